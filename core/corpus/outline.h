@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/corpus.h"
+
+#include <span>
+#include <vector>
+
+namespace rejoinder {
+
+/// The skeleton of all threads in memory: a few bytes a post, no text, posts in reading order (preorder; threads one
+/// after the other). Nodes are indices 0 … size()-1; every question is O(1) or O(answer).
+class Outline
+{
+public:
+    /// What is known of a post before the tree is built.
+    struct Entry
+    {
+        Id<Post> id;
+        Id<Post> parent; ///< As shown or as corrected; null: the root of its thread.
+        int thread = 0; ///< Index into the threads.
+        int rank = 0;
+        Id<Author> author;
+        PostKind kind = PostKind::Comment;
+        PostStatus status = PostStatus::Ok;
+    };
+
+    Outline() = default;
+    /// Siblings are ordered by rank, then by their order in \p entries. An entry whose parent is missing, in another
+    /// thread or part of a cycle hangs under the root of its thread. Linear; no recursion.
+    Outline(std::vector<Id<Thread>> threads, std::vector<Entry> entries);
+
+    [[nodiscard]] int size() const { return static_cast<int>(m_nodes.size()); }
+    [[nodiscard]] int threadCount() const { return static_cast<int>(m_threads.size()); }
+    [[nodiscard]] Id<Thread> thread(int threadIndex) const { return m_threads[threadIndex]; }
+    /// The article's node of a thread; -1 for a thread without rows.
+    [[nodiscard]] int root(int threadIndex) const { return m_roots[threadIndex]; }
+    [[nodiscard]] int indexOf(Id<Thread> thread) const;
+
+    /// -1: not in the outline.
+    [[nodiscard]] int nodeOf(Id<Post> post) const;
+    [[nodiscard]] Id<Post> post(int node) const { return m_nodes[node].id; }
+    [[nodiscard]] int threadOf(int node) const { return m_nodes[node].thread; }
+    /// -1 for a root.
+    [[nodiscard]] int parent(int node) const { return m_nodes[node].parent; }
+    /// The article has depth -1, what answers it 0.
+    [[nodiscard]] int depth(int node) const { return m_nodes[node].depth; }
+    /// Place among its siblings.
+    [[nodiscard]] int row(int node) const { return m_nodes[node].row; }
+    [[nodiscard]] std::span<const int> children(int node) const;
+    /// The node after the last descendant: the subtree is [node, subtreeEnd).
+    [[nodiscard]] int subtreeEnd(int node) const { return m_nodes[node].end; }
+    [[nodiscard]] Id<Author> author(int node) const { return Id<Author>{m_nodes[node].author}; }
+    [[nodiscard]] PostKind kind(int node) const { return m_nodes[node].kind; }
+    [[nodiscard]] PostStatus status(int node) const { return m_nodes[node].status; }
+
+private:
+    struct Node
+    {
+        Id<Post> id;
+        int parent;
+        int end;
+        int depth;
+        int row;
+        int thread;
+        int author;
+        int firstChild; ///< Into m_children.
+        int childCount;
+        PostKind kind;
+        PostStatus status;
+    };
+
+    std::vector<Id<Thread>> m_threads;
+    std::vector<int> m_roots;
+    std::vector<Node> m_nodes;
+    std::vector<int> m_children;
+    std::vector<int> m_nodeOf; ///< By post id.
+};
+
+} // namespace rejoinder

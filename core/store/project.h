@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QObject>
+
+namespace rejoinder {
+
+/// An open project: the store, what is small enough to keep in memory, and one notice of every change, ours or another
+/// program's. Lives on the thread that made it.
+class Project : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Project(Store store, QObject *parent = nullptr);
+    ~Project() override;
+
+    [[nodiscard]] const Store &store() const { return m_store; }
+    [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
+    [[nodiscard]] const std::vector<Coder> &coders() const { return m_coders; }
+    [[nodiscard]] const Coder *coder(Uid<Coder> uid) const;
+    [[nodiscard]] const Round &round() const { return m_round; } ///< The current one.
+    [[nodiscard]] const Outline &outline() const { return m_outline; }
+    [[nodiscard]] QString name() const; ///< Of the file, without its suffix.
+
+    /// The coder of that name or uid; made where it is new. An ambiguous name throws Error::Usage and lists the ids.
+    Uid<Coder> coderNamed(const QString &nameOrId);
+
+    /// The only way anything a researcher made changes. Durable when it returns; then changed() was emitted.
+    /// Returns false where there was nothing to change.
+    bool apply(Edits edits, const QString &label, Uid<Coder> actor);
+    std::optional<Step> undo(Uid<Coder> actor);
+    std::optional<Step> redo(Uid<Coder> actor);
+
+    /// Looks whether another process wrote, and says so by changed(). Called each second, on focus, and before a write.
+    void notice();
+    /// The whole project anew (after an import or a merge by a worker).
+    void reload();
+
+signals:
+    void changed(const rejoinder::Change &change);
+
+private:
+    void absorb(const Edits &edits);
+
+    Store m_store;
+    Codebook m_codebook;
+    std::vector<Coder> m_coders;
+    Round m_round;
+    Outline m_outline;
+    qint64 m_dataVersion = 0;
+    qint64 m_lastSeq = 0;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/corpus/outline.h"
+#include "core/formats/format.h"
+#include "core/model/codebook.h"
+#include "core/model/edit.h"
+#include "core/store/database.h"
+
+namespace rejoinder {
+
+/// One step of the history: what a person would undo at once.
+struct Step
+{
+    qint64 seq = 0;
+    QUuid uid;
+    qint64 at = 0;
+    Uid<Coder> actor;
+    QString label; ///< 'Tag "Fact" on "40 of the street…"'
+    int edits = 0;
+    bool undone = false;
+    bool foreign = false; ///< Came with a merge: shown, never undone.
+};
+
+/// A post with its words, as it is read.
+struct PostContent
+{
+    Post post;
+    QString author; ///< Null: anonymous.
+    QString text;
+};
+
+/// A project's file: every question to it and every write, on one thread. The only place with SQL but its neighbours in
+/// this folder. Workers open their own on the same path. Reading functions see closed batches only.
+class Store final : public Contents
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// A new project with this codebook; throws where \p path exists or cannot be written.
+    static Store create(const QString &path, const std::vector<Code> &codebook);
+    /// Throws one sentence for a file that is missing, foreign, damaged, truncated, newer, or not writable.
+    explicit Store(const QString &path, Access access = Access::ReadWrite);
+    Store(Store &&) noexcept;
+    Store &operator=(Store &&) noexcept;
+    ~Store() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QUuid projectUid() const;
+    [[nodiscard]] QString setting(QStringView key, const QString &otherwise = {}) const; ///< The project's own (table meta).
+    void setSetting(QStringView key, const QString &value);
+
+    // The corpus.
+    [[nodiscard]] std::vector<Thread> threads() const override;
+    [[nodiscard]] std::optional<Thread> thread(Id<Thread> thread) const;
+    [[nodiscard]] Outline outline() const;
+    [[nodiscard]] std::optional<Post> post(Id<Post> post) const;
+    [[nodiscard]] QString text(Id<Post> post) const;
+    [[nodiscard]] PostContent content(Id<Post> post) const;
+    [[nodiscard]] std::vector<PostContent> contents(std::span<const Id<Post>> posts) const; ///< In the order asked.
+    /// The first \p length characters of each post, with its author.
+    [[nodiscard]] std::vector<PostContent> beginnings(std::span<const Id<Post>> posts, int length = 160) const;
+    [[nodiscard]] QString authorName(Id<Author> author) const;
+    [[nodiscard]] QString nameOf(Id<Post> post) const override;
+    /// Null where no post has the name.
+    [[nodiscard]] Id<Post> postNamed(QStringView name) const;
+    void eachPost(Id<Thread> thread, const std::function<void(const ReadPost &)> &visit) const override;
+    void eachRow(RowKind kind, const std::function<void(const Row &)> &visit) const override;
+
+    // What researchers made.
+    [[nodiscard]] Codebook codebook() const;
+    [[nodiscard]] std::vector<Coder> coders() const; ///< By name, then uid.
+    [[nodiscard]] std::vector<Round> rounds() const; ///< By since, then uid; the last is the current one.
+    [[nodiscard]] std::optional<Row> row(RowKind kind, const QUuid &uid) const;
+    template<class R>
+    [[nodiscard]] std::optional<R> find(const QUuid &uid) const;
+    [[nodiscard]] std::vector<Annotation> annotations(Id<Post> post) const; ///< By start (whole post first), end, uid.
+    [[nodiscard]] std::vector<Annotation> annotationsIn(Id<Thread> thread) const;
+    [[nodiscard]] std::vector<Relation> relationsIn(Id<Thread> thread) const; ///< With either end in it.
+    [[nodiscard]] std::vector<Relation> relationsOf(Uid<Annotation> annotation) const; ///< As source or target.
+    [[nodiscard]] std::vector<PostState> statesIn(Id<Thread> thread) const;
+    [[nodiscard]] std::optional<PostState> stateOf(Id<Post> post, Uid<Coder> coder, Uid<Round> round) const;
+    [[nodiscard]] std::vector<Memo> memosAbout(const QUuid &uid) const;
+    [[nodiscard]] std::vector<Memo> memosAbout(Id<Post> post) const;
+    [[nodiscard]] std::vector<Memo> memosIn(Id<Thread> thread) const; ///< On its posts, annotations, relations and itself.
+
+    // The one write.
+    /// One transaction: compares each \c before with what is stored (throws Error::Changed), stamps revisions and times,
+    /// writes the rows, the history and the step. Returns the edits as written. Nothing to change: no step, no edits.
+    Edits apply(Edits edits, const QString &label, Uid<Coder> actor);
+    /// The edits undone or done again; nullopt: nothing left.
+    struct Turned
+    {
+        Step step;
+        Edits edits;
+    };
+    std::optional<Turned> undo(Uid<Coder> actor);
+    std::optional<Turned> redo(Uid<Coder> actor);
+    [[nodiscard]] std::optional<Step> nextUndo() const;
+    [[nodiscard]] std::optional<Step> nextRedo() const;
+    [[nodiscard]] std::vector<Step> history(int limit = -1) const; ///< Newest first.
+    [[nodiscard]] Edits editsOf(qint64 step) const;
+    /// Every edit of one row, oldest first, with its step.
+    [[nodiscard]] std::vector<std::pair<Step, Edit>> trail(const QUuid &uid) const;
+    /// A row that is no undo step: a coder's profile. Returns it as stored.
+    Coder addCoder(const QString &name, CoderKind kind, QUuid uid = {});
+
+    /// Moves when another connection wrote.
+    [[nodiscard]] qint64 dataVersion() const;
+    [[nodiscard]] qint64 lastSeq() const;
+
+    [[nodiscard]] Database &database() { return m_database; }
+    [[nodiscard]] const Database &database() const { return m_database; }
+
+private:
+    Database m_database;
+};
+
+template<class R>
+std::optional<R> Store::find(const QUuid &uid) const
+{
+    constexpr auto kind = static_cast<RowKind>(Row(R()).index());
+    if (auto found = row(kind, uid))
+        return std::get<R>(std::move(*found));
+    return std::nullopt;
+}
+
+} // namespace rejoinder
