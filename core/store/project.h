@@ -41,7 +41,7 @@ public:
     /// The whole project anew (after an import or a merge by a worker).
     void reload();
 
-signals:
+Q_SIGNALS:
     void changed(const rejoinder::Change &change);
 
 private:
