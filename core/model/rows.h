@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 /// The rows that researchers make. Each has one header, so one merge loop and one undo serve all of them.
 /// They name each other by uid (the same in every copy), posts by their local id.
@@ -243,6 +244,18 @@ using Row = std::variant<Coder, Batch, Code, Round, ParentCorrection, Annotation
 {
     return std::visit([](auto &r) -> Header & { return r.header; }, row);
 }
+/// A default-made row of a kind known at run time.
+[[nodiscard]] Row emptyRow(RowKind kind);
+
+/// A row that another names: which kind, which uid.
+struct Reference
+{
+    RowKind kind;
+    QUuid uid;
+};
+/// The authored rows that must stand for \p row to stand (a memo on a thread needs none).
+[[nodiscard]] std::vector<Reference> referencesOf(const Row &row);
+
 /// Equal but for revision and time: what a person would call the same.
 [[nodiscard]] bool sameContent(const Row &a, const Row &b);
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -165,6 +166,12 @@ QUuid Statement::uuid(int column) const
     return bytes && sqlite3_column_bytes(m_statement.get(), column) == 16 ? QUuid::fromBytes(bytes) : QUuid();
 }
 
+QByteArrayView Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
 std::optional<qint64> Statement::maybe(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional(integer(column));
@@ -175,20 +182,38 @@ std::optional<int> Statement::maybeNumber(int column) const
     return isNull(column) ? std::nullopt : std::optional(number(column));
 }
 
+namespace {
+
+/// How SQLite names the file. A project that cannot be written is read as it lies, where no other process has it open:
+/// SQLite would want to make its shared-memory file beside it.
+QByteArray addressOf(const QString &path, bool immutable)
+{
+    auto url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    if (immutable)
+        url.setQuery(QStringLiteral("immutable=1"));
+    return url.toEncoded();
+}
+
+} // namespace
+
 Database::Database(const QString &path, Access access)
     : m_path(path)
 {
-    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    flags |= access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    const bool frozen = access == Access::ReadOnly && !QFileInfo(path).isWritable();
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI;
+    flags |= frozen ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (access == Access::Create)
         flags |= SQLITE_OPEN_CREATE;
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+    const auto address = addressOf(path, frozen && !QFileInfo::exists(path + QStringLiteral("-wal")));
+    const int code = sqlite3_open_v2(address.constData(), &handle, flags, nullptr);
     m_handle.reset(handle);
     if (code != SQLITE_OK)
         fail(code);
     sqlite3_busy_timeout(handle, busyTimeout);
     execute("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;");
+    if (access == Access::ReadOnly)
+        execute("PRAGMA query_only = ON");
 }
 
 void Database::Close::operator()(sqlite3 *handle) const
@@ -199,6 +224,15 @@ void Database::Close::operator()(sqlite3 *handle) const
 bool Database::isReadOnly() const
 {
     return sqlite3_db_readonly(handle(), "main") == 1;
+}
+
+Statement &Database::cached(const char *sql) const
+{
+    auto found = m_cached.find(sql);
+    if (found == m_cached.end())
+        found = m_cached.emplace(sql, Statement(*this, sql)).first;
+    found->second.reset();
+    return found->second;
 }
 
 void Database::execute(const char *sql) const

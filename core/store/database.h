@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const; ///< Null for NULL.
     [[nodiscard]] QByteArray blob(int column) const; ///< Null for NULL.
+    [[nodiscard]] QByteArrayView bytes(int column) const; ///< UTF-8 or blob; good until the next step.
     [[nodiscard]] QUuid uuid(int column) const; ///< Null for NULL.
     template<class R>
     [[nodiscard]] Id<R> id(int column) const { return {integer(column)}; }
@@ -95,6 +97,7 @@ public:
     enum class Access { ReadWrite, ReadOnly, Create };
 
     /// Opens; throws one sentence where that fails. Foreign keys are on, schemas are not trusted, waits 5 s for others.
+    /// ReadOnly leaves nothing beside the file, also where its folder cannot be written.
     Database(const QString &path, Access access);
     Database(Database &&) noexcept = default;
     Database &operator=(Database &&) noexcept = default;
@@ -103,6 +106,9 @@ public:
     [[nodiscard]] bool isReadOnly() const;
 
     [[nodiscard]] Statement prepare(const char *sql) const { return {*this, sql}; }
+    /// A statement prepared once per connection, for questions of one row that are asked often. \p sql is a literal.
+    /// Finish with it before it is asked for again.
+    [[nodiscard]] Statement &cached(const char *sql) const;
     /// Statements without values, separated by semicolons.
     void execute(const char *sql) const;
     /// The first column of the first row; 0 where there is none.
@@ -120,6 +126,7 @@ private:
 
     QString m_path;
     std::unique_ptr<sqlite3, Close> m_handle;
+    mutable std::unordered_map<const char *, Statement> m_cached; ///< By address: after the handle, so finalized before it.
 };
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back where commit() was not reached.

@@ -35,10 +35,12 @@ CREATE TABLE thread (
     content_hash BLOB NOT NULL
 ) STRICT;
 
--- The batches that brought a thread: it is seen while one of them is, and was imported by the earliest of these.
+-- The batches that brought a thread, when and from where: it is seen while one of them is; the earliest counts.
 CREATE TABLE thread_batch (
-    thread INTEGER NOT NULL REFERENCES thread ON DELETE RESTRICT,
-    batch  INTEGER NOT NULL REFERENCES batch ON DELETE RESTRICT,
+    thread   INTEGER NOT NULL REFERENCES thread ON DELETE RESTRICT,
+    batch    INTEGER NOT NULL REFERENCES batch ON DELETE RESTRICT,
+    imported INTEGER NOT NULL,
+    source   TEXT NOT NULL,
     PRIMARY KEY (thread, batch)
 ) STRICT, WITHOUT ROWID;
 
@@ -262,11 +264,10 @@ CREATE TABLE step (
     actor  BLOB,
     label  TEXT NOT NULL,
     edits  INTEGER NOT NULL,
-    undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
-    -- merge: came with a merge; shown, never undone.
-    origin TEXT NOT NULL DEFAULT 'here' CHECK (origin IN ('here', 'merge'))
+    -- abandoned: undone, and other work was done since; foreign: came with a merge. Neither is undone or redone.
+    state  TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone', 'abandoned', 'foreign'))
 ) STRICT;
-CREATE INDEX step_line ON step (undone, seq) WHERE origin = 'here';
+CREATE INDEX step_line ON step (state, seq);
 
 CREATE TABLE edit (
     step     INTEGER NOT NULL REFERENCES step ON DELETE RESTRICT,
