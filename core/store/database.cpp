@@ -226,13 +226,12 @@ bool Database::isReadOnly() const
     return sqlite3_db_readonly(handle(), "main") == 1;
 }
 
-Statement &Database::cached(const char *sql) const
+Borrowed Database::cached(const char *sql) const
 {
     auto found = m_cached.find(sql);
     if (found == m_cached.end())
         found = m_cached.emplace(sql, Statement(*this, sql)).first;
-    found->second.reset();
-    return found->second;
+    return Borrowed(found->second);
 }
 
 void Database::execute(const char *sql) const

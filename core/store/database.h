@@ -90,6 +90,25 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };
 
+/// A cached statement, reset when let go: a statement left standing on a row would keep its snapshot of the file.
+class Borrowed
+{
+public:
+    explicit Borrowed(Statement &statement)
+        : m_statement(statement)
+    {
+    }
+    ~Borrowed() { m_statement.reset(); }
+    Borrowed(const Borrowed &) = delete;
+    Borrowed &operator=(const Borrowed &) = delete;
+
+    Statement *operator->() const { return &m_statement; }
+    Statement &operator*() const { return m_statement; }
+
+private:
+    Statement &m_statement;
+};
+
 /// One connection to one SQLite file, on one thread. Good once constructed.
 class Database
 {
@@ -106,9 +125,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
 
     [[nodiscard]] Statement prepare(const char *sql) const { return {*this, sql}; }
-    /// A statement prepared once per connection, for questions of one row that are asked often. \p sql is a literal.
-    /// Finish with it before it is asked for again.
-    [[nodiscard]] Statement &cached(const char *sql) const;
+    /// A statement prepared once per connection, for what is asked often. \p sql is a literal. One borrower at a time.
+    [[nodiscard]] Borrowed cached(const char *sql) const;
     /// Statements without values, separated by semicolons.
     void execute(const char *sql) const;
     /// The first column of the first row; 0 where there is none.

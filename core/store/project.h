@@ -27,14 +27,17 @@ public:
     [[nodiscard]] const Outline &outline() const { return m_outline; }
     [[nodiscard]] QString name() const; ///< Of the file, without its suffix.
 
-    /// The coder of that name or uid; made where it is new. An ambiguous name throws Error::Usage and lists the ids.
+    /// A new profile; \p uid is the one the person has in other projects.
+    Uid<Coder> addCoder(const QString &name, QUuid uid = {});
+    /// The coder of that name or id; made where it is new. An ambiguous name throws Error::Usage and lists the ids.
     Uid<Coder> coderNamed(const QString &nameOrId);
 
     /// The only way anything a researcher made changes. Durable when it returns; then changed() was emitted.
     /// Returns false where there was nothing to change.
     bool apply(Edits edits, const QString &label, Uid<Coder> actor);
-    std::optional<Step> undo(Uid<Coder> actor);
-    std::optional<Step> redo(Uid<Coder> actor);
+    /// What was undone or done again; nullopt: nothing left.
+    std::optional<Store::Turned> undo();
+    std::optional<Store::Turned> redo();
 
     /// Looks whether another process wrote, and says so by changed(). Called each second, on focus, and before a write.
     void notice();
@@ -45,7 +48,8 @@ Q_SIGNALS:
     void changed(const rejoinder::Change &change);
 
 private:
-    void absorb(const Edits &edits);
+    void readAll();
+    void absorb(Edits edits);
 
     Store m_store;
     Codebook m_codebook;
@@ -54,6 +58,10 @@ private:
     Outline m_outline;
     qint64 m_dataVersion = 0;
     qint64 m_lastSeq = 0;
+    qint64 m_turnings = 0;
 };
+
+/// "o" and 32 hexadecimal digits.
+[[nodiscard]] QString idOf(const Coder &coder);
 
 } // namespace rejoinder

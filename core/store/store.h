@@ -7,7 +7,8 @@
 #include "core/formats/format.h"
 #include "core/model/codebook.h"
 #include "core/model/edit.h"
-#include "core/store/database.h"
+#include "core/store/post_names.h"
+#include "core/store/rows.h"
 
 namespace rejoinder {
 
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] std::vector<Thread> threads() const override;
     [[nodiscard]] std::optional<Thread> thread(Id<Thread> thread) const;
     [[nodiscard]] Outline outline() const;
+    [[nodiscard]] Outline outlineOf(Id<Thread> thread) const;
     [[nodiscard]] std::optional<Post> post(Id<Post> post) const;
     [[nodiscard]] QString text(Id<Post> post) const;
     [[nodiscard]] PostContent content(Id<Post> post) const;
@@ -76,7 +78,9 @@ public:
     [[nodiscard]] std::optional<Row> row(RowKind kind, const QUuid &uid) const;
     template<class R>
     [[nodiscard]] std::optional<R> find(const QUuid &uid) const;
-    [[nodiscard]] std::vector<Annotation> annotations(Id<Post> post) const; ///< By start (whole post first), end, uid.
+    /// Whether all that \p row names is here.
+    [[nodiscard]] bool stands(const Row &row) const;
+    [[nodiscard]] std::vector<Annotation> annotations(Id<Post> post) const; ///< By start (whole post first), longest first.
     [[nodiscard]] std::vector<Annotation> annotationsIn(Id<Thread> thread) const;
     [[nodiscard]] std::vector<Relation> relationsIn(Id<Thread> thread) const; ///< With either end in it.
     [[nodiscard]] std::vector<Relation> relationsOf(Uid<Annotation> annotation) const; ///< As source or target.
@@ -85,6 +89,14 @@ public:
     [[nodiscard]] std::vector<Memo> memosAbout(const QUuid &uid) const;
     [[nodiscard]] std::vector<Memo> memosAbout(Id<Post> post) const;
     [[nodiscard]] std::vector<Memo> memosIn(Id<Thread> thread) const; ///< On its posts, annotations, relations and itself.
+
+    struct CodeCount
+    {
+        Uid<Code> code; ///< As stored, also where it was retired since.
+        Uid<Coder> coder;
+        int count = 0;
+    };
+    [[nodiscard]] std::vector<CodeCount> codeCounts() const; ///< Of codes and relation types.
 
     // The one write.
     /// One transaction: compares each \c before with what is stored (throws Error::Changed), stamps revisions and times,
@@ -96,11 +108,12 @@ public:
         Step step;
         Edits edits;
     };
-    std::optional<Turned> undo(Uid<Coder> actor);
-    std::optional<Turned> redo(Uid<Coder> actor);
+    std::optional<Turned> undo();
+    std::optional<Turned> redo();
     [[nodiscard]] std::optional<Step> nextUndo() const;
     [[nodiscard]] std::optional<Step> nextRedo() const;
     [[nodiscard]] std::vector<Step> history(int limit = -1) const; ///< Newest first.
+    [[nodiscard]] std::vector<Step> stepsSince(qint64 seq) const; ///< Oldest first.
     [[nodiscard]] Edits editsOf(qint64 step) const;
     /// Every edit of one row, oldest first, with its step.
     [[nodiscard]] std::vector<std::pair<Step, Edit>> trail(const QUuid &uid) const;
@@ -110,12 +123,39 @@ public:
     /// Moves when another connection wrote.
     [[nodiscard]] qint64 dataVersion() const;
     [[nodiscard]] qint64 lastSeq() const;
+    /// How often steps were undone or done again in this file.
+    [[nodiscard]] qint64 turnings() const;
 
-    [[nodiscard]] Database &database() { return m_database; }
-    [[nodiscard]] const Database &database() const { return m_database; }
+    [[nodiscard]] const Database &database() const { return *m_parts.database; }
+    [[nodiscard]] const PostNames &names() const { return *m_parts.names; }
+
+    /// The connection and what reads through it; held by pointer so that a store can move.
+    struct Parts
+    {
+        explicit Parts(Database &&opened);
+
+        std::unique_ptr<Database> database;
+        std::unique_ptr<Rows> rows;
+        std::unique_ptr<PostNames> names;
+    };
 
 private:
-    Database m_database;
+    explicit Store(Parts &&parts);
+    [[nodiscard]] std::vector<PostContent> contentsOf(std::span<const Id<Post>> posts, const QByteArray &text) const;
+    void begin(const std::vector<Code> &codebook);
+
+    /// Who stamps the rows: a new action (revision and time), a turned one (revision), a received one (nothing).
+    enum class Stamp { New, Turned };
+    Edits write(Edits edits, Stamp stamp);
+    void write(Edit &edit, Stamp stamp);
+    /// Lets in what waited for rows that stand again.
+    Edits admitWaiting();
+    [[nodiscard]] int lastRevision(const QUuid &uid) const;
+    void record(qint64 step, const Edits &edits, qsizetype firstNumber = 0);
+    Turned turn(Step step, bool undo);
+    [[nodiscard]] Edit editOf(const Statement &query) const;
+
+    Parts m_parts;
 };
 
 template<class R>

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/project_file.h"
+
+#include "core/model/error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QtEndian>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder::project_file {
+
+namespace {
+
+// SQLite's file format, https://sqlite.org/fileformat.html, section 1.3.
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype pageSizeAt = 16;
+constexpr qsizetype pageCountAt = 28;
+constexpr qsizetype userVersionAt = 60;
+constexpr qsizetype applicationIdAt = 68;
+
+[[noreturn]] void refuse(const char *sentence, const QString &path)
+{
+    throw Error(QCoreApplication::translate("ProjectFile", sentence).arg(QFileInfo(path).fileName()));
+}
+
+quint32 number(const QByteArray &header, qsizetype at)
+{
+    return qFromBigEndian<quint32>(header.constData() + at);
+}
+
+QByteArray migration(int number)
+{
+    QFile file(u":/schema/%1.sql"_s.arg(number, 4, 10, u'0'));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("schema %d is missing from the program", number);
+    return file.readAll();
+}
+
+} // namespace
+
+void inspect(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        refuse("There is no project %1. Check the path, or make a new project.", path);
+    if (!info.isFile())
+        refuse("%1 is a folder or a device, not a project. Choose a .rejoinder file.", path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        refuse("%1 cannot be read. Check its rights.", path);
+    const QByteArray header = file.read(headerSize);
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3") || number(header, applicationIdAt) != applicationId)
+        refuse("%1 is not a Rejoinder project. Choose a .rejoinder file, or import it.", path);
+    if (number(header, userVersionAt) > version)
+        refuse("%1 was made by a newer version of Rejoinder. Update this one to open it.", path);
+    const auto stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    if (!QFileInfo::exists(path + "-wal"_L1) && info.size() < pageSize * number(header, pageCountAt))
+        refuse("%1 is damaged: its end is missing. Restore a snapshot of it.", path);
+}
+
+void build(const Database &database)
+{
+    database.execute(("PRAGMA application_id = " + QByteArray::number(applicationId)).constData());
+    migrate(database);
+}
+
+void migrate(const Database &database)
+{
+    for (auto from = static_cast<int>(database.integer("PRAGMA user_version")); from < version; ++from) {
+        Transaction transaction(database);
+        database.execute(migration(from + 1).constData());
+        database.execute(("PRAGMA user_version = " + QByteArray::number(from + 1)).constData());
+        transaction.commit();
+    }
+}
+
+void tune(const Database &database)
+{
+    database.execute(isSharedFolder(database.path()) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
+    database.execute("PRAGMA synchronous = FULL");
+}
+
+bool isSharedFolder(const QString &path)
+{
+    static constexpr std::array synced{"/Dropbox/"_L1, "/OneDrive"_L1, "/Nextcloud/"_L1, "/ownCloud/"_L1, "/Google Drive/"_L1, "/iCloud"_L1, "/Seafile/"_L1, "/MEGA/"_L1};
+    static constexpr std::array network{"nfs", "cifs", "smb", "9p", "fuse.sshfs", "fuse.rclone", "afpfs", "davfs"};
+    const auto folder = QFileInfo(path).absolutePath() + u'/';
+    const auto system = QStorageInfo(folder).fileSystemType();
+    return std::ranges::any_of(synced, [&](auto name) { return folder.contains(name); })
+        || std::ranges::any_of(network, [&](const char *name) { return system.startsWith(name); });
+}
+
+} // namespace rejoinder::project_file

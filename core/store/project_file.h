@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/database.h"
+
+namespace rejoinder {
+
+/// What a project file is, before and after SQLite opens it.
+namespace project_file {
+
+inline constexpr int applicationId = 0x524a4e44; ///< "RJND"
+inline constexpr int version = 1; ///< Of the schema: the number of the last migration.
+
+/// Reads the header without touching the file; throws one sentence where it is missing, no file, empty, of another
+/// program, truncated, or made by a newer version.
+void inspect(const QString &path);
+
+/// Makes the tables in an empty database.
+void build(const Database &database);
+
+/// Brings an older file up to date, each migration in its own transaction; throws where one fails.
+void migrate(const Database &database);
+
+/// WAL and a sync at every commit; in folders that other machines write to (cloud, network) a journal that leaves one
+/// file between commits.
+void tune(const Database &database);
+
+/// True where a program copies the folder behind our back, or it lies on a network drive.
+[[nodiscard]] bool isSharedFolder(const QString &path);
+
+} // namespace project_file
+
+} // namespace rejoinder

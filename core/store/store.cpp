@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/store.h"
+
+#include "core/model/error.h"
+#include "core/store/project_file.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+/// Below this a whole look at the file costs no time one would notice.
+constexpr qint64 smallFile = 16 << 20;
+
+Store::Parts opened(const QString &path, Store::Access access)
+{
+    project_file::inspect(path);
+    Database database(path, access == Store::Access::ReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    if (access == Store::Access::ReadWrite) {
+        if (database.isReadOnly())
+            throw Error(QCoreApplication::translate("Store", "%1 cannot be changed: the file is read-only. Save a copy elsewhere and open that.").arg(QFileInfo(path).fileName()));
+        project_file::tune(database);
+        project_file::migrate(database);
+    }
+    if (QFileInfo(path).size() < smallFile && database.text("PRAGMA quick_check(1)") != "ok"_L1)
+        throw Error(QCoreApplication::translate("Store", "%1 is damaged. Restore a snapshot of it.").arg(QFileInfo(path).fileName()));
+    return Store::Parts(std::move(database));
+}
+
+} // namespace
+
+Store::Parts::Parts(Database &&opened)
+    : database(std::make_unique<Database>(std::move(opened)))
+    , rows(std::make_unique<Rows>(*database))
+    , names(std::make_unique<PostNames>(*database))
+{
+}
+
+Store Store::create(const QString &path, const std::vector<Code> &codebook)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        throw Error(QCoreApplication::translate("Store", "%1 is there already and is left as it is. Choose another name.").arg(info.fileName()));
+    if (!info.dir().exists())
+        throw Error(QCoreApplication::translate("Store", "There is no folder %1. Make it first, or choose another.").arg(info.path()));
+    // Built beside and renamed: a crash leaves no half project under the name.
+    const QString building = u"%1.new-%2"_s.arg(path).arg(QCoreApplication::applicationPid());
+    try {
+        Database database(building, Database::Access::Create);
+        project_file::build(database);
+        Store store{Parts(std::move(database))};
+        store.begin(codebook);
+    } catch (const Error &) {
+        QFile::remove(building);
+        throw;
+    }
+    if (!QFile::rename(building, path)) {
+        QFile::remove(building);
+        throw Error(QCoreApplication::translate("Store", "%1 could not be made. Check that its folder can be written to.").arg(path));
+    }
+    return Store(path);
+}
+
+void Store::begin(const std::vector<Code> &codebook)
+{
+    const auto now = QDateTime::currentSecsSinceEpoch();
+    Transaction transaction(database());
+    setSetting(u"project", QUuid::createUuid().toString(QUuid::WithoutBraces));
+    setSetting(u"copy", QUuid::createUuid().toString(QUuid::WithoutBraces));
+    for (Code code : codebook) {
+        code.header.revision = 1;
+        if (!code.header.modified)
+            code.header.modified = now;
+        m_parts.rows->insert(code);
+    }
+    Round round;
+    // The first round is the same in projects made apart, so that their states meet.
+    round.header = {QUuid::createUuidV5(QUuid(), u"rejoinder first round"_s), {}, 1, 0};
+    round.name = QCoreApplication::translate("Store", "All codes");
+    m_parts.rows->insert(round);
+    transaction.commit();
+}
+
+Store::Store(const QString &path, Access access)
+    : Store(opened(path, access))
+{
+}
+
+Store::Store(Parts &&parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Store::Store(Store &&) noexcept = default;
+Store &Store::operator=(Store &&) noexcept = default;
+Store::~Store() = default;
+
+QString Store::path() const
+{
+    return database().path();
+}
+
+QUuid Store::projectUid() const
+{
+    return QUuid(setting(u"project"));
+}
+
+QString Store::setting(QStringView key, const QString &otherwise) const
+{
+    const auto query = database().cached("SELECT value FROM meta WHERE key = ?");
+    query->bind(key);
+    return query->step() ? query->text(0) : otherwise;
+}
+
+void Store::setSetting(QStringView key, const QString &value)
+{
+    database().cached("INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")->run(key, value.isNull() ? u""_s : value);
+}
+
+qint64 Store::dataVersion() const
+{
+    const auto query = database().cached("PRAGMA data_version");
+    query->step();
+    const auto version = query->integer(0);
+    query->reset();
+    return version;
+}
+
+qint64 Store::lastSeq() const
+{
+    return database().integer("SELECT max(seq) FROM step");
+}
+
+qint64 Store::turnings() const
+{
+    return setting(u"turnings").toLongLong();
+}
+
+} // namespace rejoinder

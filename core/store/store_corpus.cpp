@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The store's face towards what was imported.
+
+#include "core/model/error.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+constexpr auto threadColumns = "thread.id, thread.uid, thread.title, thread.standfirst, thread.source, thread.url,"
+                               " thread.published, thread.content_hash, thread_batch.imported, thread_batch.source";
+constexpr auto postColumns = "post.id, post.thread, post.key, post.parent, post.rank, post.kind, post.author, post.created,"
+                             " post.created_precision, post.status, post.score, post.extras, post.text";
+constexpr int afterPost = 13;
+
+template<Named E>
+E enumeration(const Statement &query, int column)
+{
+    return named<E>(QString(QLatin1StringView(query.bytes(column)))).value_or(E{});
+}
+
+Thread threadOf(const Statement &query)
+{
+    Thread thread;
+    thread.id = query.id<Thread>(0);
+    thread.uid = query.uuid(1);
+    thread.title = query.text(2);
+    thread.standfirst = query.text(3);
+    thread.source = query.text(4);
+    thread.url = query.text(5);
+    thread.published = query.maybe(6);
+    thread.contentHash = query.blob(7);
+    thread.imported = query.integer(8);
+    thread.importedFrom = query.text(9);
+    return thread;
+}
+
+Post postOf(const Statement &query)
+{
+    Post post;
+    post.id = query.id<Post>(0);
+    post.thread = query.id<Thread>(1);
+    post.key = query.text(2);
+    post.parent = query.id<Post>(3);
+    post.rank = query.number(4);
+    post.kind = enumeration<PostKind>(query, 5);
+    post.author = query.id<Author>(6);
+    post.created = query.maybe(7);
+    post.precision = enumeration<Precision>(query, 8);
+    post.status = enumeration<PostStatus>(query, 9);
+    post.score = query.maybeNumber(10);
+    post.extras = query.text(11);
+    post.text = query.id<PostText>(12);
+    return post;
+}
+
+/// Reads one thread's or all threads' skeleton, corrections applied.
+std::vector<Outline::Entry> entriesOf(Statement &query, const QHash<qint64, qint64> &corrected, const QHash<qint64, int> &threadIndex)
+{
+    std::vector<Outline::Entry> entries;
+    while (query.step()) {
+        const auto thread = threadIndex.constFind(query.integer(1));
+        if (thread == threadIndex.cend())
+            continue;
+        Outline::Entry entry;
+        entry.id = query.id<Post>(0);
+        entry.parent = query.id<Post>(2);
+        entry.thread = *thread;
+        entry.rank = query.number(3);
+        entry.author = query.id<Author>(4);
+        entry.kind = static_cast<PostKind>(query.number(5));
+        entry.status = static_cast<PostStatus>(query.number(6));
+        if (const auto parent = corrected.constFind(entry.id.value); parent != corrected.cend())
+            entry.parent = {*parent};
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+/// Enumerations as numbers: a million names need not be compared.
+constexpr auto entryColumns = "post.id, post.thread, post.parent, post.rank, post.author,"
+                              " CASE post.kind WHEN 'article' THEN 0 WHEN 'comment' THEN 1 ELSE 2 END,"
+                              " CASE post.status WHEN 'ok' THEN 0 WHEN 'deleted' THEN 1 WHEN 'removed' THEN 2 WHEN 'stub' THEN 3 ELSE 4 END";
+
+QHash<qint64, qint64> corrections(const Database &database)
+{
+    QHash<qint64, qint64> corrected;
+    auto query = database.prepare("SELECT post, parent FROM post_parent");
+    while (query.step())
+        corrected.insert(query.integer(0), query.integer(1));
+    return corrected;
+}
+
+} // namespace
+
+std::vector<Thread> Store::threads() const
+{
+    // The earliest batch comes first; the others of a thread are passed over.
+    auto query = database().prepare((QByteArray("SELECT ") + threadColumns
+                                     + " FROM thread JOIN thread_batch ON thread_batch.thread = thread.id"
+                                       " JOIN batch ON batch.id = thread_batch.batch WHERE batch.state = 'closed'"
+                                       " ORDER BY thread_batch.imported, thread.uid, thread_batch.source")
+                                        .constData());
+    std::vector<Thread> threads;
+    QSet<qint64> seen;
+    while (query.step()) {
+        if (const auto id = query.integer(0); !seen.contains(id)) {
+            seen.insert(id);
+            threads.push_back(threadOf(query));
+        }
+    }
+    return threads;
+}
+
+std::optional<Thread> Store::thread(Id<Thread> thread) const
+{
+    auto query = database().prepare((QByteArray("SELECT ") + threadColumns
+                                     + " FROM thread JOIN thread_batch ON thread_batch.thread = thread.id"
+                                       " JOIN batch ON batch.id = thread_batch.batch WHERE batch.state = 'closed' AND thread.id = ?"
+                                       " ORDER BY thread_batch.imported, thread_batch.source LIMIT 1")
+                                        .constData());
+    query.bind(thread);
+    return query.step() ? std::optional(threadOf(query)) : std::nullopt;
+}
+
+Outline Store::outline() const
+{
+    std::vector<Id<Thread>> ids;
+    QHash<qint64, int> indexOf;
+    for (const auto &thread : threads()) {
+        indexOf.insert(thread.id.value, static_cast<int>(ids.size()));
+        ids.push_back(thread.id);
+    }
+    // Where nothing is open or withdrawn, every post is seen and none need be asked.
+    const bool all = database().integer("SELECT count(*) FROM batch WHERE state <> 'closed'") == 0;
+    auto query = database().prepare((QByteArray("SELECT ") + entryColumns
+                                     + (all ? " FROM post" : " FROM post JOIN batch ON batch.id = post.batch WHERE batch.state = 'closed'"))
+                                        .constData());
+    return Outline(std::move(ids), entriesOf(query, corrections(database()), indexOf));
+}
+
+Outline Store::outlineOf(Id<Thread> thread) const
+{
+    auto query = database().prepare((QByteArray("SELECT ") + entryColumns
+                                     + " FROM post JOIN batch ON batch.id = post.batch WHERE batch.state = 'closed' AND post.thread = ? ORDER BY post.id")
+                                        .constData());
+    query.bind(thread);
+    return Outline({thread}, entriesOf(query, corrections(database()), {{thread.value, 0}}));
+}
+
+std::optional<Post> Store::post(Id<Post> post) const
+{
+    auto query = database().prepare((QByteArray("SELECT ") + postColumns + " FROM post WHERE id = ?").constData());
+    query.bind(post);
+    return query.step() ? std::optional(postOf(query)) : std::nullopt;
+}
+
+QString Store::text(Id<Post> post) const
+{
+    const auto query = database().cached("SELECT post_text.text FROM post JOIN post_text ON post_text.id = post.text WHERE post.id = ?");
+    query->bind(post);
+    return query->step() ? query->text(0) : QString();
+}
+
+PostContent Store::content(Id<Post> post) const
+{
+    const auto found = contents(std::span(&post, 1));
+    if (found.empty())
+        throw Error(QCoreApplication::translate("Store", "The post is no longer in the project."));
+    return found.front();
+}
+
+std::vector<PostContent> Store::contents(std::span<const Id<Post>> posts) const
+{
+    return contentsOf(posts, "post_text.text");
+}
+
+std::vector<PostContent> Store::beginnings(std::span<const Id<Post>> posts, int length) const
+{
+    return contentsOf(posts, "substr(post_text.text, 1, " + QByteArray::number(length) + ")");
+}
+
+std::vector<PostContent> Store::contentsOf(std::span<const Id<Post>> posts, const QByteArray &text) const
+{
+    auto query = database().prepare((QByteArray("SELECT ") + postColumns + ", author.name, " + text
+                                     + " FROM post LEFT JOIN author ON author.id = post.author"
+                                       " LEFT JOIN post_text ON post_text.id = post.text WHERE post.id = ?")
+                                        .constData());
+    std::vector<PostContent> contents;
+    contents.reserve(posts.size());
+    for (const auto post : posts) {
+        query.bind(post);
+        if (query.step())
+            contents.push_back({postOf(query), query.text(afterPost), query.text(afterPost + 1)});
+    }
+    return contents;
+}
+
+QString Store::authorName(Id<Author> author) const
+{
+    const auto query = database().cached("SELECT name FROM author WHERE id = ?");
+    query->bind(author);
+    return query->step() ? query->text(0) : QString();
+}
+
+QString Store::nameOf(Id<Post> post) const
+{
+    return names().nameOf(post);
+}
+
+Id<Post> Store::postNamed(QStringView name) const
+{
+    return names().postNamed(name);
+}
+
+void Store::eachPost(Id<Thread> thread, const std::function<void(const ReadPost &)> &visit) const
+{
+    const Outline outline = outlineOf(thread);
+    auto query = database().prepare((QByteArray("SELECT ") + postColumns + ", author.name, post_text.text, post_text.sha256"
+                                     " FROM post LEFT JOIN author ON author.id = post.author"
+                                     " LEFT JOIN post_text ON post_text.id = post.text WHERE post.id = ?")
+                                        .constData());
+    for (int node = 0; node < outline.size(); ++node) {
+        query.bind(outline.post(node));
+        if (!query.step())
+            continue;
+        ReadPost read;
+        read.post = postOf(query);
+        const int parent = outline.parent(node);
+        read.shownParent = parent < 0 ? Id<Post>() : outline.post(parent);
+        read.position = node;
+        read.depth = outline.depth(node);
+        read.author = query.text(afterPost);
+        if (!query.isNull(afterPost + 1))
+            read.text = query.text(afterPost + 1);
+        read.sha256 = query.blob(afterPost + 2);
+        visit(read);
+    }
+}
+
+} // namespace rejoinder

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The one write, and the history it leaves.
+
+#include "core/model/error.h"
+#include "core/store/row_json.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+constexpr auto stepColumns = "SELECT seq, uid, at, actor, label, edits, state FROM step ";
+
+/// The step of a query whose columns from \p first on are stepColumns.
+Step stepOf(const Statement &query, int first = 0)
+{
+    Step step;
+    step.seq = query.integer(first);
+    step.uid = query.uuid(first + 1);
+    step.at = query.integer(first + 2);
+    step.actor = {query.uuid(first + 3)};
+    step.label = query.text(first + 4);
+    step.edits = query.number(first + 5);
+    const auto state = query.text(first + 6);
+    step.undone = state == "undone"_L1 || state == "abandoned"_L1;
+    step.foreign = state == "foreign"_L1;
+    return step;
+}
+
+/// Rows are written after what they name and removed before it.
+void sortByReference(Edits &edits)
+{
+    const auto place = [](const Edit &edit) {
+        const int kind = static_cast<int>(edit.kind());
+        return edit.after ? kind : 1000 - kind;
+    };
+    std::ranges::stable_sort(edits, {}, place);
+}
+
+[[noreturn]] void changedMeanwhile()
+{
+    throw Error(QCoreApplication::translate("Store", "Somebody else changed this meanwhile; nothing was stored. Look at it again, then repeat."),
+                Error::Kind::Changed);
+}
+
+bool changesNothing(const Edit &edit)
+{
+    return (!edit.before && !edit.after) || (edit.before && edit.after && sameContent(*edit.before, *edit.after) && !edit.received);
+}
+
+} // namespace
+
+Edits Store::apply(Edits edits, const QString &label, Uid<Coder> actor)
+{
+    std::erase_if(edits, changesNothing);
+    if (edits.empty())
+        return {};
+    Transaction transaction(database());
+    database().execute("UPDATE step SET state = 'abandoned' WHERE state = 'undone'");
+    edits = write(std::move(edits), Stamp::New);
+    const auto now = QDateTime::currentSecsSinceEpoch();
+    database().cached("INSERT INTO step (uid, at, actor, label, edits) VALUES (?, ?, ?, ?, ?)")->run(QUuid::createUuid(), now, actor, label, qint64(edits.size()));
+    record(database().lastInsertId(), edits);
+    transaction.commit();
+    return edits;
+}
+
+Edits Store::write(Edits edits, Stamp stamp)
+{
+    sortByReference(edits);
+    for (auto &edit : edits)
+        write(edit, stamp);
+    auto admitted = admitWaiting();
+    std::ranges::move(admitted, std::back_inserter(edits));
+    return edits;
+}
+
+void Store::write(Edit &edit, Stamp stamp)
+{
+    auto &rows = *m_parts.rows;
+    const auto stored = rows.read(edit.kind(), edit.uid());
+    if (stored.has_value() != edit.before.has_value() || (stored && !sameContent(*stored, *edit.before)))
+        changedMeanwhile();
+    if (!edit.received) {
+        const int revision = (stored ? headerOf(*stored).revision : lastRevision(edit.uid())) + 1;
+        const auto now = QDateTime::currentSecsSinceEpoch();
+        if (edit.after) {
+            headerOf(*edit.after).revision = revision;
+            if (stamp == Stamp::New)
+                headerOf(*edit.after).modified = now;
+        }
+        if (!stored) {
+            rows.remove(RowKind::Tombstone, edit.uid());
+            rows.remove(RowKind::Waiting, edit.uid());
+        } else if (!edit.after) {
+            rows.insert(Tombstone{{edit.uid(), headerOf(*stored).owner, revision, now}, edit.kind()});
+        }
+        edit.before = stored;
+    }
+    if (!edit.after)
+        rows.remove(edit.kind(), edit.uid());
+    else if (stored)
+        rows.update(*edit.after);
+    else
+        rows.insert(*edit.after);
+}
+
+int Store::lastRevision(const QUuid &uid) const
+{
+    const auto query = database().cached("SELECT max(revision) FROM (SELECT revision FROM tombstone WHERE uid = ?1"
+                                         " UNION ALL SELECT revision FROM waiting WHERE uid = ?1)");
+    query->bind(uid);
+    return query->step() ? query->number(0) : 0;
+}
+
+bool Store::stands(const Row &row) const
+{
+    return std::ranges::all_of(referencesOf(row), [&](const Reference &reference) { return m_parts.rows->read(reference.kind, reference.uid).has_value(); });
+}
+
+Edits Store::admitWaiting()
+{
+    Edits admitted;
+    if (database().integer("SELECT EXISTS (SELECT 1 FROM waiting)") == 0)
+        return admitted;
+    for (bool again = true; again;) {
+        again = false;
+        std::vector<Row> waiting;
+        eachRow(RowKind::Waiting, [&](const Row &row) { waiting.push_back(row); });
+        for (const auto &row : waiting) {
+            const auto &held = std::get<Waiting>(row);
+            auto received = fromJson(held.kind, held.header.uid, held.json, names());
+            if (!stands(received))
+                continue;
+            admitted.push_back({row, std::nullopt, true});
+            admitted.push_back({std::nullopt, std::move(received), true});
+            m_parts.rows->remove(RowKind::Waiting, held.header.uid);
+            m_parts.rows->insert(*admitted.back().after);
+            again = true;
+        }
+    }
+    return admitted;
+}
+
+void Store::record(qint64 step, const Edits &edits, qsizetype firstNumber)
+{
+    const auto insert = database().cached("INSERT INTO edit (step, n, kind, row, received, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    for (const auto &edit : edits) {
+        insert->run(step, qint64(firstNumber++), QString(nameOf(edit.kind())), edit.uid(), edit.received,
+                    edit.before ? toJson(*edit.before, names()) : QByteArray(), edit.after ? toJson(*edit.after, names()) : QByteArray());
+    }
+}
+
+Edits Store::editsOf(qint64 step) const
+{
+    auto query = database().prepare("SELECT kind, row, received, before, after FROM edit WHERE step = ? ORDER BY n");
+    query.bind(step);
+    Edits edits;
+    while (query.step())
+        edits.push_back(editOf(query));
+    return edits;
+}
+
+Edit Store::editOf(const Statement &query) const
+{
+    const auto kind = named<RowKind>(query.text(0)).value_or(RowKind::Annotation);
+    const auto row = [&](int column) {
+        return query.isNull(column) ? std::nullopt : std::optional(fromJson(kind, query.uuid(1), query.blob(column), names()));
+    };
+    return {row(3), row(4), query.integer(2) != 0};
+}
+
+std::optional<Store::Turned> Store::undo()
+{
+    Transaction transaction(database());
+    const auto step = nextUndo();
+    if (!step)
+        return std::nullopt;
+    auto turned = turn(*step, true);
+    transaction.commit();
+    return turned;
+}
+
+std::optional<Store::Turned> Store::redo()
+{
+    Transaction transaction(database());
+    const auto step = nextRedo();
+    if (!step)
+        return std::nullopt;
+    auto turned = turn(*step, false);
+    transaction.commit();
+    return turned;
+}
+
+Store::Turned Store::turn(Step step, bool undo)
+{
+    const auto recorded = editsOf(step.seq);
+    Edits edits;
+    edits.reserve(recorded.size());
+    for (const auto &edit : recorded)
+        edits.push_back(undo ? edit.inverse() : edit);
+    if (undo)
+        std::ranges::reverse(edits);
+    const auto count = edits.size();
+    edits = write(std::move(edits), Stamp::Turned);
+    // What came out of the waiting room with this turn goes back with the next one.
+    Edits extra(edits.begin() + static_cast<qsizetype>(count), edits.end());
+    if (undo) {
+        for (auto &edit : extra)
+            edit = edit.inverse();
+    }
+    record(step.seq, extra, static_cast<qsizetype>(count));
+    step.undone = undo;
+    step.edits = static_cast<int>(edits.size());
+    database().cached("UPDATE step SET state = ?, edits = ? WHERE seq = ?")->run(undo ? u"undone"_s : u"done"_s, step.edits, step.seq);
+    setSetting(u"turnings", QString::number(turnings() + 1));
+    return {step, std::move(edits)};
+}
+
+std::optional<Step> Store::nextUndo() const
+{
+    auto query = database().prepare((QByteArray(stepColumns) + "WHERE state = 'done' ORDER BY seq DESC LIMIT 1").constData());
+    return query.step() ? std::optional(stepOf(query)) : std::nullopt;
+}
+
+std::optional<Step> Store::nextRedo() const
+{
+    auto query = database().prepare((QByteArray(stepColumns) + "WHERE state = 'undone' ORDER BY seq LIMIT 1").constData());
+    return query.step() ? std::optional(stepOf(query)) : std::nullopt;
+}
+
+std::vector<Step> Store::history(int limit) const
+{
+    auto query = database().prepare((QByteArray(stepColumns) + "ORDER BY seq DESC LIMIT ?").constData());
+    query.bind(limit);
+    std::vector<Step> steps;
+    while (query.step())
+        steps.push_back(stepOf(query));
+    return steps;
+}
+
+std::vector<Step> Store::stepsSince(qint64 seq) const
+{
+    auto query = database().prepare((QByteArray(stepColumns) + "WHERE seq > ? ORDER BY seq").constData());
+    query.bind(seq);
+    std::vector<Step> steps;
+    while (query.step())
+        steps.push_back(stepOf(query));
+    return steps;
+}
+
+std::vector<std::pair<Step, Edit>> Store::trail(const QUuid &uid) const
+{
+    auto query = database().prepare("SELECT edit.kind, edit.row, edit.received, edit.before, edit.after,"
+                                    " step.seq, step.uid, step.at, step.actor, step.label, step.edits, step.state"
+                                    " FROM edit JOIN step ON step.seq = edit.step WHERE edit.row = ? ORDER BY step.at, step.seq, edit.n");
+    query.bind(uid);
+    std::vector<std::pair<Step, Edit>> trail;
+    while (query.step())
+        trail.emplace_back(stepOf(query, 5), editOf(query));
+    return trail;
+}
+
+} // namespace rejoinder

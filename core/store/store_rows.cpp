@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The store's face towards what researchers made.
+
+#include "core/model/error.h"
+#include "core/store/store.h"
+
+#include <QDateTime>
+
+namespace rejoinder {
+
+namespace {
+
+/// The rows of kind R of a query: SELECT columns FROM \p rest, with \p values bound.
+template<class R, class... Values>
+std::vector<R> select(const Database &database, const char *rest, const Values &...values)
+{
+    const QByteArray table = Fields<R>::table;
+    auto query = database.prepare(("SELECT " + Rows::columns<R>((table + '.').constData()) + " FROM " + table + ' ' + rest).constData());
+    query.bind(values...);
+    return Rows::all<R>(query);
+}
+
+} // namespace
+
+void Store::eachRow(RowKind kind, const std::function<void(const Row &)> &visit) const
+{
+    auto query = database().prepare(("SELECT " + Rows::columnsOf(kind) + " FROM " + Rows::tableOf(kind)
+                                     + (kind == RowKind::Batch ? " WHERE state = 'closed'" : ""))
+                                        .constData());
+    while (query.step())
+        visit(Rows::currentOf(kind, query));
+}
+
+Codebook Store::codebook() const
+{
+    return Codebook(select<Code>(database(), ""));
+}
+
+std::vector<Coder> Store::coders() const
+{
+    return select<Coder>(database(), "ORDER BY name, uid");
+}
+
+std::vector<Round> Store::rounds() const
+{
+    return select<Round>(database(), "ORDER BY since, uid");
+}
+
+std::optional<Row> Store::row(RowKind kind, const QUuid &uid) const
+{
+    return m_parts.rows->read(kind, uid);
+}
+
+std::vector<Annotation> Store::annotations(Id<Post> post) const
+{
+    return select<Annotation>(database(), "WHERE post = ? ORDER BY start_at, end_at DESC, uid", post);
+}
+
+std::vector<Annotation> Store::annotationsIn(Id<Thread> thread) const
+{
+    return select<Annotation>(database(), "WHERE post IN (SELECT id FROM post WHERE thread = ?) ORDER BY post, start_at, end_at DESC, uid", thread);
+}
+
+std::vector<Relation> Store::relationsIn(Id<Thread> thread) const
+{
+    return select<Relation>(database(),
+                            "WHERE uid IN ("
+                            " SELECT uid FROM relation WHERE source_post IN (SELECT id FROM post WHERE thread = ?1)"
+                            " UNION SELECT uid FROM relation WHERE target_post IN (SELECT id FROM post WHERE thread = ?1)"
+                            " UNION SELECT r.uid FROM annotation a JOIN relation r ON r.source_annotation = a.uid"
+                            "  WHERE a.post IN (SELECT id FROM post WHERE thread = ?1)"
+                            " UNION SELECT r.uid FROM annotation a JOIN relation r ON r.target_annotation = a.uid"
+                            "  WHERE a.post IN (SELECT id FROM post WHERE thread = ?1)) ORDER BY uid",
+                            thread);
+}
+
+std::vector<Relation> Store::relationsOf(Uid<Annotation> annotation) const
+{
+    return select<Relation>(database(), "WHERE source_annotation = ?1 OR target_annotation = ?1 ORDER BY uid", annotation);
+}
+
+std::vector<PostState> Store::statesIn(Id<Thread> thread) const
+{
+    return select<PostState>(database(), "WHERE post IN (SELECT id FROM post WHERE thread = ?)", thread);
+}
+
+std::optional<PostState> Store::stateOf(Id<Post> post, Uid<Coder> coder, Uid<Round> round) const
+{
+    const auto found = select<PostState>(database(), "WHERE post = ? AND owner = ? AND round = ?", post, coder, round);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<Memo> Store::memosAbout(const QUuid &uid) const
+{
+    return select<Memo>(database(), "WHERE about_uid = ? ORDER BY created, uid", uid);
+}
+
+std::vector<Memo> Store::memosAbout(Id<Post> post) const
+{
+    return select<Memo>(database(), "WHERE about_post = ? ORDER BY created, uid", post);
+}
+
+std::vector<Memo> Store::memosIn(Id<Thread> thread) const
+{
+    return select<Memo>(database(),
+                        "WHERE about_post IN (SELECT id FROM post WHERE thread = ?1)"
+                        " OR about_uid IN (SELECT uid FROM thread WHERE id = ?1"
+                        "  UNION SELECT uid FROM annotation WHERE post IN (SELECT id FROM post WHERE thread = ?1)"
+                        "  UNION SELECT r.uid FROM annotation a JOIN relation r ON r.source_annotation = a.uid"
+                        "   WHERE a.post IN (SELECT id FROM post WHERE thread = ?1)"
+                        "  UNION SELECT uid FROM relation WHERE source_post IN (SELECT id FROM post WHERE thread = ?1))"
+                        " ORDER BY created, uid",
+                        thread);
+}
+
+std::vector<Store::CodeCount> Store::codeCounts() const
+{
+    auto query = database().prepare("SELECT code, owner, count(*) FROM annotation GROUP BY code, owner"
+                                    " UNION ALL SELECT type, owner, count(*) FROM relation GROUP BY type, owner");
+    std::vector<CodeCount> counts;
+    while (query.step())
+        counts.push_back({{query.uuid(0)}, {query.uuid(1)}, query.number(2)});
+    return counts;
+}
+
+Coder Store::addCoder(const QString &name, CoderKind kind, QUuid uid)
+{
+    Coder coder;
+    coder.header = {uid.isNull() ? QUuid::createUuid() : uid, {}, 1, QDateTime::currentSecsSinceEpoch()};
+    coder.header.owner = {coder.header.uid};
+    coder.name = name;
+    coder.kind = kind;
+    Transaction transaction(database());
+    coder.colour = static_cast<int>(database().integer("SELECT count(*) FROM coder"));
+    m_parts.rows->insert(coder);
+    transaction.commit();
+    return coder;
+}
+
+} // namespace rejoinder
