@@ -27,9 +27,18 @@ struct Edit
 
 using Edits = std::vector<Edit>;
 
-[[nodiscard]] inline Edit added(Row row) { return {std::nullopt, std::move(row)}; }
-[[nodiscard]] inline Edit removed(Row row) { return {std::move(row), std::nullopt}; }
-[[nodiscard]] inline Edit changed(Row before, Row after) { return {std::move(before), std::move(after)}; }
+[[nodiscard]] inline Edit added(Row row)
+{
+    return {std::nullopt, std::move(row)};
+}
+[[nodiscard]] inline Edit removed(Row row)
+{
+    return {std::move(row), std::nullopt};
+}
+[[nodiscard]] inline Edit changed(Row before, Row after)
+{
+    return {std::move(before), std::move(after)};
+}
 
 /// What the project says after each commit.
 struct Change

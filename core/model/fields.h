@@ -25,46 +25,37 @@ template<>
 struct Fields<Coder>
 {
     static constexpr auto table = "coder";
-    static constexpr std::tuple all{Field{"name", &Coder::name}, Field{"colour", &Coder::colour}, Field{"kind", &Coder::kind}};
+    static constexpr std::tuple all{
+        Field{"name", &Coder::name}, Field{"colour", &Coder::colour}, Field{"kind", &Coder::kind}};
 };
 
 template<>
 struct Fields<Batch>
 {
     static constexpr auto table = "batch";
-    static constexpr std::tuple all{Field{"source", &Batch::source}, Field{"format", &Batch::format}, Field{"imported", &Batch::imported}};
+    static constexpr std::tuple all{
+        Field{"source", &Batch::source}, Field{"format", &Batch::format}, Field{"imported", &Batch::imported}};
 };
 
 template<>
 struct Fields<Code>
 {
     static constexpr auto table = "code";
-    static constexpr std::tuple all{Field{"parent", &Code::parent},
-                                    Field{"name", &Code::name},
-                                    Field{"kind", &Code::kind},
-                                    Field{"colour", &Code::colour},
-                                    Field{"pattern", &Code::pattern},
-                                    Field{"shortcut", &Code::key},
-                                    Field{"definition", &Code::definition},
-                                    Field{"include", &Code::include},
-                                    Field{"exclude", &Code::exclude},
-                                    Field{"examples", &Code::examples},
-                                    Field{"applies_to", &Code::appliesTo},
-                                    Field{"choice", &Code::choice},
-                                    Field{"required", &Code::required},
-                                    Field{"targeted", &Code::targeted},
-                                    Field{"counted", &Code::counted},
-                                    Field{"position", &Code::position},
-                                    Field{"ends", &Code::ends},
-                                    Field{"retired", &Code::retired},
-                                    Field{"merged_into", &Code::mergedInto}};
+    static constexpr std::tuple all{Field{"parent", &Code::parent}, Field{"name", &Code::name},
+        Field{"kind", &Code::kind}, Field{"colour", &Code::colour}, Field{"pattern", &Code::pattern},
+        Field{"shortcut", &Code::key}, Field{"definition", &Code::definition}, Field{"include", &Code::include},
+        Field{"exclude", &Code::exclude}, Field{"examples", &Code::examples}, Field{"applies_to", &Code::appliesTo},
+        Field{"choice", &Code::choice}, Field{"required", &Code::required}, Field{"targeted", &Code::targeted},
+        Field{"counted", &Code::counted}, Field{"position", &Code::position}, Field{"ends", &Code::ends},
+        Field{"retired", &Code::retired}, Field{"merged_into", &Code::mergedInto}};
 };
 
 template<>
 struct Fields<Round>
 {
     static constexpr auto table = "round";
-    static constexpr std::tuple all{Field{"name", &Round::name}, Field{"scope", &Round::scope}, Field{"since", &Round::since}};
+    static constexpr std::tuple all{
+        Field{"name", &Round::name}, Field{"scope", &Round::scope}, Field{"since", &Round::since}};
 };
 
 template<>
@@ -78,15 +69,10 @@ template<>
 struct Fields<Annotation>
 {
     static constexpr auto table = "annotation";
-    static constexpr std::tuple all{Field{"post", &Annotation::post},
-                                    Field{"text", &Annotation::text},
-                                    Field{"code", &Annotation::code},
-                                    Field{"target", &Annotation::target},
-                                    Field{"start_at", &Annotation::start},
-                                    Field{"end_at", &Annotation::end},
-                                    Field{"quote", &Annotation::quote},
-                                    Field{"certainty", &Annotation::certainty},
-                                    Field{"created", &Annotation::created}};
+    static constexpr std::tuple all{Field{"post", &Annotation::post}, Field{"text", &Annotation::text},
+        Field{"code", &Annotation::code}, Field{"target", &Annotation::target}, Field{"start_at", &Annotation::start},
+        Field{"end_at", &Annotation::end}, Field{"quote", &Annotation::quote},
+        Field{"certainty", &Annotation::certainty}, Field{"created", &Annotation::created}};
 };
 
 template<>
@@ -94,54 +80,43 @@ struct Fields<Relation>
 {
     static constexpr auto table = "relation";
     static constexpr std::tuple all{Field{"type", &Relation::type},
-                                    Field{"source_annotation", &Relation::sourceAnnotation},
-                                    Field{"source_post", &Relation::sourcePost},
-                                    Field{"target_annotation", &Relation::targetAnnotation},
-                                    Field{"target_post", &Relation::targetPost},
-                                    Field{"note", &Relation::note},
-                                    Field{"certainty", &Relation::certainty},
-                                    Field{"created", &Relation::created}};
+        Field{"source_annotation", &Relation::sourceAnnotation}, Field{"source_post", &Relation::sourcePost},
+        Field{"target_annotation", &Relation::targetAnnotation}, Field{"target_post", &Relation::targetPost},
+        Field{"note", &Relation::note}, Field{"certainty", &Relation::certainty}, Field{"created", &Relation::created}};
 };
 
 template<>
 struct Fields<Memo>
 {
     static constexpr auto table = "memo";
-    static constexpr std::tuple all{Field{"about", &Memo::about},
-                                    Field{"about_uid", &Memo::aboutUid},
-                                    Field{"about_post", &Memo::aboutPost},
-                                    Field{"text", &Memo::text},
-                                    Field{"question", &Memo::question},
-                                    Field{"created", &Memo::created}};
+    static constexpr std::tuple all{Field{"about", &Memo::about}, Field{"about_uid", &Memo::aboutUid},
+        Field{"about_post", &Memo::aboutPost}, Field{"text", &Memo::text}, Field{"question", &Memo::question},
+        Field{"created", &Memo::created}};
 };
 
 template<>
 struct Fields<PostState>
 {
     static constexpr auto table = "post_state";
-    static constexpr std::tuple all{Field{"post", &PostState::post}, Field{"round", &PostState::round}, Field{"state", &PostState::state}};
+    static constexpr std::tuple all{
+        Field{"post", &PostState::post}, Field{"round", &PostState::round}, Field{"state", &PostState::state}};
 };
 
 template<>
 struct Fields<Assignment>
 {
     static constexpr auto table = "assignment";
-    static constexpr std::tuple all{Field{"round", &Assignment::round},
-                                    Field{"post", &Assignment::post},
-                                    Field{"thread", &Assignment::threadUid},
-                                    Field{"place", &Assignment::order},
-                                    Field{"blind", &Assignment::blind}};
+    static constexpr std::tuple all{Field{"round", &Assignment::round}, Field{"post", &Assignment::post},
+        Field{"thread", &Assignment::threadUid}, Field{"place", &Assignment::order},
+        Field{"blind", &Assignment::blind}};
 };
 
 template<>
 struct Fields<Decision>
 {
     static constexpr auto table = "decision";
-    static constexpr std::tuple all{Field{"post", &Decision::post},
-                                    Field{"versions", &Decision::versions},
-                                    Field{"outcome", &Decision::outcome},
-                                    Field{"reason", &Decision::reason},
-                                    Field{"note", &Decision::note}};
+    static constexpr std::tuple all{Field{"post", &Decision::post}, Field{"versions", &Decision::versions},
+        Field{"outcome", &Decision::outcome}, Field{"reason", &Decision::reason}, Field{"note", &Decision::note}};
 };
 
 template<>
@@ -162,7 +137,8 @@ struct Fields<Waiting>
 template<class R, class Visit>
 void eachField(R &row, Visit &&visit)
 {
-    std::apply([&](const auto &...field) { (visit(field.name, row.*(field.member)), ...); }, Fields<std::remove_const_t<R>>::all);
+    std::apply([&](const auto &...field) { (visit(field.name, row.*(field.member)), ...); },
+        Fields<std::remove_const_t<R>>::all);
 }
 
 } // namespace rejoinder

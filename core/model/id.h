@@ -34,7 +34,10 @@ struct Uid
     friend std::strong_ordering operator<=>(const Uid &a, const Uid &b) { return a.bytes() <=> b.bytes(); }
     friend size_t qHash(const Uid &uid, size_t seed = 0) noexcept { return ::qHash(uid.value, seed); }
 
-    [[nodiscard]] std::array<std::byte, 16> bytes() const { return std::bit_cast<std::array<std::byte, 16>>(value.toBytes()); }
+    [[nodiscard]] std::array<std::byte, 16> bytes() const
+    {
+        return std::bit_cast<std::array<std::byte, 16>>(value.toBytes());
+    }
     [[nodiscard]] static Uid made() { return {QUuid::createUuid()}; }
 };
 

@@ -15,30 +15,60 @@ template<class E>
 struct Names;
 
 template<>
-struct Names<Precision> { static constexpr std::array values{"none", "date", "second", "estimated"}; };
+struct Names<Precision>
+{
+    static constexpr std::array values{"none", "date", "second", "estimated"};
+};
 template<>
-struct Names<PostKind> { static constexpr std::array values{"article", "comment", "placeholder"}; };
+struct Names<PostKind>
+{
+    static constexpr std::array values{"article", "comment", "placeholder"};
+};
 template<>
-struct Names<PostStatus> { static constexpr std::array values{"ok", "deleted", "removed", "stub", "missing"}; };
+struct Names<PostStatus>
+{
+    static constexpr std::array values{"ok", "deleted", "removed", "stub", "missing"};
+};
 template<>
-struct Names<CoderKind> { static constexpr std::array values{"person", "agreed", "source"}; };
+struct Names<CoderKind>
+{
+    static constexpr std::array values{"person", "agreed", "source"};
+};
 template<>
-struct Names<CodeKind> { static constexpr std::array values{"group", "code", "relation", "target"}; };
+struct Names<CodeKind>
+{
+    static constexpr std::array values{"group", "code", "relation", "target"};
+};
 template<>
-struct Names<AppliesTo> { static constexpr std::array values{"span", "post", "both"}; };
+struct Names<AppliesTo>
+{
+    static constexpr std::array values{"span", "post", "both"};
+};
 template<>
-struct Names<Choice> { static constexpr std::array values{"one", "many"}; };
+struct Names<Choice>
+{
+    static constexpr std::array values{"one", "many"};
+};
 template<>
-struct Names<About> { static constexpr std::array values{"annotation", "relation", "post", "code", "thread", "project"}; };
+struct Names<About>
+{
+    static constexpr std::array values{"annotation", "relation", "post", "code", "thread", "project"};
+};
 template<>
-struct Names<State> { static constexpr std::array values{"todo", "coded", "nothing", "unsure", "skipped"}; };
+struct Names<State>
+{
+    static constexpr std::array values{"todo", "coded", "nothing", "unsure", "skipped"};
+};
 template<>
-struct Names<Outcome> { static constexpr std::array values{"taken", "edited", "rejected", "nothing", "postponed"}; };
+struct Names<Outcome>
+{
+    static constexpr std::array values{"taken", "edited", "rejected", "nothing", "postponed"};
+};
 template<>
 struct Names<RowKind>
 {
-    static constexpr std::array values{"coder", "batch", "code", "round", "correction", "annotation", "relation", "memo",
-                                       "state", "assignment", "decision", "tombstone", "waiting"};
+    static constexpr std::array values{"coder", "batch", "code", "round", "correction", "annotation", "relation",
+        "memo", "state", "assignment", "decision", "tombstone", "waiting"};
 };
 
 template<class E>

@@ -65,7 +65,8 @@ struct Code
     bool targeted = false; ///< Of a group: its codes are taken towards a target (stance).
     bool counted = true; ///< False: left out of unitizing measures.
     int position = 0; ///< Among its siblings.
-    QString ends; ///< Of a relation type: allowed ends, "Rebuttal,post > Claim,Rebuttal,Passage,post,absent"; empty: any.
+    QString
+        ends; ///< Of a relation type: allowed ends, "Rebuttal,post > Claim,Rebuttal,Passage,post,absent"; empty: any.
     bool retired = false;
     Uid<Code> mergedInto; ///< Of a retired code: where its annotations now count.
 
@@ -211,7 +212,21 @@ struct Batch
 
 /// The table of kinds: the order is the order of references (a row names only rows of kinds at or before its own).
 /// Numbers are stored; never reuse one.
-enum class RowKind { Coder, Batch, Code, Round, ParentCorrection, Annotation, Relation, Memo, PostState, Assignment, Decision, Tombstone, Waiting };
+enum class RowKind {
+    Coder,
+    Batch,
+    Code,
+    Round,
+    ParentCorrection,
+    Annotation,
+    Relation,
+    Memo,
+    PostState,
+    Assignment,
+    Decision,
+    Tombstone,
+    Waiting
+};
 
 /// What is left of a removed row: that it is gone, and since which revision.
 struct Tombstone
@@ -233,9 +248,13 @@ struct Waiting
     friend bool operator==(const Waiting &, const Waiting &) = default;
 };
 
-using Row = std::variant<Coder, Batch, Code, Round, ParentCorrection, Annotation, Relation, Memo, PostState, Assignment, Decision, Tombstone, Waiting>;
+using Row = std::variant<Coder, Batch, Code, Round, ParentCorrection, Annotation, Relation, Memo, PostState, Assignment,
+    Decision, Tombstone, Waiting>;
 
-[[nodiscard]] inline RowKind kindOf(const Row &row) { return static_cast<RowKind>(row.index()); }
+[[nodiscard]] inline RowKind kindOf(const Row &row)
+{
+    return static_cast<RowKind>(row.index());
+}
 [[nodiscard]] inline const Header &headerOf(const Row &row)
 {
     return std::visit([](const auto &r) -> const Header & { return r.header; }, row);

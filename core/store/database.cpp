@@ -37,11 +37,13 @@ QString sentenceFor(int code, const QString &path, const QString &detail)
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return say("%1 cannot be opened: it is missing, a folder, or you may not read it. Check the path and its rights.");
+        return say(
+            "%1 cannot be opened: it is missing, a folder, or you may not read it. Check the path and its rights.");
     case SQLITE_IOERR:
         return say("Reading or writing %1 failed. Check the disk or the network drive, then try again.");
     default:
-        return QCoreApplication::translate("Database", "The project %1 could not be read or written (%2).").arg(name, detail);
+        return QCoreApplication::translate("Database", "The project %1 could not be read or written (%2).")
+            .arg(name, detail);
     }
 }
 
@@ -66,7 +68,8 @@ void Statement::check(int code) const
     if (code == SQLITE_OK)
         return;
     sqlite3 *handle = sqlite3_db_handle(m_statement.get());
-    const auto sentence = sentenceFor(code, QString::fromUtf8(sqlite3_db_filename(handle, "main")), QString::fromUtf8(sqlite3_errmsg(handle)));
+    const auto sentence = sentenceFor(
+        code, QString::fromUtf8(sqlite3_db_filename(handle, "main")), QString::fromUtf8(sqlite3_errmsg(handle)));
     throw Error(sentence);
 }
 
@@ -90,14 +93,16 @@ void Statement::bindAt(int index, QStringView value)
     if (value.isNull())
         return bindAt(index, nullptr);
     const QByteArray utf8 = value.toUtf8();
-    check(sqlite3_bind_text(m_statement.get(), index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
+    check(
+        sqlite3_bind_text(m_statement.get(), index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
 }
 
 void Statement::bindAt(int index, const QByteArray &blob)
 {
     if (blob.isNull())
         return bindAt(index, nullptr);
-    check(sqlite3_bind_blob(m_statement.get(), index, blob.constData(), static_cast<int>(blob.size()), SQLITE_TRANSIENT));
+    check(
+        sqlite3_bind_blob(m_statement.get(), index, blob.constData(), static_cast<int>(blob.size()), SQLITE_TRANSIENT));
 }
 
 void Statement::bindAt(int index, const QUuid &uid)
@@ -264,7 +269,8 @@ bool Database::inTransaction() const
 
 void Database::fail(int code) const
 {
-    throw Error(sentenceFor(code, m_path, QString::fromUtf8(handle() ? sqlite3_errmsg(handle()) : sqlite3_errstr(code))));
+    throw Error(
+        sentenceFor(code, m_path, QString::fromUtf8(handle() ? sqlite3_errmsg(handle()) : sqlite3_errstr(code))));
 }
 
 Transaction::Transaction(const Database &database)

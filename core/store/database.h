@@ -51,11 +51,20 @@ public:
     void bindAt(int index, const QByteArray &blob); ///< A null array binds NULL.
     void bindAt(int index, const QUuid &uid); ///< 16 bytes; a null uid binds NULL.
     template<class R>
-    void bindAt(int index, Id<R> id) { id.isNull() ? bindAt(index, nullptr) : bindAt(index, id.value); }
+    void bindAt(int index, Id<R> id)
+    {
+        id.isNull() ? bindAt(index, nullptr) : bindAt(index, id.value);
+    }
     template<class R>
-    void bindAt(int index, const Uid<R> &uid) { bindAt(index, uid.value); }
+    void bindAt(int index, const Uid<R> &uid)
+    {
+        bindAt(index, uid.value);
+    }
     template<class T>
-    void bindAt(int index, const std::optional<T> &value) { value ? bindAt(index, *value) : bindAt(index, nullptr); }
+    void bindAt(int index, const std::optional<T> &value)
+    {
+        value ? bindAt(index, *value) : bindAt(index, nullptr);
+    }
 
     /// True while there is a row.
     bool step();
@@ -79,12 +88,18 @@ public:
     [[nodiscard]] QByteArrayView bytes(int column) const; ///< UTF-8 or blob; good until the next step.
     [[nodiscard]] QUuid uuid(int column) const; ///< Null for NULL.
     template<class R>
-    [[nodiscard]] Id<R> id(int column) const { return {integer(column)}; }
+    [[nodiscard]] Id<R> id(int column) const
+    {
+        return {integer(column)};
+    }
     [[nodiscard]] std::optional<qint64> maybe(int column) const;
     [[nodiscard]] std::optional<int> maybeNumber(int column) const;
 
 private:
-    struct Finalize { void operator()(sqlite3_stmt *statement) const; };
+    struct Finalize
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
     void check(int code) const;
 
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
@@ -140,11 +155,15 @@ public:
     [[noreturn]] void fail(int code) const;
 
 private:
-    struct Close { void operator()(sqlite3 *handle) const; };
+    struct Close
+    {
+        void operator()(sqlite3 *handle) const;
+    };
 
     QString m_path;
     std::unique_ptr<sqlite3, Close> m_handle;
-    mutable std::unordered_map<const char *, Statement> m_cached; ///< By address: after the handle, so finalized before it.
+    mutable std::unordered_map<const char *, Statement>
+        m_cached; ///< By address: after the handle, so finalized before it.
 };
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back where commit() was not reached.

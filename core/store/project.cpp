@@ -49,8 +49,9 @@ Uid<Coder> Project::coderNamed(const QString &nameOrId)
     QStringList ids;
     for (const auto *coder : found)
         ids.append(idOf(*coder));
-    throw Error(tr("%n coder(s) are called %1. Name one by id: %2.", nullptr, static_cast<int>(found.size())).arg(nameOrId, ids.join(QStringLiteral(", "))),
-                Error::Kind::Usage);
+    throw Error(tr("%n coder(s) are called %1. Name one by id: %2.", nullptr, static_cast<int>(found.size()))
+                    .arg(nameOrId, ids.join(QStringLiteral(", "))),
+        Error::Kind::Usage);
 }
 
 Uid<Coder> Project::addCoder(const QString &name, QUuid uid)
@@ -100,7 +101,8 @@ void Project::notice()
     Edits edits;
     const auto steps = m_store.stepsSince(m_lastSeq);
     const bool turned = m_store.turnings() != m_turnings;
-    if (steps.empty() || turned || std::ranges::any_of(steps, [](const Step &step) { return step.undone || step.foreign; }))
+    if (steps.empty() || turned
+        || std::ranges::any_of(steps, [](const Step &step) { return step.undone || step.foreign; }))
         return reload();
     for (const auto &step : steps)
         std::ranges::move(m_store.editsOf(step.seq), std::back_inserter(edits));

@@ -38,7 +38,7 @@ quint32 number(const QByteArray &header, qsizetype at)
 
 QByteArray migration(int number)
 {
-    QFile file(u":/schema/%1.sql"_s.arg(number, 4, 10, u'0'));
+    QFile file(u":/schema/%1.sql"_s.arg(number, 4, 10, QChar(u'0')));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("schema %d is missing from the program", number);
     return file.readAll();
@@ -57,7 +57,8 @@ void inspect(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         refuse("%1 cannot be read. Check its rights.", path);
     const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith("SQLite format 3") || number(header, applicationIdAt) != applicationId)
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3")
+        || number(header, applicationIdAt) != applicationId)
         refuse("%1 is not a Rejoinder project. Choose a .rejoinder file, or import it.", path);
     if (number(header, userVersionAt) > version)
         refuse("%1 was made by a newer version of Rejoinder. Update this one to open it.", path);
@@ -91,7 +92,8 @@ void tune(const Database &database)
 
 bool isSharedFolder(const QString &path)
 {
-    static constexpr std::array synced{"/Dropbox/"_L1, "/OneDrive"_L1, "/Nextcloud/"_L1, "/ownCloud/"_L1, "/Google Drive/"_L1, "/iCloud"_L1, "/Seafile/"_L1, "/MEGA/"_L1};
+    static constexpr std::array synced{"/Dropbox/"_L1, "/OneDrive"_L1, "/Nextcloud/"_L1, "/ownCloud/"_L1,
+        "/Google Drive/"_L1, "/iCloud"_L1, "/Seafile/"_L1, "/MEGA/"_L1};
     static constexpr std::array network{"nfs", "cifs", "smb", "9p", "fuse.sshfs", "fuse.rclone", "afpfs", "davfs"};
     const auto folder = QFileInfo(path).absolutePath() + u'/';
     const auto system = QStorageInfo(folder).fileSystemType();

@@ -32,19 +32,34 @@ struct Writer
 {
     const PostNames &names;
 
-    QJsonValue operator()(const QString &v) const { return v.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(v); }
+    QJsonValue operator()(const QString &v) const
+    {
+        return v.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(v);
+    }
     QJsonValue operator()(const QByteArray &v) const { return QString::fromUtf8(v); }
-    QJsonValue operator()(const QUuid &v) const { return v.isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(hex(v)); }
+    QJsonValue operator()(const QUuid &v) const
+    {
+        return v.isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(hex(v));
+    }
     QJsonValue operator()(bool v) const { return v ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined); }
     QJsonValue operator()(int v) const { return v; }
     QJsonValue operator()(qint64 v) const { return v; }
     QJsonValue operator()(std::optional<int> v) const { return v ? QJsonValue(*v) : QJsonValue(QJsonValue::Undefined); }
     template<class R>
-    QJsonValue operator()(const Uid<R> &v) const { return (*this)(v.value); }
+    QJsonValue operator()(const Uid<R> &v) const
+    {
+        return (*this)(v.value);
+    }
     template<class R>
-    QJsonValue operator()(Id<R> v) const { return v.isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(names.nameOf(v)); }
+    QJsonValue operator()(Id<R> v) const
+    {
+        return v.isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(names.nameOf(v));
+    }
     template<Named E>
-    QJsonValue operator()(E v) const { return QString(nameOf(v)); }
+    QJsonValue operator()(E v) const
+    {
+        return QString(nameOf(v));
+    }
 };
 
 struct Taker
@@ -58,11 +73,20 @@ struct Taker
     void operator()(const QJsonValue &j, bool &v) const { v = j.toBool(); }
     void operator()(const QJsonValue &j, int &v) const { v = j.toInt(); }
     void operator()(const QJsonValue &j, qint64 &v) const { v = j.toInteger(); }
-    void operator()(const QJsonValue &j, std::optional<int> &v) const { v = j.isUndefined() ? std::nullopt : std::optional(j.toInt()); }
+    void operator()(const QJsonValue &j, std::optional<int> &v) const
+    {
+        v = j.isUndefined() ? std::nullopt : std::optional(j.toInt());
+    }
     template<class R>
-    void operator()(const QJsonValue &j, Uid<R> &v) const { v.value = uuid(j); }
+    void operator()(const QJsonValue &j, Uid<R> &v) const
+    {
+        v.value = uuid(j);
+    }
     template<Named E>
-    void operator()(const QJsonValue &j, E &v) const { v = named<E>(j.toString()).value_or(E{}); }
+    void operator()(const QJsonValue &j, E &v) const
+    {
+        v = named<E>(j.toString()).value_or(E{});
+    }
     void operator()(const QJsonValue &j, Id<Post> &v)
     {
         if (j.isUndefined())
@@ -81,7 +105,9 @@ struct Taker
     static Id<R> found(Id<R> id, const QJsonValue &name)
     {
         if (id.isNull())
-            throw Error(QCoreApplication::translate("Store", "The history names the post %1, which this project does not hold.").arg(name.toString()));
+            throw Error(
+                QCoreApplication::translate("Store", "The history names the post %1, which this project does not hold.")
+                    .arg(name.toString()));
         return id;
     }
 };
@@ -113,7 +139,11 @@ Row fromJson(RowKind kind, const QUuid &uid, const QByteArray &json, const PostN
     Row row = emptyRow(kind);
     headerOf(row) = {uid, {uuid(object["owner"_L1])}, object["revision"_L1].toInt(), object["modified"_L1].toInteger()};
     Taker take{names};
-    std::visit([&](auto &r) { eachField(r, [&](const char *name, auto &value) { take(object[QLatin1StringView(name)], value); }); }, row);
+    std::visit(
+        [&](auto &r) {
+            eachField(r, [&](const char *name, auto &value) { take(object[QLatin1StringView(name)], value); });
+        },
+        row);
     return row;
 }
 

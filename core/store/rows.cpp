@@ -15,9 +15,15 @@ auto withKind(RowKind kind, Act &&act)
 }
 
 template<class T>
-void put(Statement &s, int i, const T &value) { s.bindAt(i, value); }
+void put(Statement &s, int i, const T &value)
+{
+    s.bindAt(i, value);
+}
 template<Named E>
-void put(Statement &s, int i, const E &value) { s.bindAt(i, QString(nameOf(value))); }
+void put(Statement &s, int i, const E &value)
+{
+    s.bindAt(i, QString(nameOf(value)));
+}
 
 /// Texts that the schema wants non-null may be empty in a row: null strings become empty there.
 constexpr std::array neverNull{"name", "text", "versions", "source", "format"};
@@ -31,7 +37,10 @@ void putField(Statement &s, int i, const char *name, const QString &value)
         s.bindAt(i, value.isNull() ? QString(u"") : value);
 }
 template<class T>
-void putField(Statement &s, int i, const char *, const T &value) { put(s, i, value); }
+void putField(Statement &s, int i, const char *, const T &value)
+{
+    put(s, i, value);
+}
 
 template<class R>
 QByteArray sqlFor(int operation)
@@ -42,9 +51,11 @@ QByteArray sqlFor(int operation)
     case 0:
         return "SELECT " + columns + " FROM " + table + " WHERE uid = ?1";
     case 1:
-        return "INSERT INTO " + table + " (" + columns + ") VALUES (?" + QByteArray(",?").repeated(columns.count(',')) + ")";
+        return "INSERT INTO " + table + " (" + columns + ") VALUES (?" + QByteArray(",?").repeated(columns.count(','))
+            + ")";
     case 2:
-        return "UPDATE " + table + " SET (" + columns + ") = (?" + QByteArray(",?").repeated(columns.count(',')) + ") WHERE uid = ?1";
+        return "UPDATE " + table + " SET (" + columns + ") = (?" + QByteArray(",?").repeated(columns.count(','))
+            + ") WHERE uid = ?1";
     default:
         return "DELETE FROM " + table + " WHERE uid = ?1";
     }
@@ -79,8 +90,9 @@ Statement &Rows::statement(RowKind kind, Operation operation) const
 {
     auto &slot = m_statements[static_cast<size_t>(kind)][operation];
     if (!slot) {
-        const QByteArray sql = kind == RowKind::Batch ? sqlForBatch(operation)
-                                                      : withKind(kind, [&]<class R>(const R &) { return sqlFor<R>(operation); });
+        const QByteArray sql = kind == RowKind::Batch
+            ? sqlForBatch(operation)
+            : withKind(kind, [&]<class R>(const R &) { return sqlFor<R>(operation); });
         slot.emplace(m_database, sql.constData());
     }
     return *slot;

@@ -50,19 +50,49 @@ private:
 namespace rows {
 
 /// Reads a column into a field of the field's own type.
-inline void take(const Statement &s, int i, QString &value) { value = s.text(i); }
-inline void take(const Statement &s, int i, QByteArray &value) { value = s.blob(i); }
-inline void take(const Statement &s, int i, QUuid &value) { value = s.uuid(i); }
-inline void take(const Statement &s, int i, int &value) { value = s.number(i); }
-inline void take(const Statement &s, int i, qint64 &value) { value = s.integer(i); }
-inline void take(const Statement &s, int i, bool &value) { value = s.integer(i) != 0; }
-inline void take(const Statement &s, int i, std::optional<int> &value) { value = s.maybeNumber(i); }
+inline void take(const Statement &s, int i, QString &value)
+{
+    value = s.text(i);
+}
+inline void take(const Statement &s, int i, QByteArray &value)
+{
+    value = s.blob(i);
+}
+inline void take(const Statement &s, int i, QUuid &value)
+{
+    value = s.uuid(i);
+}
+inline void take(const Statement &s, int i, int &value)
+{
+    value = s.number(i);
+}
+inline void take(const Statement &s, int i, qint64 &value)
+{
+    value = s.integer(i);
+}
+inline void take(const Statement &s, int i, bool &value)
+{
+    value = s.integer(i) != 0;
+}
+inline void take(const Statement &s, int i, std::optional<int> &value)
+{
+    value = s.maybeNumber(i);
+}
 template<class R>
-void take(const Statement &s, int i, Id<R> &value) { value = s.id<R>(i); }
+void take(const Statement &s, int i, Id<R> &value)
+{
+    value = s.id<R>(i);
+}
 template<class R>
-void take(const Statement &s, int i, Uid<R> &value) { value.value = s.uuid(i); }
+void take(const Statement &s, int i, Uid<R> &value)
+{
+    value.value = s.uuid(i);
+}
 template<Named E>
-void take(const Statement &s, int i, E &value) { value = named<E>(s.text(i)).value_or(E{}); }
+void take(const Statement &s, int i, E &value)
+{
+    value = named<E>(s.text(i)).value_or(E{});
+}
 
 } // namespace rows
 
@@ -72,7 +102,8 @@ QByteArray Rows::columns(const char *prefix)
     QByteArray list;
     for (const char *name : {"uid", "owner", "revision", "modified"})
         list.append(prefix).append(name).append(", ");
-    std::apply([&](const auto &...field) { (list.append(prefix).append(field.name).append(", "), ...); }, Fields<R>::all);
+    std::apply(
+        [&](const auto &...field) { (list.append(prefix).append(field.name).append(", "), ...); }, Fields<R>::all);
     list.chop(2);
     return list;
 }

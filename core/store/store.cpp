@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,15 +24,19 @@ constexpr qint64 smallFile = 16 << 20;
 Store::Parts opened(const QString &path, Store::Access access)
 {
     project_file::inspect(path);
-    Database database(path, access == Store::Access::ReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    Database database(
+        path, access == Store::Access::ReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (access == Store::Access::ReadWrite) {
         if (database.isReadOnly())
-            throw Error(QCoreApplication::translate("Store", "%1 cannot be changed: the file is read-only. Save a copy elsewhere and open that.").arg(QFileInfo(path).fileName()));
+            throw Error(QCoreApplication::translate(
+                "Store", "%1 cannot be changed: the file is read-only. Save a copy elsewhere and open that.")
+                    .arg(QFileInfo(path).fileName()));
         project_file::tune(database);
         project_file::migrate(database);
     }
     if (QFileInfo(path).size() < smallFile && database.text("PRAGMA quick_check(1)") != "ok"_L1)
-        throw Error(QCoreApplication::translate("Store", "%1 is damaged. Restore a snapshot of it.").arg(QFileInfo(path).fileName()));
+        throw Error(QCoreApplication::translate("Store", "%1 is damaged. Restore a snapshot of it.")
+                .arg(QFileInfo(path).fileName()));
     return Store::Parts(std::move(database));
 }
 
@@ -48,9 +53,12 @@ Store Store::create(const QString &path, const std::vector<Code> &codebook)
 {
     const QFileInfo info(path);
     if (info.exists())
-        throw Error(QCoreApplication::translate("Store", "%1 is there already and is left as it is. Choose another name.").arg(info.fileName()));
+        throw Error(
+            QCoreApplication::translate("Store", "%1 is there already and is left as it is. Choose another name.")
+                .arg(info.fileName()));
     if (!info.dir().exists())
-        throw Error(QCoreApplication::translate("Store", "There is no folder %1. Make it first, or choose another.").arg(info.path()));
+        throw Error(QCoreApplication::translate("Store", "There is no folder %1. Make it first, or choose another.")
+                .arg(info.path()));
     // Built beside and renamed: a crash leaves no half project under the name.
     const QString building = u"%1.new-%2"_s.arg(path).arg(QCoreApplication::applicationPid());
     try {
@@ -64,7 +72,9 @@ Store Store::create(const QString &path, const std::vector<Code> &codebook)
     }
     if (!QFile::rename(building, path)) {
         QFile::remove(building);
-        throw Error(QCoreApplication::translate("Store", "%1 could not be made. Check that its folder can be written to.").arg(path));
+        throw Error(
+            QCoreApplication::translate("Store", "%1 could not be made. Check that its folder can be written to.")
+                .arg(path));
     }
     return Store(path);
 }
@@ -122,7 +132,9 @@ QString Store::setting(QStringView key, const QString &otherwise) const
 
 void Store::setSetting(QStringView key, const QString &value)
 {
-    database().cached("INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")->run(key, value.isNull() ? u""_s : value);
+    database()
+        .cached("INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+        ->run(key, value.isNull() ? u""_s : value);
 }
 
 qint64 Store::dataVersion() const

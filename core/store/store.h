@@ -50,7 +50,8 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QUuid projectUid() const;
-    [[nodiscard]] QString setting(QStringView key, const QString &otherwise = {}) const; ///< The project's own (table meta).
+    [[nodiscard]] QString setting(
+        QStringView key, const QString &otherwise = {}) const; ///< The project's own (table meta).
     void setSetting(QStringView key, const QString &value);
 
     // The corpus.
@@ -80,7 +81,8 @@ public:
     [[nodiscard]] std::optional<R> find(const QUuid &uid) const;
     /// Whether all that \p row names is here.
     [[nodiscard]] bool stands(const Row &row) const;
-    [[nodiscard]] std::vector<Annotation> annotations(Id<Post> post) const; ///< By start (whole post first), longest first.
+    [[nodiscard]] std::vector<Annotation> annotations(
+        Id<Post> post) const; ///< By start (whole post first), longest first.
     [[nodiscard]] std::vector<Annotation> annotationsIn(Id<Thread> thread) const;
     [[nodiscard]] std::vector<Relation> relationsIn(Id<Thread> thread) const; ///< With either end in it.
     [[nodiscard]] std::vector<Relation> relationsOf(Uid<Annotation> annotation) const; ///< As source or target.
@@ -88,7 +90,8 @@ public:
     [[nodiscard]] std::optional<PostState> stateOf(Id<Post> post, Uid<Coder> coder, Uid<Round> round) const;
     [[nodiscard]] std::vector<Memo> memosAbout(const QUuid &uid) const;
     [[nodiscard]] std::vector<Memo> memosAbout(Id<Post> post) const;
-    [[nodiscard]] std::vector<Memo> memosIn(Id<Thread> thread) const; ///< On its posts, annotations, relations and itself.
+    [[nodiscard]] std::vector<Memo> memosIn(
+        Id<Thread> thread) const; ///< On its posts, annotations, relations and itself.
 
     struct CodeCount
     {

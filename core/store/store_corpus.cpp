@@ -18,8 +18,9 @@ namespace {
 
 constexpr auto threadColumns = "thread.id, thread.uid, thread.title, thread.standfirst, thread.source, thread.url,"
                                " thread.published, thread.content_hash, thread_batch.imported, thread_batch.source";
-constexpr auto postColumns = "post.id, post.thread, post.key, post.parent, post.rank, post.kind, post.author, post.created,"
-                             " post.created_precision, post.status, post.score, post.extras, post.text";
+constexpr auto postColumns
+    = "post.id, post.thread, post.key, post.parent, post.rank, post.kind, post.author, post.created,"
+      " post.created_precision, post.status, post.score, post.extras, post.text";
 constexpr int afterPost = 13;
 
 template<Named E>
@@ -64,7 +65,8 @@ Post postOf(const Statement &query)
 }
 
 /// Reads one thread's or all threads' skeleton, corrections applied.
-std::vector<Outline::Entry> entriesOf(Statement &query, const QHash<qint64, qint64> &corrected, const QHash<qint64, int> &threadIndex)
+std::vector<Outline::Entry> entriesOf(
+    Statement &query, const QHash<qint64, qint64> &corrected, const QHash<qint64, int> &threadIndex)
 {
     std::vector<Outline::Entry> entries;
     while (query.step()) {
@@ -87,9 +89,10 @@ std::vector<Outline::Entry> entriesOf(Statement &query, const QHash<qint64, qint
 }
 
 /// Enumerations as numbers: a million names need not be compared.
-constexpr auto entryColumns = "post.id, post.thread, post.parent, post.rank, post.author,"
-                              " CASE post.kind WHEN 'article' THEN 0 WHEN 'comment' THEN 1 ELSE 2 END,"
-                              " CASE post.status WHEN 'ok' THEN 0 WHEN 'deleted' THEN 1 WHEN 'removed' THEN 2 WHEN 'stub' THEN 3 ELSE 4 END";
+constexpr auto entryColumns
+    = "post.id, post.thread, post.parent, post.rank, post.author,"
+      " CASE post.kind WHEN 'article' THEN 0 WHEN 'comment' THEN 1 ELSE 2 END,"
+      " CASE post.status WHEN 'ok' THEN 0 WHEN 'deleted' THEN 1 WHEN 'removed' THEN 2 WHEN 'stub' THEN 3 ELSE 4 END";
 
 QHash<qint64, qint64> corrections(const Database &database)
 {
@@ -106,10 +109,10 @@ std::vector<Thread> Store::threads() const
 {
     // The earliest batch comes first; the others of a thread are passed over.
     auto query = database().prepare((QByteArray("SELECT ") + threadColumns
-                                     + " FROM thread JOIN thread_batch ON thread_batch.thread = thread.id"
-                                       " JOIN batch ON batch.id = thread_batch.batch WHERE batch.state = 'closed'"
-                                       " ORDER BY thread_batch.imported, thread.uid, thread_batch.source")
-                                        .constData());
+        + " FROM thread JOIN thread_batch ON thread_batch.thread = thread.id"
+          " JOIN batch ON batch.id = thread_batch.batch WHERE batch.state = 'closed'"
+          " ORDER BY thread_batch.imported, thread.uid, thread_batch.source")
+            .constData());
     std::vector<Thread> threads;
     QSet<qint64> seen;
     while (query.step()) {
@@ -124,10 +127,10 @@ std::vector<Thread> Store::threads() const
 std::optional<Thread> Store::thread(Id<Thread> thread) const
 {
     auto query = database().prepare((QByteArray("SELECT ") + threadColumns
-                                     + " FROM thread JOIN thread_batch ON thread_batch.thread = thread.id"
-                                       " JOIN batch ON batch.id = thread_batch.batch WHERE batch.state = 'closed' AND thread.id = ?"
-                                       " ORDER BY thread_batch.imported, thread_batch.source LIMIT 1")
-                                        .constData());
+        + " FROM thread JOIN thread_batch ON thread_batch.thread = thread.id"
+          " JOIN batch ON batch.id = thread_batch.batch WHERE batch.state = 'closed' AND thread.id = ?"
+          " ORDER BY thread_batch.imported, thread_batch.source LIMIT 1")
+            .constData());
     query.bind(thread);
     return query.step() ? std::optional(threadOf(query)) : std::nullopt;
 }
@@ -143,16 +146,17 @@ Outline Store::outline() const
     // Where nothing is open or withdrawn, every post is seen and none need be asked.
     const bool all = database().integer("SELECT count(*) FROM batch WHERE state <> 'closed'") == 0;
     auto query = database().prepare((QByteArray("SELECT ") + entryColumns
-                                     + (all ? " FROM post" : " FROM post JOIN batch ON batch.id = post.batch WHERE batch.state = 'closed'"))
-                                        .constData());
+        + (all ? " FROM post" : " FROM post JOIN batch ON batch.id = post.batch WHERE batch.state = 'closed'"))
+            .constData());
     return Outline(std::move(ids), entriesOf(query, corrections(database()), indexOf));
 }
 
 Outline Store::outlineOf(Id<Thread> thread) const
 {
     auto query = database().prepare((QByteArray("SELECT ") + entryColumns
-                                     + " FROM post JOIN batch ON batch.id = post.batch WHERE batch.state = 'closed' AND post.thread = ? ORDER BY post.id")
-                                        .constData());
+        + " FROM post JOIN batch ON batch.id = post.batch WHERE batch.state = 'closed' AND post.thread = ? ORDER BY "
+          "post.id")
+            .constData());
     query.bind(thread);
     return Outline({thread}, entriesOf(query, corrections(database()), {{thread.value, 0}}));
 }
@@ -166,7 +170,8 @@ std::optional<Post> Store::post(Id<Post> post) const
 
 QString Store::text(Id<Post> post) const
 {
-    const auto query = database().cached("SELECT post_text.text FROM post JOIN post_text ON post_text.id = post.text WHERE post.id = ?");
+    const auto query = database().cached(
+        "SELECT post_text.text FROM post JOIN post_text ON post_text.id = post.text WHERE post.id = ?");
     query->bind(post);
     return query->step() ? query->text(0) : QString();
 }
@@ -192,9 +197,9 @@ std::vector<PostContent> Store::beginnings(std::span<const Id<Post>> posts, int 
 std::vector<PostContent> Store::contentsOf(std::span<const Id<Post>> posts, const QByteArray &text) const
 {
     auto query = database().prepare((QByteArray("SELECT ") + postColumns + ", author.name, " + text
-                                     + " FROM post LEFT JOIN author ON author.id = post.author"
-                                       " LEFT JOIN post_text ON post_text.id = post.text WHERE post.id = ?")
-                                        .constData());
+        + " FROM post LEFT JOIN author ON author.id = post.author"
+          " LEFT JOIN post_text ON post_text.id = post.text WHERE post.id = ?")
+            .constData());
     std::vector<PostContent> contents;
     contents.reserve(posts.size());
     for (const auto post : posts) {
@@ -225,10 +230,11 @@ Id<Post> Store::postNamed(QStringView name) const
 void Store::eachPost(Id<Thread> thread, const std::function<void(const ReadPost &)> &visit) const
 {
     const Outline outline = outlineOf(thread);
-    auto query = database().prepare((QByteArray("SELECT ") + postColumns + ", author.name, post_text.text, post_text.sha256"
-                                     " FROM post LEFT JOIN author ON author.id = post.author"
-                                     " LEFT JOIN post_text ON post_text.id = post.text WHERE post.id = ?")
-                                        .constData());
+    auto query = database().prepare((QByteArray("SELECT ") + postColumns
+        + ", author.name, post_text.text, post_text.sha256"
+          " FROM post LEFT JOIN author ON author.id = post.author"
+          " LEFT JOIN post_text ON post_text.id = post.text WHERE post.id = ?")
+            .constData());
     for (int node = 0; node < outline.size(); ++node) {
         query.bind(outline.post(node));
         if (!query.step())

@@ -48,13 +48,15 @@ void sortByReference(Edits &edits)
 
 [[noreturn]] void changedMeanwhile()
 {
-    throw Error(QCoreApplication::translate("Store", "Somebody else changed this meanwhile; nothing was stored. Look at it again, then repeat."),
-                Error::Kind::Changed);
+    throw Error(QCoreApplication::translate("Store",
+                    "Somebody else changed this meanwhile; nothing was stored. Look at it again, then repeat."),
+        Error::Kind::Changed);
 }
 
 bool changesNothing(const Edit &edit)
 {
-    return (!edit.before && !edit.after) || (edit.before && edit.after && sameContent(*edit.before, *edit.after) && !edit.received);
+    return (!edit.before && !edit.after)
+        || (edit.before && edit.after && sameContent(*edit.before, *edit.after) && !edit.received);
 }
 
 } // namespace
@@ -68,7 +70,9 @@ Edits Store::apply(Edits edits, const QString &label, Uid<Coder> actor)
     database().execute("UPDATE step SET state = 'abandoned' WHERE state = 'undone'");
     edits = write(std::move(edits), Stamp::New);
     const auto now = QDateTime::currentSecsSinceEpoch();
-    database().cached("INSERT INTO step (uid, at, actor, label, edits) VALUES (?, ?, ?, ?, ?)")->run(QUuid::createUuid(), now, actor, label, qint64(edits.size()));
+    database()
+        .cached("INSERT INTO step (uid, at, actor, label, edits) VALUES (?, ?, ?, ?, ?)")
+        ->run(QUuid::createUuid(), now, actor, label, qint64(edits.size()));
     record(database().lastInsertId(), edits);
     transaction.commit();
     return edits;
@@ -124,7 +128,8 @@ int Store::lastRevision(const QUuid &uid) const
 
 bool Store::stands(const Row &row) const
 {
-    return std::ranges::all_of(referencesOf(row), [&](const Reference &reference) { return m_parts.rows->read(reference.kind, reference.uid).has_value(); });
+    return std::ranges::all_of(referencesOf(row),
+        [&](const Reference &reference) { return m_parts.rows->read(reference.kind, reference.uid).has_value(); });
 }
 
 Edits Store::admitWaiting()
@@ -153,10 +158,12 @@ Edits Store::admitWaiting()
 
 void Store::record(qint64 step, const Edits &edits, qsizetype firstNumber)
 {
-    const auto insert = database().cached("INSERT INTO edit (step, n, kind, row, received, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    const auto insert = database().cached(
+        "INSERT INTO edit (step, n, kind, row, received, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)");
     for (const auto &edit : edits) {
-        insert->run(step, qint64(firstNumber++), QString(nameOf(edit.kind())), edit.uid(), edit.received,
-                    edit.before ? toJson(*edit.before, names()) : QByteArray(), edit.after ? toJson(*edit.after, names()) : QByteArray());
+        insert->run(step, qint64(firstNumber++), QString(rejoinder::nameOf(edit.kind())), edit.uid(), edit.received,
+            edit.before ? toJson(*edit.before, names()) : QByteArray(),
+            edit.after ? toJson(*edit.after, names()) : QByteArray());
     }
 }
 
@@ -174,7 +181,8 @@ Edit Store::editOf(const Statement &query) const
 {
     const auto kind = named<RowKind>(query.text(0)).value_or(RowKind::Annotation);
     const auto row = [&](int column) {
-        return query.isNull(column) ? std::nullopt : std::optional(fromJson(kind, query.uuid(1), query.blob(column), names()));
+        return query.isNull(column) ? std::nullopt
+                                    : std::optional(fromJson(kind, query.uuid(1), query.blob(column), names()));
     };
     return {row(3), row(4), query.integer(2) != 0};
 }
@@ -221,20 +229,24 @@ Store::Turned Store::turn(Step step, bool undo)
     record(step.seq, extra, static_cast<qsizetype>(count));
     step.undone = undo;
     step.edits = static_cast<int>(edits.size());
-    database().cached("UPDATE step SET state = ?, edits = ? WHERE seq = ?")->run(undo ? u"undone"_s : u"done"_s, step.edits, step.seq);
+    database()
+        .cached("UPDATE step SET state = ?, edits = ? WHERE seq = ?")
+        ->run(undo ? u"undone"_s : u"done"_s, step.edits, step.seq);
     setSetting(u"turnings", QString::number(turnings() + 1));
     return {step, std::move(edits)};
 }
 
 std::optional<Step> Store::nextUndo() const
 {
-    auto query = database().prepare((QByteArray(stepColumns) + "WHERE state = 'done' ORDER BY seq DESC LIMIT 1").constData());
+    auto query
+        = database().prepare((QByteArray(stepColumns) + "WHERE state = 'done' ORDER BY seq DESC LIMIT 1").constData());
     return query.step() ? std::optional(stepOf(query)) : std::nullopt;
 }
 
 std::optional<Step> Store::nextRedo() const
 {
-    auto query = database().prepare((QByteArray(stepColumns) + "WHERE state = 'undone' ORDER BY seq LIMIT 1").constData());
+    auto query
+        = database().prepare((QByteArray(stepColumns) + "WHERE state = 'undone' ORDER BY seq LIMIT 1").constData());
     return query.step() ? std::optional(stepOf(query)) : std::nullopt;
 }
 
@@ -260,9 +272,10 @@ std::vector<Step> Store::stepsSince(qint64 seq) const
 
 std::vector<std::pair<Step, Edit>> Store::trail(const QUuid &uid) const
 {
-    auto query = database().prepare("SELECT edit.kind, edit.row, edit.received, edit.before, edit.after,"
-                                    " step.seq, step.uid, step.at, step.actor, step.label, step.edits, step.state"
-                                    " FROM edit JOIN step ON step.seq = edit.step WHERE edit.row = ? ORDER BY step.at, step.seq, edit.n");
+    auto query = database().prepare(
+        "SELECT edit.kind, edit.row, edit.received, edit.before, edit.after,"
+        " step.seq, step.uid, step.at, step.actor, step.label, step.edits, step.state"
+        " FROM edit JOIN step ON step.seq = edit.step WHERE edit.row = ? ORDER BY step.at, step.seq, edit.n");
     query.bind(uid);
     std::vector<std::pair<Step, Edit>> trail;
     while (query.step())

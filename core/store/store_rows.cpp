@@ -17,7 +17,8 @@ template<class R, class... Values>
 std::vector<R> select(const Database &database, const char *rest, const Values &...values)
 {
     const QByteArray table = Fields<R>::table;
-    auto query = database.prepare(("SELECT " + Rows::columns<R>((table + '.').constData()) + " FROM " + table + ' ' + rest).constData());
+    auto query = database.prepare(
+        ("SELECT " + Rows::columns<R>((table + '.').constData()) + " FROM " + table + ' ' + rest).constData());
     query.bind(values...);
     return Rows::all<R>(query);
 }
@@ -27,8 +28,8 @@ std::vector<R> select(const Database &database, const char *rest, const Values &
 void Store::eachRow(RowKind kind, const std::function<void(const Row &)> &visit) const
 {
     auto query = database().prepare(("SELECT " + Rows::columnsOf(kind) + " FROM " + Rows::tableOf(kind)
-                                     + (kind == RowKind::Batch ? " WHERE state = 'closed'" : ""))
-                                        .constData());
+        + (kind == RowKind::Batch ? " WHERE state = 'closed'" : ""))
+            .constData());
     while (query.step())
         visit(Rows::currentOf(kind, query));
 }
@@ -60,25 +61,27 @@ std::vector<Annotation> Store::annotations(Id<Post> post) const
 
 std::vector<Annotation> Store::annotationsIn(Id<Thread> thread) const
 {
-    return select<Annotation>(database(), "WHERE post IN (SELECT id FROM post WHERE thread = ?) ORDER BY post, start_at, end_at DESC, uid", thread);
+    return select<Annotation>(database(),
+        "WHERE post IN (SELECT id FROM post WHERE thread = ?) ORDER BY post, start_at, end_at DESC, uid", thread);
 }
 
 std::vector<Relation> Store::relationsIn(Id<Thread> thread) const
 {
     return select<Relation>(database(),
-                            "WHERE uid IN ("
-                            " SELECT uid FROM relation WHERE source_post IN (SELECT id FROM post WHERE thread = ?1)"
-                            " UNION SELECT uid FROM relation WHERE target_post IN (SELECT id FROM post WHERE thread = ?1)"
-                            " UNION SELECT r.uid FROM annotation a JOIN relation r ON r.source_annotation = a.uid"
-                            "  WHERE a.post IN (SELECT id FROM post WHERE thread = ?1)"
-                            " UNION SELECT r.uid FROM annotation a JOIN relation r ON r.target_annotation = a.uid"
-                            "  WHERE a.post IN (SELECT id FROM post WHERE thread = ?1)) ORDER BY uid",
-                            thread);
+        "WHERE uid IN ("
+        " SELECT uid FROM relation WHERE source_post IN (SELECT id FROM post WHERE thread = ?1)"
+        " UNION SELECT uid FROM relation WHERE target_post IN (SELECT id FROM post WHERE thread = ?1)"
+        " UNION SELECT r.uid FROM annotation a JOIN relation r ON r.source_annotation = a.uid"
+        "  WHERE a.post IN (SELECT id FROM post WHERE thread = ?1)"
+        " UNION SELECT r.uid FROM annotation a JOIN relation r ON r.target_annotation = a.uid"
+        "  WHERE a.post IN (SELECT id FROM post WHERE thread = ?1)) ORDER BY uid",
+        thread);
 }
 
 std::vector<Relation> Store::relationsOf(Uid<Annotation> annotation) const
 {
-    return select<Relation>(database(), "WHERE source_annotation = ?1 OR target_annotation = ?1 ORDER BY uid", annotation);
+    return select<Relation>(
+        database(), "WHERE source_annotation = ?1 OR target_annotation = ?1 ORDER BY uid", annotation);
 }
 
 std::vector<PostState> Store::statesIn(Id<Thread> thread) const
@@ -105,14 +108,14 @@ std::vector<Memo> Store::memosAbout(Id<Post> post) const
 std::vector<Memo> Store::memosIn(Id<Thread> thread) const
 {
     return select<Memo>(database(),
-                        "WHERE about_post IN (SELECT id FROM post WHERE thread = ?1)"
-                        " OR about_uid IN (SELECT uid FROM thread WHERE id = ?1"
-                        "  UNION SELECT uid FROM annotation WHERE post IN (SELECT id FROM post WHERE thread = ?1)"
-                        "  UNION SELECT r.uid FROM annotation a JOIN relation r ON r.source_annotation = a.uid"
-                        "   WHERE a.post IN (SELECT id FROM post WHERE thread = ?1)"
-                        "  UNION SELECT uid FROM relation WHERE source_post IN (SELECT id FROM post WHERE thread = ?1))"
-                        " ORDER BY created, uid",
-                        thread);
+        "WHERE about_post IN (SELECT id FROM post WHERE thread = ?1)"
+        " OR about_uid IN (SELECT uid FROM thread WHERE id = ?1"
+        "  UNION SELECT uid FROM annotation WHERE post IN (SELECT id FROM post WHERE thread = ?1)"
+        "  UNION SELECT r.uid FROM annotation a JOIN relation r ON r.source_annotation = a.uid"
+        "   WHERE a.post IN (SELECT id FROM post WHERE thread = ?1)"
+        "  UNION SELECT uid FROM relation WHERE source_post IN (SELECT id FROM post WHERE thread = ?1))"
+        " ORDER BY created, uid",
+        thread);
 }
 
 std::vector<Store::CodeCount> Store::codeCounts() const
