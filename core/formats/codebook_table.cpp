@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/codebook_table.h"
+
+#include "core/model/error.h"
+#include "core/model/identity.h"
+#include "core/model/iso_time.h"
+#include "core/model/names.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder
+{
+
+namespace
+{
+
+constexpr std::array colours{
+    "blue", "orange", "teal", "magenta", "violet", "olive", "red", "green", "sky", "brown", "plum", "slate"};
+constexpr std::array patterns{"solid", "dashed", "dotted", "dash-dot", "double", "wave"};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Codebook", text);
+}
+
+/// A name of the list, else the number: no value is lost that a later version may have written.
+QString listed(std::span<const char *const> names, int value)
+{
+    return size_t(value) < names.size() ? QString::fromLatin1(names[size_t(value)]) : QString::number(value);
+}
+
+std::optional<int> indexIn(std::span<const char *const> names, const QString &name)
+{
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (name == QLatin1StringView(names[i]))
+            return int(i);
+    }
+    bool isNumber = false;
+    const int number = name.toInt(&isNumber);
+    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+QString yesNo(bool value)
+{
+    return value ? u"true"_s : u"false"_s;
+}
+
+QString idOrNothing(char16_t letter, const QUuid &uid)
+{
+    return uid.isNull() ? QString() : externalName(letter, uid);
+}
+
+/// Reads the cells of one entry, saying which column of which row cannot be read.
+class EntryReader
+{
+public:
+    explicit EntryReader(const CodebookEntry &entry)
+        : m_entry(entry)
+    {
+    }
+
+    /// Null where there is none: an empty cell is null.
+    [[nodiscard]] QString text(QLatin1StringView column) const
+    {
+        const QString value = m_entry.cells.value(column);
+        return value.isEmpty() ? QString() : value;
+    }
+
+    [[nodiscard]] bool flag(QLatin1StringView column, bool otherwise) const
+    {
+        const QString value = text(column).toLower();
+        if (value.isEmpty())
+            return otherwise;
+        if (value == "true"_L1 || value == "1"_L1 || value == "yes"_L1)
+            return true;
+        if (value == "false"_L1 || value == "0"_L1 || value == "no"_L1)
+            return false;
+        refuse(column, u"true, false"_s);
+    }
+
+    template<Named E> [[nodiscard]] E name(QLatin1StringView column, E otherwise) const
+    {
+        if (text(column).isEmpty())
+            return otherwise;
+        if (const auto value = named<E>(text(column)))
+            return *value;
+        QStringList choices;
+        for (const char *choice : Names<E>::values)
+            choices += QString::fromLatin1(choice);
+        refuse(column, choices.join(", "_L1));
+    }
+
+    [[nodiscard]] int index(QLatin1StringView column, std::span<const char *const> names, int otherwise) const
+    {
+        if (text(column).isEmpty())
+            return otherwise;
+        if (const auto value = indexIn(names, text(column)))
+            return *value;
+        QStringList choices;
+        for (const char *choice : names)
+            choices += QString::fromLatin1(choice);
+        refuse(column, choices.join(", "_L1));
+    }
+
+    [[nodiscard]] int number(QLatin1StringView column, int otherwise) const
+    {
+        if (text(column).isEmpty())
+            return otherwise;
+        bool isNumber = false;
+        const int value = text(column).toInt(&isNumber);
+        if (!isNumber)
+            refuse(column, tr("a whole number"));
+        return value;
+    }
+
+    [[noreturn]] void fail(const QString &what) const
+    {
+        throw Error(tr("The codebook cannot be read: %1 %2").arg(m_entry.where, what));
+    }
+
+private:
+    [[noreturn]] void refuse(QLatin1StringView column, const QString &choices) const
+    {
+        fail(tr("has “%1” as %2; write one of: %3.").arg(text(column), column, choices));
+    }
+
+    const CodebookEntry &m_entry;
+};
+
+/// Puts codes together that name each other by ids of ours, by ids of another program, or by paths.
+class Assembly
+{
+public:
+    explicit Assembly(const std::vector<CodebookEntry> &entries)
+        : m_entries(entries)
+    {
+    }
+
+    std::vector<Code> codes()
+    {
+        for (const CodebookEntry &entry : m_entries)
+            nameEntry(entry);
+        for (size_t i = 0; i < m_entries.size(); ++i)
+            read(i);
+        refuseCircles();
+        return std::move(m_codes);
+    }
+
+private:
+    [[nodiscard]] static QStringList pathOf(const CodebookEntry &entry)
+    {
+        const QString path = entry.cells.value(u"path"_s);
+        return path.isEmpty() ? QStringList{entry.cells.value(u"name"_s)} : splitPath(path);
+    }
+
+    void nameEntry(const CodebookEntry &entry)
+    {
+        const QStringList path = pathOf(entry);
+        if (path.contains(QString()))
+            EntryReader(entry).fail(tr("has no name. Write one under path or name."));
+        const QString id = entry.cells.value(u"code_id"_s);
+        QUuid uid = uidNamed(letter::code, id);
+        if (uid.isNull())
+            uid = identified("code"_L1, path);
+        if (m_uids.contains(uid))
+            EntryReader(entry).fail(tr("names a code a second time. Give it another path or id."));
+        m_uids.insert(uid);
+        m_named.push_back(uid);
+        m_uidOf.insert(joinPath(path), uid);
+        if (!id.isEmpty())
+            m_uidOf.insert(id, uid);
+    }
+
+    /// The uid of the group at a path; makes what of it only a path names.
+    Uid<Code> groupAt(const QStringList &path)
+    {
+        Uid<Code> above;
+        for (qsizetype length = 1; length <= path.size(); ++length) {
+            const QStringList names = path.first(length);
+            const auto found = m_uidOf.constFind(joinPath(names));
+            above = found != m_uidOf.cend() ? Uid<Code>{*found} : makeGroup(names, above);
+        }
+        return above;
+    }
+
+    Uid<Code> makeGroup(const QStringList &path, Uid<Code> parent)
+    {
+        Code group;
+        group.header.uid = identified("code"_L1, path);
+        group.parent = parent;
+        group.name = path.back();
+        group.kind = CodeKind::Group;
+        group.position = int(m_codes.size());
+        m_uidOf.insert(joinPath(path), group.header.uid);
+        m_codes.push_back(group);
+        return {group.header.uid};
+    }
+
+    Uid<Code> referred(const EntryReader &reader, QLatin1StringView column)
+    {
+        const QString id = reader.text(column);
+        if (id.isEmpty())
+            return {};
+        const auto found = m_uidOf.constFind(id);
+        if (found == m_uidOf.cend())
+            reader.fail(tr("names %1 as %2, and no row has that id.").arg(id, column));
+        return {*found};
+    }
+
+    void read(size_t index)
+    {
+        const CodebookEntry &entry = m_entries[index];
+        const EntryReader reader(entry);
+        const QStringList path = pathOf(entry);
+        Code code;
+        code.header.uid = m_named[index];
+        code.header.owner = {uidNamed(letter::coder, reader.text("owner"_L1))};
+        code.header.modified = readIsoTime(reader.text("modified"_L1).toLatin1()).value_or(0);
+        code.name = reader.text("name"_L1).isEmpty() ? path.back() : reader.text("name"_L1);
+        code.parent = referred(reader, "parent_id"_L1);
+        if (code.parent.isNull())
+            code.parent = groupAt(path.first(path.size() - 1));
+        readRules(code, reader);
+        readMeaning(code, reader);
+        m_codes.push_back(std::move(code));
+    }
+
+    void readRules(Code &code, const EntryReader &reader)
+    {
+        const Code *group = nullptr;
+        for (const Code &other : m_codes) {
+            if (!code.parent.isNull() && other.header.uid == code.parent.value)
+                group = &other;
+        }
+        code.kind = reader.name("kind"_L1, isParent(reader) ? CodeKind::Group : CodeKind::Code);
+        code.appliesTo = reader.name("applies_to"_L1, group ? group->appliesTo : AppliesTo::Span);
+        code.choice = reader.name("choice"_L1, group ? group->choice : Choice::Many);
+        code.required = reader.flag("required"_L1, false);
+        code.targeted = reader.flag("targeted"_L1, group && group->targeted);
+        code.counted = reader.flag("counted"_L1, true);
+        code.position = reader.number("position"_L1, int(m_codes.size()));
+        code.ends = reader.text("ends"_L1);
+        code.retired = reader.flag("retired"_L1, false);
+        code.mergedInto = referred(reader, "merged_into"_L1);
+    }
+
+    void readMeaning(Code &code, const EntryReader &reader)
+    {
+        code.colour = reader.index("colour"_L1, colours, int(m_codes.size() % colours.size()));
+        code.pattern = reader.index("pattern"_L1, patterns, 0);
+        code.key = reader.text("key"_L1);
+        if (code.key.toUcs4().size() > 1)
+            reader.fail(tr("has the key “%1”: a key is one character.").arg(code.key));
+        code.definition = reader.text("definition"_L1);
+        code.include = reader.text("include"_L1);
+        code.exclude = reader.text("exclude"_L1);
+        code.examples = reader.text("examples"_L1);
+    }
+
+    /// Whether another entry's path or parent says that this one is a group.
+    [[nodiscard]] bool isParent(const EntryReader &reader) const
+    {
+        const QString id = reader.text("code_id"_L1);
+        const QString under = reader.text("path"_L1) + u'/';
+        return std::ranges::any_of(m_entries, [&](const CodebookEntry &other) {
+            const QString parent = other.cells.value(u"parent_id"_s);
+            return (!id.isEmpty() && parent == id) || other.cells.value(u"path"_s).startsWith(under);
+        });
+    }
+
+    void refuseCircles() const
+    {
+        QHash<QUuid, QUuid> parentOf;
+        for (const Code &code : m_codes)
+            parentOf.insert(code.header.uid, code.parent.value);
+        for (const Code &code : m_codes) {
+            QUuid above = code.parent.value;
+            for (size_t steps = 0; !above.isNull(); ++steps) {
+                if (steps > m_codes.size())
+                    throw Error(
+                        tr("The codebook cannot be read: “%1” is inside itself. Mend its parent.").arg(code.name));
+                above = parentOf.value(above);
+            }
+        }
+    }
+
+    const std::vector<CodebookEntry> &m_entries;
+    std::vector<QUuid> m_named; ///< The uid of each entry.
+    QSet<QUuid> m_uids;
+    QHash<QString, QUuid> m_uidOf; ///< By path and by the file's own id.
+    std::vector<Code> m_codes;
+};
+
+} // namespace
+
+QString colourName(int colour)
+{
+    return listed(colours, colour);
+}
+
+QString patternName(int pattern)
+{
+    return listed(patterns, pattern);
+}
+
+QStringList codebookColumns()
+{
+    return u"code_id parent_id path kind name colour key definition include exclude examples applies_to choice "
+           u"required "
+           "position ends counted retired merged_into targeted pattern owner modified"_s.split(u' ');
+}
+
+QStringList codebookCells(const Code &code, const Codebook &codebook)
+{
+    return {externalName(letter::code, code.header.uid), idOrNothing(letter::code, code.parent.value),
+        codebook.path({code.header.uid}), nameOf(code.kind), code.name, colourName(code.colour), code.key,
+        code.definition, code.include, code.exclude, code.examples, nameOf(code.appliesTo), nameOf(code.choice),
+        yesNo(code.required), QString::number(code.position), code.ends, yesNo(code.counted), yesNo(code.retired),
+        idOrNothing(letter::code, code.mergedInto.value), yesNo(code.targeted), patternName(code.pattern),
+        idOrNothing(letter::coder, code.header.owner.value), QString::fromLatin1(isoTime(code.header.modified))};
+}
+
+std::vector<Code> codesOf(const std::vector<CodebookEntry> &entries)
+{
+    return Assembly(entries).codes();
+}
+
+} // namespace rejoinder

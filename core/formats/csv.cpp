@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/csv.h"
+
+#include "core/model/error.h"
+
+#include <QCoreApplication>
+
+#include <csv.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder
+{
+
+namespace
+{
+
+constexpr qsizetype chunkSize = 256 * 1024;
+constexpr qsizetype longestRow = 256 * 1024 * 1024;
+constexpr qsizetype writeSize = 256 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Csv", text);
+}
+
+} // namespace
+
+CsvReader::CsvReader(QIODevice &device, QString name)
+    : m_device(device)
+    , m_name(std::move(name))
+    , m_parser(std::make_unique<csv_parser>())
+{
+    csv_init(m_parser.get(), CSV_STRICT | CSV_STRICT_FINI);
+    csv_set_space_func(m_parser.get(), [](unsigned char) { return 0; });
+    // Its own step of 128 bytes would copy a long cell thousands of times.
+    csv_set_blk_size(m_parser.get(), chunkSize);
+}
+
+CsvReader::~CsvReader()
+{
+    csv_free(m_parser.get());
+}
+
+void CsvReader::addCell(void *bytes, size_t length, void *self)
+{
+    auto *reader = static_cast<CsvReader *>(self);
+    reader->m_bytes.append(static_cast<const char *>(bytes), qsizetype(length));
+    reader->m_cellEnds.push_back(reader->m_bytes.size());
+}
+
+void CsvReader::endRow(int, void *self)
+{
+    auto *reader = static_cast<CsvReader *>(self);
+    reader->m_rowEnds.push_back(reader->m_cellEnds.size());
+}
+
+bool CsvReader::next()
+{
+    while (m_served == m_rowEnds.size()) {
+        if (m_finished)
+            return false;
+        refill();
+    }
+    size_t cell = m_served > 0 ? m_rowEnds[m_served - 1] : 0;
+    m_cells.clear();
+    for (; cell < m_rowEnds[m_served]; ++cell) {
+        const qsizetype start = cell > 0 ? m_cellEnds[cell - 1] : 0;
+        m_cells.emplace_back(m_bytes.constData() + start, m_cellEnds[cell] - start);
+    }
+    ++m_served;
+    ++m_row;
+    return true;
+}
+
+void CsvReader::refill()
+{
+    dropServedRows();
+    m_chunk.resize(chunkSize);
+    const qint64 length = m_device.read(m_chunk.data(), chunkSize);
+    if (length < 0)
+        throw Error(tr("Reading %1 failed: %2. Check the disk, then try again.").arg(m_name, m_device.errorString()));
+    QByteArrayView chunk(m_chunk.constData(), length);
+    if (!std::exchange(m_started, true) && chunk.startsWith("\xef\xbb\xbf"))
+        chunk = chunk.sliced(3);
+
+    const auto size = size_t(chunk.size());
+    bool good = csv_parse(m_parser.get(), chunk.data(), size, addCell, endRow, this) == size;
+    if (good && length == 0) {
+        m_finished = true;
+        good = csv_fini(m_parser.get(), addCell, endRow, this) == 0;
+    }
+    if (!good || m_bytes.size() > longestRow || qsizetype(m_parser->entry_pos) > longestRow)
+        fail();
+}
+
+void CsvReader::dropServedRows()
+{
+    const size_t cells = m_rowEnds.empty() ? 0 : m_rowEnds.back();
+    const qsizetype bytes = cells > 0 ? m_cellEnds[cells - 1] : 0;
+    m_bytes.remove(0, bytes);
+    m_cellEnds.erase(m_cellEnds.begin(), m_cellEnds.begin() + ptrdiff_t(cells));
+    for (qsizetype &end : m_cellEnds)
+        end -= bytes;
+    m_rowEnds.clear();
+    m_served = 0;
+}
+
+void CsvReader::fail() const
+{
+    const qint64 row = m_row + qint64(m_rowEnds.size() - m_served) + 1;
+    const auto sentence = m_finished || csv_error(m_parser.get()) != CSV_EPARSE
+        ? tr("Row %1 of %2 has a quotation mark that is never closed. Close it, or double it where it belongs to the "
+             "text.")
+        : tr("Row %1 of %2 has a quotation mark in the middle of a cell. Quote the whole cell and double the mark.");
+    throw Error(sentence.arg(row).arg(m_name));
+}
+
+QString CsvReader::where() const
+{
+    return tr("row %1 of %2").arg(m_row).arg(m_name);
+}
+
+double CsvReader::progress() const
+{
+    return m_finished || m_device.size() <= 0 ? 1.0 : double(m_device.pos()) / double(m_device.size());
+}
+
+void CsvWriter::cell(QByteArrayView utf8)
+{
+    if (!std::exchange(m_rowIsEmpty, false))
+        m_buffer += ',';
+    const bool plain
+        = std::ranges::none_of(utf8, [](char c) { return c == '"' || c == ',' || c == '\r' || c == '\n'; });
+    if (plain) {
+        m_buffer += utf8;
+        return;
+    }
+    m_buffer += '"';
+    for (qsizetype at = 0; at < utf8.size();) {
+        const qsizetype mark = utf8.indexOf('"', at);
+        const qsizetype end = mark < 0 ? utf8.size() : mark + 1;
+        m_buffer += utf8.sliced(at, end - at);
+        if (mark >= 0)
+            m_buffer += '"';
+        at = end;
+    }
+    m_buffer += '"';
+}
+
+void CsvWriter::cell(QStringView text)
+{
+    cell(QByteArrayView(text.toUtf8()));
+}
+
+void CsvWriter::endRow()
+{
+    m_buffer += "\r\n";
+    m_rowIsEmpty = true;
+    if (m_buffer.size() >= writeSize)
+        flush();
+}
+
+void CsvWriter::flush()
+{
+    if (m_device.write(m_buffer) != m_buffer.size())
+        throw Error(tr("Writing failed: %1. Free some space or choose another place, then try again.")
+                .arg(m_device.errorString()));
+    m_buffer.clear();
+}
+
+} // namespace rejoinder
