@@ -17,11 +17,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace rejoinder
-{
+namespace rejoinder {
 
-namespace
-{
+namespace {
 
 constexpr qint64 largest = 64 * 1024 * 1024;
 

@@ -9,8 +9,7 @@
 
 /// A codebook in a file of its own: the codebook.csv of the tables, or the same cells as JSON:
 /// {"codes": [{"path": "Claim/Fact", "definition": "…", "examples": ["…"]}, …]}.
-namespace rejoinder
-{
+namespace rejoinder {
 
 /// What a new project starts with. Its uids are made of the codes' paths, so that projects made apart meet.
 [[nodiscard]] std::vector<Code> defaultCodebook();

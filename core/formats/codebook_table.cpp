@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace rejoinder
-{
+namespace rejoinder {
 
-namespace
-{
+namespace {
 
 constexpr std::array colours{
     "blue", "orange", "teal", "magenta", "violet", "olive", "red", "green", "sky", "brown", "plum", "slate"};
@@ -83,7 +81,8 @@ public:
         refuse(column, u"true, false"_s);
     }
 
-    template<Named E> [[nodiscard]] E name(QLatin1StringView column, E otherwise) const
+    template<Named E>
+    [[nodiscard]] E name(QLatin1StringView column, E otherwise) const
     {
         if (text(column).isEmpty())
             return otherwise;

@@ -9,8 +9,7 @@
 #include <QHash>
 
 /// The codebook as a table: what codebook.csv holds, in a project's tables as in a file of its own.
-namespace rejoinder
-{
+namespace rejoinder {
 
 /// The columns, in order.
 [[nodiscard]] QStringList codebookColumns();
@@ -18,7 +17,8 @@ namespace rejoinder
 [[nodiscard]] QStringList codebookCells(const Code &code, const Codebook &codebook);
 
 /// One code as a file tells it: cells by column, and where it stands for a sentence about it.
-struct CodebookEntry {
+struct CodebookEntry
+{
     QHash<QString, QString> cells;
     QString where;
 };

@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace rejoinder
-{
+namespace rejoinder {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype chunkSize = 256 * 1024;
 constexpr qsizetype longestRow = 256 * 1024 * 1024;

@@ -14,8 +14,7 @@
 
 struct csv_parser;
 
-namespace rejoinder
-{
+namespace rejoinder {
 
 /// Pulls the rows of a CSV file (RFC 4180, strictly) from a device, chunk by chunk: memory holds a chunk and the longest
 /// row, however long the file. Blanks are content, blank lines are none, a byte order mark is skipped.
@@ -77,8 +76,13 @@ public:
     void cell(qint64 number) { cell(QByteArray::number(number)); }
     void cell(int number) { cell(qint64(number)); }
     void cell(std::same_as<bool> auto value) { cell(value ? QByteArrayView("true") : QByteArrayView("false")); }
-    template<class T> void cell(const std::optional<T> &value) { value ? cell(*value) : cell(QByteArrayView()); }
-    template<class... Values> void row(const Values &...values)
+    template<class T>
+    void cell(const std::optional<T> &value)
+    {
+        value ? cell(*value) : cell(QByteArrayView());
+    }
+    template<class... Values>
+    void row(const Values &...values)
     {
         (cell(values), ...);
         endRow();

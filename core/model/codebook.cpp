@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace rejoinder
-{
+namespace rejoinder {
 
-namespace
-{
+namespace {
 
 bool comesBefore(const Code &a, const Code &b)
 {
@@ -120,8 +118,7 @@ const Code *Codebook::find(QStringView wanted) const
     return relation ? relation : retired;
 }
 
-namespace
-{
+namespace {
 
 std::vector<const Code *> living(const std::vector<Code> &codes, CodeKind kind)
 {
@@ -148,6 +145,11 @@ std::vector<const Code *> Codebook::relationTypes() const
 std::vector<const Code *> Codebook::targets() const
 {
     return living(m_codes, CodeKind::Target);
+}
+
+bool inScope(const Round &round, Uid<Code> group)
+{
+    return round.scope.isEmpty() || round.scope.contains(group.value.toString(QUuid::Id128));
 }
 
 QStringList splitPath(QStringView path)

@@ -42,6 +42,9 @@ private:
     QHash<QUuid, int> m_indexOf;
 };
 
+/// Whether the codes of a top group are coded in a round.
+[[nodiscard]] bool inScope(const Round &round, Uid<Code> group);
+
 /// "Relation/rebuts" -> {"Relation", "rebuts"}; a backslash protects a slash.
 [[nodiscard]] QStringList splitPath(QStringView path);
 [[nodiscard]] QString joinPath(const QStringList &names);

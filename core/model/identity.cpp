@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace rejoinder
-{
+namespace rejoinder {
 
-namespace
-{
+namespace {
 
 // Never change it: every project that was made apart would fall apart.
 constexpr QUuid home(0x6d1f0e52, 0x3c5b, 0x5b0a, 0x9e, 0x4d, 0x0b, 0x6a, 0x77, 0x21, 0xc8, 0x3e);

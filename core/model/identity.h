@@ -7,8 +7,7 @@
 
 /// The names that leave the process, and the uids that are made of what is the same everywhere: two people who make the
 /// same thing apart have made one thing.
-namespace rejoinder
-{
+namespace rejoinder {
 
 /// A UUIDv5 of \p kind ("code", "state" …) and the parts that tell one from another.
 [[nodiscard]] QUuid identified(QLatin1StringView kind, const QStringList &parts);
@@ -24,8 +23,7 @@ namespace rejoinder
 [[nodiscard]] QString postName(const QUuid &thread, QStringView key);
 
 /// The letters of the names.
-namespace letter
-{
+namespace letter {
 inline constexpr char16_t annotation = u'a';
 inline constexpr char16_t relation = u'r';
 inline constexpr char16_t code = u'c';

@@ -6,11 +6,9 @@
 #include <chrono>
 #include <format>
 
-namespace rejoinder
-{
+namespace rejoinder {
 
-namespace
-{
+namespace {
 
 /// The number in \p digits; -1 where one is no digit.
 int number(QByteArrayView digits)

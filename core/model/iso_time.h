@@ -8,8 +8,7 @@
 #include <optional>
 
 /// Times as files and the command line write them: "2026-03-04T05:06:07Z", always UTC, whole seconds since 1970.
-namespace rejoinder
-{
+namespace rejoinder {
 
 [[nodiscard]] QByteArray isoTime(qint64 seconds);
 /// Reads exactly that form, of years 0000 to 9999; nullopt for all else.

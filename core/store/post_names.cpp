@@ -11,11 +11,6 @@ constexpr qsizetype digits = 16; // Of a thread's uid and of a text's hash: 64 b
 
 } // namespace
 
-QString threadName(const QUuid &uid)
-{
-    return u't' + QString::fromLatin1(uid.toRfc4122().toHex().first(digits));
-}
-
 PostNames::PostNames(const Database &database)
     : m_database(database)
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/corpus.h"
+#include "core/model/identity.h"
 #include "core/store/database.h"
 
 namespace rejoinder {
@@ -24,8 +24,5 @@ public:
 private:
     const Database &m_database;
 };
-
-/// "t" and the first 16 hexadecimal digits of a thread's uid.
-[[nodiscard]] QString threadName(const QUuid &uid);
 
 } // namespace rejoinder

@@ -164,8 +164,7 @@ private:
 template<class R>
 std::optional<R> Store::find(const QUuid &uid) const
 {
-    constexpr auto kind = static_cast<RowKind>(Row(R()).index());
-    if (auto found = row(kind, uid))
+    if (auto found = row(kindOf(Row(R())), uid))
         return std::get<R>(std::move(*found));
     return std::nullopt;
 }

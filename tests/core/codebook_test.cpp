@@ -13,8 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
 
-namespace
-{
+namespace {
 
 Codebook standard()
 {

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/coding/labels.h"
+
+#include "core/corpus/text.h"
+
+#include <QCoreApplication>
+
+namespace rejoinder::labels {
+
+namespace {
+
+constexpr int quoteLength = 40;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("History", text);
+}
+
+QString end(const Store &store, const End &end)
+{
+    if (end.isAbsent())
+        return tr("what is not in the text");
+    if (!end.post.isNull())
+        return post(store, end.post);
+    const auto annotation = store.find<Annotation>(end.annotation.value);
+    return annotation ? place(store, *annotation) : QString();
+}
+
+/// '“Half of…” rebuts the article'
+QString sentence(const Store &store, const Codebook &codebook, const Relation &relation)
+{
+    const Code *type = codebook.code(relation.type);
+    return tr("%1 %2 %3")
+        .arg(end(store, relation.source()), type ? type->name : QString(), end(store, relation.target()));
+}
+
+QString stateName(State state)
+{
+    switch (state) {
+    case State::Todo:
+        return tr("to do");
+    case State::Coded:
+        return tr("coded");
+    case State::Nothing:
+        return tr("nothing to code");
+    case State::Unsure:
+        return tr("unsure");
+    case State::Skipped:
+        return tr("skipped");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+QString place(const Store &store, const Annotation &annotation)
+{
+    return annotation.start ? tr("“%1”").arg(excerpt(annotation.quote, quoteLength)) : post(store, annotation.post);
+}
+
+QString post(const Store &store, Id<Post> id)
+{
+    const PostContent content = store.content(id);
+    if (content.post.kind == PostKind::Article)
+        return tr("the article");
+    if (!content.author.isNull())
+        return tr("the comment by %1").arg(content.author);
+    return content.text.isEmpty() ? tr("an empty comment")
+                                  : tr("the comment “%1”").arg(excerpt(content.text, quoteLength));
+}
+
+QString tagged(const Store &store, const Codebook &codebook, const Annotation &annotation)
+{
+    return tr("Tag “%1” on %2").arg(codebook.path(annotation.code), place(store, annotation));
+}
+
+QString changed(const Store &store, const Codebook &codebook, const Annotation &before, const Annotation &after)
+{
+    const QString code = codebook.path(after.code);
+    if (before.code != after.code)
+        return tr("Change “%1” to “%2” on %3").arg(codebook.path(before.code), code, place(store, after));
+    if (before.span() != after.span())
+        return tr("Move the edges of “%1” to %2").arg(code, place(store, after));
+    if (before.certainty != after.certainty)
+        return tr("Certainty of “%1” on %2").arg(code, place(store, after));
+    return tr("Change “%1” on %2").arg(code, place(store, after));
+}
+
+QString untagged(const Store &store, const Codebook &codebook, const Annotation &annotation)
+{
+    return tr("Remove “%1” from %2").arg(codebook.path(annotation.code), place(store, annotation));
+}
+
+QString related(const Store &store, const Codebook &codebook, const Relation &relation)
+{
+    return tr("Relate: %1").arg(sentence(store, codebook, relation));
+}
+
+QString changed(const Store &store, const Codebook &codebook, const Relation &relation)
+{
+    return tr("Change the relation: %1").arg(sentence(store, codebook, relation));
+}
+
+QString unrelated(const Store &store, const Codebook &codebook, const Relation &relation)
+{
+    return tr("Remove the relation: %1").arg(sentence(store, codebook, relation));
+}
+
+QString marked(const Store &store, const PostState &state)
+{
+    return tr("Mark %1 as %2").arg(post(store, state.post), stateName(state.state));
+}
+
+QString noted(bool removed)
+{
+    return removed ? tr("Remove a memo") : tr("Write a memo");
+}
+
+} // namespace rejoinder::labels
