@@ -28,8 +28,9 @@ public:
     };
 
     Outline() = default;
-    /// Siblings are ordered by rank, then by their order in \p entries. An entry whose parent is missing, in another
-    /// thread or part of a cycle hangs under the root of its thread. Linear; no recursion.
+    /// Siblings are ordered by rank, then by their order in \p entries. The root of a thread is its first entry without
+    /// a parent. Other entries without one, those whose parent is missing or in another thread, and all that form a cycle
+    /// hang under it. Linear where siblings come by rank; no recursion.
     Outline(std::vector<Id<Thread>> threads, std::vector<Entry> entries);
 
     [[nodiscard]] int size() const { return static_cast<int>(m_nodes.size()); }
@@ -53,30 +54,34 @@ public:
     /// The node after the last descendant: the subtree is [node, subtreeEnd).
     [[nodiscard]] int subtreeEnd(int node) const { return m_nodes[node].end; }
     [[nodiscard]] Id<Author> author(int node) const { return Id<Author>{m_nodes[node].author}; }
-    [[nodiscard]] PostKind kind(int node) const { return m_nodes[node].kind; }
-    [[nodiscard]] PostStatus status(int node) const { return m_nodes[node].status; }
+    [[nodiscard]] PostKind kind(int node) const { return static_cast<PostKind>(m_nodes[node].kind); }
+    [[nodiscard]] PostStatus status(int node) const { return static_cast<PostStatus>(m_nodes[node].status); }
 
 private:
+    /// 40 bytes a post. Its children are those from \c firstChild up to the next node's.
     struct Node
     {
         Id<Post> id;
-        int parent;
-        int end;
-        int depth;
-        int row;
-        int thread;
-        int author;
-        int firstChild; ///< Into m_children.
-        int childCount;
-        PostKind kind;
-        PostStatus status;
+        int parent = -1;
+        int end = 0;
+        int depth = -1;
+        int row = 0;
+        int thread = 0;
+        int author = 0;
+        int firstChild = 0; ///< Into m_children.
+        quint8 kind = 0;
+        quint8 status = 0;
     };
+
+    void layOut(const std::vector<Entry> &entries, const std::vector<int> &parents);
+    void indexPosts();
 
     std::vector<Id<Thread>> m_threads;
     std::vector<int> m_roots;
     std::vector<Node> m_nodes;
     std::vector<int> m_children;
-    std::vector<int> m_nodeOf; ///< By post id.
+    std::vector<int> m_nodeOf; ///< By post id, where ids are dense, as they are unless somebody made the file by hand.
+    std::vector<std::pair<Id<Post>, int>> m_sparseNodeOf; ///< Else: by post id, sorted.
 };
 
 } // namespace rejoinder
