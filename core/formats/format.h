@@ -85,10 +85,10 @@ struct Problem
 using Record = std::variant<SourceThread, SourcePost, SourceRow, Problem>;
 
 /// Reads one source, record by record. A bad record is a Problem; a bad file throws Error.
-class Reader
+class RecordReader
 {
 public:
-    virtual ~Reader() = default;
+    virtual ~RecordReader() = default;
     [[nodiscard]] virtual std::optional<Record> next() = 0;
     /// How much of the source is read, 0 to 1.
     [[nodiscard]] virtual double progress() const = 0;
@@ -137,7 +137,7 @@ struct WriteOptions
 
 /// How sure a format is that it can read the first 64 KiB: 0 no, 100 certain.
 using Recognise = int (*)(QByteArrayView head, const QString &path);
-using Read = std::unique_ptr<Reader> (*)(const QString &path, const ReadOptions &options);
+using Read = std::unique_ptr<RecordReader> (*)(const QString &path, const ReadOptions &options);
 /// Writes to a new file or directory at \p path, which the caller makes visible when it is whole.
 using Write = void (*)(const Contents &contents, const QString &path, const WriteOptions &options);
 
