@@ -263,6 +263,12 @@ using Row = std::variant<Coder, Batch, Code, Round, ParentCorrection, Annotation
 {
     return std::visit([](auto &r) -> Header & { return r.header; }, row);
 }
+/// The kind of the rows of a type known at compile time.
+template<class R>
+inline constexpr RowKind kindOfType = []<size_t... I>(std::index_sequence<I...>) {
+    return static_cast<RowKind>(((std::is_same_v<R, std::variant_alternative_t<I, Row>> ? I : 0) + ...));
+}(std::make_index_sequence<std::variant_size_v<Row>>());
+
 /// A default-made row of a kind known at run time.
 [[nodiscard]] Row emptyRow(RowKind kind);
 

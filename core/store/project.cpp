@@ -11,6 +11,15 @@
 
 namespace rejoinder {
 
+namespace {
+
+bool tooMuchToName(const Step &step)
+{
+    return step.undone || step.foreign || step.edits > 1000;
+}
+
+} // namespace
+
 Project::Project(Store store, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
@@ -102,7 +111,7 @@ void Project::notice()
     const auto steps = m_store.stepsSince(m_lastSeq);
     const bool turned = m_store.turnings() != m_turnings;
     if (steps.empty() || turned
-        || std::ranges::any_of(steps, [](const Step &step) { return step.undone || step.foreign; }))
+        || std::ranges::any_of(steps, tooMuchToName))
         return reload();
     for (const auto &step : steps)
         std::ranges::move(m_store.editsOf(step.seq), std::back_inserter(edits));

@@ -70,6 +70,8 @@ public:
     /// Null where no post has the name.
     [[nodiscard]] Id<Post> postNamed(QStringView name) const;
     void eachPost(Id<Thread> thread, const std::function<void(const ReadPost &)> &visit) const override;
+    /// The same without corrections of parents and further ranks: every parent before its replies.
+    void eachPostAsImported(Id<Thread> thread, const std::function<void(const ReadPost &, qint64 batch)> &visit) const;
     void eachRow(RowKind kind, const std::function<void(const Row &)> &visit) const override;
 
     // What researchers made.
@@ -81,6 +83,8 @@ public:
     [[nodiscard]] std::optional<R> find(const QUuid &uid) const;
     /// Whether all that \p row names is here.
     [[nodiscard]] bool stands(const Row &row) const;
+    /// The rows that name this one.
+    [[nodiscard]] std::vector<Row> dependents(RowKind kind, const QUuid &uid) const;
     [[nodiscard]] std::vector<Annotation> annotations(
         Id<Post> post) const; ///< By start (whole post first), longest first.
     [[nodiscard]] std::vector<Annotation> annotationsIn(Id<Thread> thread) const;
@@ -143,7 +147,9 @@ public:
     };
 
 private:
+    friend class OpenStep;
     explicit Store(Parts &&parts);
+    void visitPosts(const Outline &outline, const std::function<void(const ReadPost &, qint64 batch)> &visit) const;
     [[nodiscard]] std::vector<PostContent> contentsOf(std::span<const Id<Post>> posts, const QByteArray &text) const;
     void begin(const std::vector<Code> &codebook);
 
@@ -156,15 +162,37 @@ private:
     [[nodiscard]] int lastRevision(const QUuid &uid) const;
     void record(qint64 step, const Edits &edits, qsizetype firstNumber = 0);
     Turned turn(Step step, bool undo);
+    /// What received rows of this step hold, before they go.
+    void writeDown(qint64 step, const Edits &edits);
     [[nodiscard]] Edit editOf(const Statement &query) const;
 
     Parts m_parts;
 };
 
+/// A step in the making: several lots of edits, one transaction, one undo. Without commit() nothing has happened.
+class OpenStep
+{
+public:
+    OpenStep(Store &store, const QString &label, Uid<Coder> actor);
+
+    /// Writes; see Store::apply.
+    Edits add(Edits edits);
+    /// False: nothing was added, so there is no step.
+    bool commit();
+
+private:
+    Store &m_store;
+    Transaction m_transaction;
+    QString m_label;
+    Uid<Coder> m_actor;
+    qint64 m_seq = 0;
+    qsizetype m_count = 0;
+};
+
 template<class R>
 std::optional<R> Store::find(const QUuid &uid) const
 {
-    if (auto found = row(kindOf(Row(R())), uid))
+    if (auto found = row(kindOfType<R>, uid))
         return std::get<R>(std::move(*found));
     return std::nullopt;
 }

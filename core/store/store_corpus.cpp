@@ -64,9 +64,27 @@ Post postOf(const Statement &query)
     return post;
 }
 
-/// Reads one thread's or all threads' skeleton, corrections applied.
-std::vector<Outline::Entry> entriesOf(
-    Statement &query, const QHash<qint64, qint64> &corrected, const QHash<qint64, int> &threadIndex)
+/// What lies beside the posts and changes where they are shown; both are nearly always empty.
+struct Beside
+{
+    QHash<qint64, qint64> parents; ///< Corrected by researchers.
+    QHash<qint64, int> ranks; ///< From further batches.
+
+    Beside() = default;
+    explicit Beside(const Database &database)
+    {
+        auto corrected = database.prepare("SELECT post, parent FROM post_parent");
+        while (corrected.step())
+            parents.insert(corrected.integer(0), corrected.integer(1));
+        auto ranked = database.prepare("SELECT post_rank.post, min(post_rank.rank) FROM post_rank"
+                                       " JOIN batch ON batch.id = post_rank.batch WHERE batch.state = 'closed' GROUP BY 1");
+        while (ranked.step())
+            ranks.insert(ranked.integer(0), ranked.number(1));
+    }
+};
+
+/// Reads one thread's or all threads' skeleton.
+std::vector<Outline::Entry> entriesOf(Statement &query, const Beside &beside, const QHash<qint64, int> &threadIndex)
 {
     std::vector<Outline::Entry> entries;
     while (query.step()) {
@@ -81,8 +99,10 @@ std::vector<Outline::Entry> entriesOf(
         entry.author = query.id<Author>(4);
         entry.kind = static_cast<PostKind>(query.number(5));
         entry.status = static_cast<PostStatus>(query.number(6));
-        if (const auto parent = corrected.constFind(entry.id.value); parent != corrected.cend())
+        if (const auto parent = beside.parents.constFind(entry.id.value); parent != beside.parents.cend())
             entry.parent = {*parent};
+        if (const auto rank = beside.ranks.constFind(entry.id.value); rank != beside.ranks.cend())
+            entry.rank = std::min(entry.rank, *rank);
         entries.push_back(entry);
     }
     return entries;
@@ -94,14 +114,8 @@ constexpr auto entryColumns
       " CASE post.kind WHEN 'article' THEN 0 WHEN 'comment' THEN 1 ELSE 2 END,"
       " CASE post.status WHEN 'ok' THEN 0 WHEN 'deleted' THEN 1 WHEN 'removed' THEN 2 WHEN 'stub' THEN 3 ELSE 4 END";
 
-QHash<qint64, qint64> corrections(const Database &database)
-{
-    QHash<qint64, qint64> corrected;
-    auto query = database.prepare("SELECT post, parent FROM post_parent");
-    while (query.step())
-        corrected.insert(query.integer(0), query.integer(1));
-    return corrected;
-}
+constexpr auto closedPostsOf = " FROM post JOIN batch ON batch.id = post.batch"
+                               " WHERE batch.state = 'closed' AND post.thread = ? ORDER BY post.id";
 
 } // namespace
 
@@ -148,17 +162,14 @@ Outline Store::outline() const
     auto query = database().prepare((QByteArray("SELECT ") + entryColumns
         + (all ? " FROM post" : " FROM post JOIN batch ON batch.id = post.batch WHERE batch.state = 'closed'"))
             .constData());
-    return Outline(std::move(ids), entriesOf(query, corrections(database()), indexOf));
+    return Outline(std::move(ids), entriesOf(query, Beside(database()), indexOf));
 }
 
 Outline Store::outlineOf(Id<Thread> thread) const
 {
-    auto query = database().prepare((QByteArray("SELECT ") + entryColumns
-        + " FROM post JOIN batch ON batch.id = post.batch WHERE batch.state = 'closed' AND post.thread = ? ORDER BY "
-          "post.id")
-            .constData());
+    auto query = database().prepare((QByteArray("SELECT ") + entryColumns + closedPostsOf).constData());
     query.bind(thread);
-    return Outline({thread}, entriesOf(query, corrections(database()), {{thread.value, 0}}));
+    return Outline({thread}, entriesOf(query, Beside(database()), {{thread.value, 0}}));
 }
 
 std::optional<Post> Store::post(Id<Post> post) const
@@ -229,12 +240,23 @@ Id<Post> Store::postNamed(QStringView name) const
 
 void Store::eachPost(Id<Thread> thread, const std::function<void(const ReadPost &)> &visit) const
 {
-    const Outline outline = outlineOf(thread);
+    visitPosts(outlineOf(thread), [&](const ReadPost &read, qint64) { visit(read); });
+}
+
+void Store::eachPostAsImported(Id<Thread> thread, const std::function<void(const ReadPost &, qint64)> &visit) const
+{
+    auto query = database().prepare((QByteArray("SELECT ") + entryColumns + closedPostsOf).constData());
+    query.bind(thread);
+    visitPosts(Outline({thread}, entriesOf(query, {}, {{thread.value, 0}})), visit);
+}
+
+void Store::visitPosts(const Outline &outline, const std::function<void(const ReadPost &, qint64)> &visit) const
+{
     auto query = database().prepare((QByteArray("SELECT ") + postColumns
-        + ", author.name, post_text.text, post_text.sha256"
-          " FROM post LEFT JOIN author ON author.id = post.author"
-          " LEFT JOIN post_text ON post_text.id = post.text WHERE post.id = ?")
-            .constData());
+                                     + ", author.name, post_text.text, post_text.sha256, post.batch"
+                                       " FROM post LEFT JOIN author ON author.id = post.author"
+                                       " LEFT JOIN post_text ON post_text.id = post.text WHERE post.id = ?")
+                                        .constData());
     for (int node = 0; node < outline.size(); ++node) {
         query.bind(outline.post(node));
         if (!query.step())
@@ -249,7 +271,7 @@ void Store::eachPost(Id<Thread> thread, const std::function<void(const ReadPost 
         if (!query.isNull(afterPost + 1))
             read.text = query.text(afterPost + 1);
         read.sha256 = query.blob(afterPost + 2);
-        visit(read);
+        visit(read, query.integer(afterPost + 3));
     }
 }
 

@@ -63,19 +63,44 @@ bool changesNothing(const Edit &edit)
 
 Edits Store::apply(Edits edits, const QString &label, Uid<Coder> actor)
 {
+    OpenStep step(*this, label, actor);
+    edits = step.add(std::move(edits));
+    step.commit();
+    return edits;
+}
+
+OpenStep::OpenStep(Store &store, const QString &label, Uid<Coder> actor)
+    : m_store(store)
+    , m_transaction(store.database())
+    , m_label(label)
+    , m_actor(actor)
+{
+}
+
+Edits OpenStep::add(Edits edits)
+{
     std::erase_if(edits, changesNothing);
     if (edits.empty())
         return {};
-    Transaction transaction(database());
-    database().execute("UPDATE step SET state = 'abandoned' WHERE state = 'undone'");
-    edits = write(std::move(edits), Stamp::New);
-    const auto now = QDateTime::currentSecsSinceEpoch();
-    database()
-        .cached("INSERT INTO step (uid, at, actor, label, edits) VALUES (?, ?, ?, ?, ?)")
-        ->run(QUuid::createUuid(), now, actor, label, qint64(edits.size()));
-    record(database().lastInsertId(), edits);
-    transaction.commit();
+    const auto &database = m_store.database();
+    if (!m_seq) {
+        database.execute("UPDATE step SET state = 'abandoned' WHERE state = 'undone'");
+        database.cached("INSERT INTO step (uid, at, actor, label, edits) VALUES (?, ?, ?, ?, 0)")
+            ->run(QUuid::createUuid(), QDateTime::currentSecsSinceEpoch(), m_actor, m_label);
+        m_seq = database.lastInsertId();
+    }
+    edits = m_store.write(std::move(edits), Store::Stamp::New);
+    m_store.record(m_seq, edits, m_count);
+    m_count += static_cast<qsizetype>(edits.size());
     return edits;
+}
+
+bool OpenStep::commit()
+{
+    if (m_seq)
+        m_store.database().cached("UPDATE step SET edits = ? WHERE seq = ?")->run(qint64(m_count), m_seq);
+    m_transaction.commit();
+    return m_seq != 0;
 }
 
 Edits Store::write(Edits edits, Stamp stamp)
@@ -161,9 +186,11 @@ void Store::record(qint64 step, const Edits &edits, qsizetype firstNumber)
     const auto insert = database().cached(
         "INSERT INTO edit (step, n, kind, row, received, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)");
     for (const auto &edit : edits) {
+        // A received row is its own record while it stands; the turn that takes it away writes it down.
+        const bool standsForItself = edit.received && !edit.before;
         insert->run(step, qint64(firstNumber++), QString(rejoinder::nameOf(edit.kind())), edit.uid(), edit.received,
             edit.before ? toJson(*edit.before, names()) : QByteArray(),
-            edit.after ? toJson(*edit.after, names()) : QByteArray());
+            edit.after && !standsForItself ? toJson(*edit.after, names()) : QByteArray());
     }
 }
 
@@ -179,12 +206,16 @@ Edits Store::editsOf(qint64 step) const
 
 Edit Store::editOf(const Statement &query) const
 {
+    // Columns kind, row, received, before, after.
     const auto kind = named<RowKind>(query.text(0)).value_or(RowKind::Annotation);
     const auto row = [&](int column) {
         return query.isNull(column) ? std::nullopt
                                     : std::optional(fromJson(kind, query.uuid(1), query.blob(column), names()));
     };
-    return {row(3), row(4), query.integer(2) != 0};
+    Edit edit{row(3), row(4), query.integer(2) != 0};
+    if (!edit.before && !edit.after)
+        edit.after = m_parts.rows->read(kind, query.uuid(1));
+    return edit;
 }
 
 std::optional<Store::Turned> Store::undo()
@@ -212,6 +243,8 @@ std::optional<Store::Turned> Store::redo()
 Store::Turned Store::turn(Step step, bool undo)
 {
     const auto recorded = editsOf(step.seq);
+    if (undo)
+        writeDown(step.seq, recorded);
     Edits edits;
     edits.reserve(recorded.size());
     for (const auto &edit : recorded)
@@ -234,6 +267,16 @@ Store::Turned Store::turn(Step step, bool undo)
         ->run(undo ? u"undone"_s : u"done"_s, step.edits, step.seq);
     setSetting(u"turnings", QString::number(turnings() + 1));
     return {step, std::move(edits)};
+}
+
+void Store::writeDown(qint64 step, const Edits &edits)
+{
+    const auto update = database().cached("UPDATE edit SET after = ? WHERE step = ? AND n = ? AND after IS NULL");
+    for (qint64 n = 0; const auto &edit : edits) {
+        if (edit.received && !edit.before)
+            update->run(toJson(*edit.after, names()), step, n);
+        ++n;
+    }
 }
 
 std::optional<Step> Store::nextUndo() const

@@ -118,6 +118,42 @@ std::vector<Memo> Store::memosIn(Id<Thread> thread) const
         thread);
 }
 
+std::vector<Row> Store::dependents(RowKind kind, const QUuid &uid) const
+{
+    std::vector<Row> rows;
+    const auto take = [&](auto found) { std::ranges::move(found, std::back_inserter(rows)); };
+    switch (kind) {
+    case RowKind::Coder:
+        take(select<Annotation>(database(), "WHERE owner = ?", uid));
+        take(select<Relation>(database(), "WHERE owner = ?", uid));
+        take(select<Memo>(database(), "WHERE owner = ?", uid));
+        take(select<PostState>(database(), "WHERE owner = ?", uid));
+        take(select<Assignment>(database(), "WHERE owner = ?", uid));
+        take(select<Decision>(database(), "WHERE owner = ?", uid));
+        break;
+    case RowKind::Code:
+        take(select<Code>(database(), "WHERE parent = ?1 OR merged_into = ?1", uid));
+        take(select<Annotation>(database(), "WHERE code = ?1 OR target = ?1", uid));
+        take(select<Relation>(database(), "WHERE type = ?", uid));
+        take(memosAbout(uid));
+        break;
+    case RowKind::Round:
+        take(select<PostState>(database(), "WHERE round = ?", uid));
+        take(select<Assignment>(database(), "WHERE round = ?", uid));
+        break;
+    case RowKind::Annotation:
+        take(relationsOf({uid}));
+        take(memosAbout(uid));
+        break;
+    case RowKind::Relation:
+        take(memosAbout(uid));
+        break;
+    default:
+        break;
+    }
+    return rows;
+}
+
 std::vector<Store::CodeCount> Store::codeCounts() const
 {
     auto query = database().prepare("SELECT code, owner, count(*) FROM annotation GROUP BY code, owner"

@@ -68,6 +68,14 @@ CREATE TABLE post (
 ) STRICT;
 CREATE UNIQUE INDEX post_key ON post (thread, key);
 
+-- Where a batch that brought a post a second time shows it at another place: the least rank that is seen counts.
+CREATE TABLE post_rank (
+    post  INTEGER NOT NULL REFERENCES post ON DELETE RESTRICT,
+    batch INTEGER NOT NULL REFERENCES batch ON DELETE RESTRICT,
+    rank  INTEGER NOT NULL,
+    PRIMARY KEY (post, batch)
+) STRICT, WITHOUT ROWID;
+
 -- Every version of a post's words; post.text names the newest.
 CREATE TABLE post_text (
     id     INTEGER PRIMARY KEY,

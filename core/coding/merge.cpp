@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/coding/merge.h"
+
+#include "core/model/error.h"
+#include "core/model/fields.h"
+#include "core/store/row_json.h"
+#include "core/store/thread_copier.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Merge", text);
+}
+
+/// What a file knows of one uid: a row that stands, one that waits, or that it was removed.
+struct Known
+{
+    Row row; ///< The row itself, or its tombstone.
+    bool waits = false;
+
+    [[nodiscard]] bool isRemoval() const { return kindOf(row) == RowKind::Tombstone; }
+};
+
+/// Merges one other file's rows into the step, kind by kind in the order of reference: what a row names has been
+/// written before it. Removals come first, since they may send rows of this file to wait.
+class RowMerge
+{
+public:
+    RowMerge(Store &here, const Store &there, const ThreadCopier &copier, OpenStep &step, MergeReport &report)
+        : m_here(here)
+        , m_there(there)
+        , m_copier(copier)
+        , m_step(step)
+        , m_report(report)
+    {
+    }
+
+    void merge(RowKind kind);
+
+private:
+    void receive(Row row);
+    void decide(Known received);
+    void replace(const std::optional<Known> &present, Known received);
+    void evictDependents(RowKind kind, const QUuid &uid);
+    void flush();
+    [[nodiscard]] std::optional<Known> present(RowKind kind, const QUuid &uid) const;
+    [[nodiscard]] bool isHere(const Reference &reference);
+    [[nodiscard]] bool translated(Row &row) const;
+    [[nodiscard]] bool wins(const Known &received, const Known &present) const;
+    [[nodiscard]] QByteArray content(const Row &row) const;
+    [[nodiscard]] Row held(const Row &row) const;
+    void count(const std::optional<Known> &present, const Known &received);
+
+    Store &m_here;
+    const Store &m_there;
+    const ThreadCopier &m_copier;
+    OpenStep &m_step;
+    MergeReport &m_report;
+    Edits m_edits; ///< Not yet written.
+    QSet<QUuid> m_gone; ///< Stood before these edits, will not after.
+    QSet<QUuid> m_standing; ///< Known to stand: asked for each row again.
+};
+
+void RowMerge::merge(RowKind kind)
+{
+    m_there.eachRow(RowKind::Tombstone, [&](const Row &row) {
+        if (std::get<Tombstone>(row).kind == kind)
+            decide({row, false});
+    });
+    flush();
+    m_there.eachRow(kind, [&](const Row &row) {
+        receive(row);
+        // Codes name codes: the next decision must see this one.
+        if (kind == RowKind::Code)
+            flush();
+    });
+    m_there.eachRow(RowKind::Waiting, [&](const Row &row) {
+        const auto &waiting = std::get<Waiting>(row);
+        if (waiting.kind == kind)
+            receive(fromJson(kind, waiting.header.uid, waiting.json, m_there.names()));
+    });
+    flush();
+}
+
+void RowMerge::flush()
+{
+    m_step.add(std::exchange(m_edits, {}));
+    m_gone.clear();
+    m_standing.clear();
+}
+
+void RowMerge::receive(Row row)
+{
+    if (translated(row))
+        decide({std::move(row), false});
+}
+
+std::optional<Known> RowMerge::present(RowKind kind, const QUuid &uid) const
+{
+    if (auto row = m_here.row(kind, uid))
+        return Known{*std::move(row), false};
+    if (auto tombstone = m_here.row(RowKind::Tombstone, uid))
+        return Known{*std::move(tombstone), false};
+    if (const auto waiting = m_here.find<Waiting>(uid))
+        return Known{fromJson(waiting->kind, uid, waiting->json, m_here.names()), true};
+    return std::nullopt;
+}
+
+void RowMerge::decide(Known received)
+{
+    const auto &header = headerOf(received.row);
+    const auto kind = received.isRemoval() ? std::get<Tombstone>(received.row).kind : kindOf(received.row);
+    const auto known = present(kind, header.uid);
+    if (known && !wins(received, *known)) {
+        m_report.same += !received.isRemoval();
+        return;
+    }
+    count(known, received);
+    replace(known, std::move(received));
+}
+
+bool RowMerge::wins(const Known &received, const Known &present) const
+{
+    const auto &a = headerOf(received.row);
+    const auto &b = headerOf(present.row);
+    if (a.revision != b.revision)
+        return a.revision > b.revision;
+    if (a.modified != b.modified)
+        return a.modified > b.modified;
+    if (received.row == present.row)
+        return false;
+    return content(received.row) > content(present.row);
+}
+
+QByteArray RowMerge::content(const Row &row) const
+{
+    return kindOf(row) == RowKind::Tombstone ? QByteArray() : toJson(row, m_here.names());
+}
+
+Row RowMerge::held(const Row &row) const
+{
+    return Waiting{headerOf(row), kindOf(row), toJson(row, m_here.names())};
+}
+
+void RowMerge::replace(const std::optional<Known> &present, Known received)
+{
+    const auto uid = headerOf(received.row).uid;
+    if (!received.isRemoval())
+        received.waits = !std::ranges::all_of(referencesOf(received.row), [&](const Reference &reference) { return isHere(reference); });
+    const bool stood = present && !present->waits && !present->isRemoval();
+    const bool stands = !received.waits && !received.isRemoval();
+    if (stood && stands) {
+        m_edits.push_back({present->row, std::move(received.row), true});
+        return;
+    }
+    if (stood) {
+        m_gone.insert(uid);
+        evictDependents(kindOf(present->row), uid);
+    }
+    if (present)
+        m_edits.push_back({present->waits ? held(present->row) : present->row, std::nullopt, true});
+    m_report.waiting += received.waits;
+    m_edits.push_back({std::nullopt, received.waits ? held(received.row) : std::move(received.row), true});
+}
+
+void RowMerge::evictDependents(RowKind kind, const QUuid &uid)
+{
+    std::vector<Row> queue = m_here.dependents(kind, uid);
+    while (!queue.empty()) {
+        const Row row = std::move(queue.back());
+        queue.pop_back();
+        const auto &own = headerOf(row).uid;
+        if (m_gone.contains(own))
+            continue;
+        m_gone.insert(own);
+        m_edits.push_back({row, std::nullopt, true});
+        m_edits.push_back({std::nullopt, held(row), true});
+        ++m_report.waiting;
+        std::ranges::move(m_here.dependents(kindOf(row), own), std::back_inserter(queue));
+    }
+}
+
+bool RowMerge::isHere(const Reference &reference)
+{
+    if (m_gone.contains(reference.uid))
+        return false;
+    if (m_standing.contains(reference.uid))
+        return true;
+    if (!m_here.row(reference.kind, reference.uid))
+        return false;
+    m_standing.insert(reference.uid);
+    return true;
+}
+
+bool RowMerge::translated(Row &row) const
+{
+    bool whole = true;
+    std::visit(
+        [&](auto &r) {
+            eachField(r, [&](const char *, auto &value) {
+                using T = std::remove_reference_t<decltype(value)>;
+                if constexpr (std::is_same_v<T, Id<Post>>) {
+                    const bool named = !value.isNull();
+                    value = m_copier.postHere(value);
+                    whole &= !named || !value.isNull();
+                } else if constexpr (std::is_same_v<T, Id<PostText>>) {
+                    value = m_copier.textHere(value);
+                }
+            });
+        },
+        row);
+    return whole;
+}
+
+void RowMerge::count(const std::optional<Known> &present, const Known &received)
+{
+    const bool stood = present && !present->isRemoval();
+    if (received.isRemoval())
+        m_report.removed += stood;
+    else
+        ++(stood ? m_report.changed : m_report.added);
+    if (const auto *code = std::get_if<Code>(&received.row))
+        m_report.codebook.append(code->name);
+}
+
+/// The other project, opened for reading; brought up to date on a copy aside where an older version made it.
+Store opened(const QString &path)
+{
+    return Store(path, Store::Access::ReadOnly);
+}
+
+void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOptions &options, MergeReport &report)
+{
+    const auto name = QFileInfo(there.path()).fileName();
+    if (there.projectUid() != here.projectUid() && !options.foreign)
+        throw Error(tr("%1 belongs to another project. Merge it only if you mean to, with --foreign.").arg(name));
+    ThreadCopier copier(there, here);
+    const auto differing = copier.differingPosts();
+    if (!differing.isEmpty() && !options.exceptChanged)
+        throw Error(tr("The words of %1 differ between %2 and this project: %3. Nothing was merged. Leave these posts out with --except-changed.")
+                        .arg(QCoreApplication::translate("Merge", "%n post(s)", nullptr, static_cast<int>(differing.size())), name, differing.join(u", "_s)));
+    report.differingPosts += differing;
+
+    RowMerge rows(here, there, copier, step, report);
+    rows.merge(RowKind::Coder);
+    rows.merge(RowKind::Batch);
+    copier.copy();
+    report.threads += copier.threadsAdded();
+    report.posts += copier.postsAdded();
+    for (const auto kind : {RowKind::Code, RowKind::Round, RowKind::ParentCorrection, RowKind::Annotation, RowKind::Relation,
+                            RowKind::Memo, RowKind::PostState, RowKind::Assignment, RowKind::Decision})
+        rows.merge(kind);
+}
+
+} // namespace
+
+MergeReport merge(Store &here, const QStringList &others, const MergeOptions &options, Uid<Coder> actor)
+{
+    QStringList names;
+    for (const auto &path : others)
+        names.append(QFileInfo(path).completeBaseName());
+    MergeReport report;
+    OpenStep step(here, tr("Merge %1").arg(names.join(u", "_s)), actor);
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        if (options.progress && !options.progress(double(i) / double(others.size())))
+            throw Error(tr("The merge was cancelled; nothing was changed."), Error::Kind::Cancelled);
+        mergeOne(here, opened(others[i]), step, options, report);
+    }
+    if (!options.dryRun)
+        step.commit();
+    return report;
+}
+
+} // namespace rejoinder

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/thread_copier.h"
+
+namespace rejoinder {
+
+ThreadCopier::ThreadCopier(const Store &from, Store &to)
+    : m_from(from)
+    , m_to(to)
+{
+}
+
+std::vector<Batch> ThreadCopier::batches() const
+{
+    std::vector<Batch> batches;
+    m_from.eachRow(RowKind::Batch, [&](const Row &row) { batches.push_back(std::get<Batch>(row)); });
+    return batches;
+}
+
+QStringList ThreadCopier::differingPosts() const
+{
+    QStringList names;
+    auto posts = m_from.database().prepare("SELECT post.id, post.key, post_text.sha256 FROM post"
+                                           " JOIN batch ON batch.id = post.batch JOIN post_text ON post_text.id = post.text"
+                                           " WHERE post.thread = ? AND batch.state = 'closed' ORDER BY post.id");
+    for (const auto &thread : m_from.threads()) {
+        const auto here = threadHere(thread.uid);
+        if (here.isNull())
+            continue;
+        posts.bind(thread.id);
+        while (posts.step()) {
+            const auto post = postHere(here, posts.text(1));
+            if (!post.isNull() && versionHere(post, posts.blob(2)).isNull())
+                names.append(m_from.nameOf(posts.id<Post>(0)));
+        }
+    }
+    return names;
+}
+
+void ThreadCopier::copy()
+{
+    auto query = m_to.database().prepare("SELECT id FROM batch WHERE uid = ?");
+    auto mine = m_from.database().prepare("SELECT id, uid FROM batch WHERE state = 'closed'");
+    while (mine.step()) {
+        query.bind(mine.uuid(1));
+        if (query.step())
+            m_batches.insert(mine.integer(0), query.integer(0));
+    }
+    query.reset();
+    for (const auto &thread : m_from.threads())
+        copyThread(thread);
+}
+
+void ThreadCopier::copyThread(const Thread &thread)
+{
+    auto here = threadHere(thread.uid);
+    if (here.isNull()) {
+        m_to.database()
+            .cached("INSERT INTO thread (uid, title, standfirst, source, url, published, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?)")
+            ->run(thread.uid, thread.title, thread.standfirst, thread.source, thread.url, thread.published, thread.contentHash);
+        here = {m_to.database().lastInsertId()};
+        ++m_threadsAdded;
+    }
+    linkBatches(thread.id, here);
+    // In reading order: a parent is here before its replies.
+    m_from.eachPostAsImported(thread.id, [&](const Contents::ReadPost &read, qint64 batchThere) {
+        const auto batch = m_batches.value(batchThere);
+        if (const auto met = postHere(here, read.post.key); met.isNull())
+            copyPost(read.post, read.author, read.text, read.sha256, here, batch);
+        else
+            meetPost(read.post, read.sha256, met, batch);
+    });
+}
+
+void ThreadCopier::linkBatches(Id<Thread> there, Id<Thread> here)
+{
+    auto links = m_from.database().prepare("SELECT batch, imported, source FROM thread_batch WHERE thread = ?");
+    links.bind(there);
+    const auto insert = m_to.database().cached("INSERT OR IGNORE INTO thread_batch (thread, batch, imported, source) VALUES (?, ?, ?, ?)");
+    while (links.step()) {
+        if (const auto batch = m_batches.value(links.integer(0)))
+            insert->run(here, batch, links.integer(1), links.text(2));
+    }
+}
+
+void ThreadCopier::copyPost(const Post &post, const QString &author, const std::optional<QString> &text, const QByteArray &sha256, Id<Thread> here, qint64 batch)
+{
+    const auto &db = m_to.database();
+    db.cached("INSERT INTO post (thread, key, parent, rank, kind, author, created, created_precision, status, score, extras, batch)"
+              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        ->run(here, post.key, m_posts.value(post.parent), post.rank, QString(nameOf(post.kind)), authorHere(author), post.created,
+              QString(nameOf(post.precision)), QString(nameOf(post.status)), post.score, post.extras, batch);
+    const Id<Post> id{db.lastInsertId()};
+    m_posts.insert(post.id, id);
+    ++m_postsAdded;
+    if (!text)
+        return;
+    db.cached("INSERT INTO post_text (post, sha256, text) VALUES (?, ?, ?)")->run(id, sha256, *text);
+    const Id<PostText> textId{db.lastInsertId()};
+    m_texts.insert(post.text, textId);
+    db.cached("UPDATE post SET text = ? WHERE id = ?")->run(textId, id);
+    db.cached("INSERT INTO post_search (rowid, text) VALUES (?, ?)")->run(textId, *text);
+}
+
+void ThreadCopier::meetPost(const Post &post, const QByteArray &sha256, Id<Post> here, qint64 batch)
+{
+    m_posts.insert(post.id, here);
+    if (!post.text.isNull()) {
+        const auto version = versionHere(here, sha256);
+        if (version.isNull())
+            m_differing.insert(post.id);
+        else
+            m_texts.insert(post.text, version);
+    }
+    const auto &db = m_to.database();
+    // A post whose own batch was set aside is brought by this one now; else another place in the order is noted beside.
+    db.cached("UPDATE post SET batch = ?1, rank = ?2 WHERE id = ?3 AND batch <> ?1"
+              " AND EXISTS (SELECT 1 FROM batch WHERE batch.id = post.batch AND batch.state = 'withdrawn')")
+        ->run(batch, post.rank, here);
+    db.cached("INSERT OR IGNORE INTO post_rank (post, batch, rank) SELECT id, ?1, ?2 FROM post WHERE id = ?3 AND batch <> ?1 AND rank <> ?2")
+        ->run(batch, post.rank, here);
+}
+
+Id<Post> ThreadCopier::postHere(Id<Post> there) const
+{
+    return m_differing.contains(there) ? Id<Post>() : m_posts.value(there);
+}
+
+Id<PostText> ThreadCopier::textHere(Id<PostText> there) const
+{
+    return m_texts.value(there);
+}
+
+Id<Thread> ThreadCopier::threadHere(const QUuid &uid) const
+{
+    const auto query = m_to.database().cached("SELECT id FROM thread WHERE uid = ?");
+    query->bind(uid);
+    return query->step() ? query->id<Thread>(0) : Id<Thread>();
+}
+
+Id<Post> ThreadCopier::postHere(Id<Thread> thread, const QString &key) const
+{
+    const auto query = m_to.database().cached("SELECT id FROM post WHERE thread = ? AND key = ?");
+    query->bind(thread, key);
+    return query->step() ? query->id<Post>(0) : Id<Post>();
+}
+
+Id<PostText> ThreadCopier::versionHere(Id<Post> post, const QByteArray &sha256) const
+{
+    const auto query = m_to.database().cached("SELECT id FROM post_text WHERE sha256 = ?2 AND (id = (SELECT text FROM post WHERE id = ?1)"
+                                              " OR (post = ?1 AND older = 1))");
+    query->bind(post, sha256);
+    return query->step() ? query->id<PostText>(0) : Id<PostText>();
+}
+
+Id<Author> ThreadCopier::authorHere(const QString &name)
+{
+    if (name.isNull())
+        return {};
+    const auto &db = m_to.database();
+    db.cached("INSERT OR IGNORE INTO author (name) VALUES (?)")->run(name);
+    const auto query = db.cached("SELECT id FROM author WHERE name = ?");
+    query->bind(name);
+    query->step();
+    return query->id<Author>(0);
+}
+
+} // namespace rejoinder

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace rejoinder {
+
+/// Brings the threads that one project shows into another's file, inside the caller's transaction: what is there
+/// already (same thread, same key) is met, not doubled. Knows afterwards which post of one is which of the other.
+/// Batches must be there first: they are rows of the history (RowKind::Batch), posts only point to them.
+class ThreadCopier
+{
+public:
+    ThreadCopier(const Store &from, Store &to);
+
+    /// The batches that brought the threads of \c from.
+    [[nodiscard]] std::vector<Batch> batches() const;
+
+    /// Posts whose words differ and whose other words neither file holds as a version, by name. Reads only.
+    [[nodiscard]] QStringList differingPosts() const;
+
+    /// Copies; to be called once, after differingPosts() was dealt with.
+    void copy();
+
+    [[nodiscard]] int threadsAdded() const { return m_threadsAdded; }
+    [[nodiscard]] int postsAdded() const { return m_postsAdded; }
+
+    /// The post of \c to that is this post of \c from; null: its words differ, or it is not shown.
+    [[nodiscard]] Id<Post> postHere(Id<Post> there) const;
+    [[nodiscard]] Id<PostText> textHere(Id<PostText> there) const;
+
+private:
+    void copyThread(const Thread &thread);
+    void linkBatches(Id<Thread> there, Id<Thread> here);
+    void copyPost(const Post &post, const QString &author, const std::optional<QString> &text, const QByteArray &sha256, Id<Thread> here, qint64 batch);
+    void meetPost(const Post &post, const QByteArray &sha256, Id<Post> here, qint64 batch);
+    [[nodiscard]] Id<Thread> threadHere(const QUuid &uid) const;
+    [[nodiscard]] Id<Post> postHere(Id<Thread> thread, const QString &key) const;
+    [[nodiscard]] Id<PostText> versionHere(Id<Post> post, const QByteArray &sha256) const;
+    [[nodiscard]] Id<Author> authorHere(const QString &name);
+
+    const Store &m_from;
+    Store &m_to;
+    QHash<Id<Post>, Id<Post>> m_posts;
+    QHash<Id<PostText>, Id<PostText>> m_texts;
+    QSet<Id<Post>> m_differing;
+    QHash<qint64, qint64> m_batches;
+    int m_threadsAdded = 0;
+    int m_postsAdded = 0;
+};
+
+} // namespace rejoinder
