@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool wins(const Known &received, const Known &present) const;
     [[nodiscard]] QByteArray content(const Row &row) const;
     [[nodiscard]] Row held(const Row &row) const;
+    [[nodiscard]] Row stored(const Known &known) const;
     void count(const std::optional<Known> &present, const Known &received);
 
     Store &m_here;
@@ -153,25 +154,32 @@ Row RowMerge::held(const Row &row) const
     return Waiting{headerOf(row), kindOf(row), toJson(row, m_here.names())};
 }
 
+Row RowMerge::stored(const Known &known) const
+{
+    return known.waits ? held(known.row) : known.row;
+}
+
 void RowMerge::replace(const std::optional<Known> &present, Known received)
 {
-    const auto uid = headerOf(received.row).uid;
     if (!received.isRemoval())
         received.waits = !std::ranges::all_of(referencesOf(received.row), [&](const Reference &reference) { return isHere(reference); });
-    const bool stood = present && !present->waits && !present->isRemoval();
-    const bool stands = !received.waits && !received.isRemoval();
-    if (stood && stands) {
-        m_edits.push_back({present->row, std::move(received.row), true});
+    m_report.waiting += received.waits;
+    const Row after = stored(received);
+    if (!present) {
+        m_edits.push_back({std::nullopt, after, true});
         return;
     }
-    if (stood) {
-        m_gone.insert(uid);
-        evictDependents(kindOf(present->row), uid);
+    const Row before = stored(*present);
+    if (kindOf(before) == kindOf(after)) {
+        m_edits.push_back({before, after, true});
+        return;
     }
-    if (present)
-        m_edits.push_back({present->waits ? held(present->row) : present->row, std::nullopt, true});
-    m_report.waiting += received.waits;
-    m_edits.push_back({std::nullopt, received.waits ? held(received.row) : std::move(received.row), true});
+    if (!present->waits && !present->isRemoval()) {
+        m_gone.insert(headerOf(before).uid);
+        evictDependents(kindOf(before), headerOf(before).uid);
+    }
+    m_edits.push_back({before, std::nullopt, true});
+    m_edits.push_back({std::nullopt, after, true});
 }
 
 void RowMerge::evictDependents(RowKind kind, const QUuid &uid)

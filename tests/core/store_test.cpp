@@ -6,6 +6,7 @@
 #include "tests/support/small_project.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/coding/merge.h"
+
+#include "core/corpus/text.h"
+#include "core/model/error.h"
+#include "tests/support/small_project.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rejoinder;
+using namespace rejoinder::test;
+
+namespace {
+
+const QUuid space(u"0d6f9f0e-0b2f-4c76-8d9f-7f4f4a3c2b1d"_s);
+
+/// What several people might do to one copy, at random, by the same seed the same.
+class RandomWork
+{
+public:
+    RandomWork(Store &store, int seed)
+        : m_store(store)
+        , m_random(seed)
+    {
+    }
+
+    void run(int steps)
+    {
+        for (int i = 0; i < steps; ++i)
+            act();
+    }
+
+private:
+    Uid<Coder> coder()
+    {
+        const auto coders = m_store.coders();
+        return {coders[m_random.bounded(int(coders.size()))].header.uid};
+    }
+    Id<Post> post()
+    {
+        const auto outline = m_store.outline();
+        return outline.post(m_random.bounded(outline.size()));
+    }
+    template<class R>
+    std::optional<R> any()
+    {
+        std::vector<R> rows;
+        m_store.eachRow(kindOfType<R>, [&](const Row &row) { rows.push_back(std::get<R>(row)); });
+        if (rows.empty())
+            return std::nullopt;
+        return rows[m_random.bounded(int(rows.size()))];
+    }
+    QUuid code()
+    {
+        std::vector<QUuid> uids;
+        const auto codebook = m_store.codebook();
+        for (const auto &code : codebook.codes()) {
+            if (code.kind == CodeKind::Code)
+                uids.push_back(code.header.uid);
+        }
+        return uids[m_random.bounded(int(uids.size()))];
+    }
+    void tag()
+    {
+        auto annotation = annotationOn(m_store, post(), coder(), u"Fact", 1 + m_random.bounded(20));
+        annotation.code = {code()};
+        // As choice one makes them: the same coder at the same place has the same uid in every copy.
+        if (m_random.bounded(2))
+            annotation.header.uid = QUuid::createUuidV5(space, annotation.header.owner.value.toByteArray() + m_store.nameOf(annotation.post).toUtf8());
+        if (const auto present = m_store.find<Annotation>(annotation.header.uid))
+            m_store.apply({changed(*present, annotation)}, u"retag"_s, annotation.header.owner);
+        else
+            m_store.apply({added(annotation)}, u"tag"_s, annotation.header.owner);
+    }
+    void change()
+    {
+        const auto row = any<Annotation>();
+        if (!row)
+            return;
+        auto after = *row;
+        after.certainty = 1 + m_random.bounded(3);
+        m_store.apply({changed(*row, after)}, u"sure"_s, coder());
+    }
+    void relate()
+    {
+        const auto source = any<Annotation>();
+        const auto target = any<Annotation>();
+        if (!source || !target)
+            return;
+        Relation relation;
+        relation.header = {QUuid::createUuid(), source->header.owner};
+        relation.type = {codeUid(u"rebuts")};
+        relation.sourceAnnotation = source->uid();
+        if (m_random.bounded(2))
+            relation.targetAnnotation = target->uid();
+        else
+            relation.targetPost = post();
+        m_store.apply({added(relation)}, u"relate"_s, relation.header.owner);
+    }
+    void note()
+    {
+        const auto about = any<Relation>();
+        if (!about)
+            return;
+        Memo memo;
+        memo.header = {QUuid::createUuid(), about->header.owner};
+        memo.about = About::Relation;
+        memo.aboutUid = about->header.uid;
+        memo.text = u"why?"_s;
+        m_store.apply({added(memo)}, u"memo"_s, memo.header.owner);
+    }
+    void remove()
+    {
+        const auto row = any<Annotation>();
+        if (!row)
+            return;
+        Edits edits{removed(*row)};
+        for (const auto &relation : m_store.relationsOf(row->uid())) {
+            edits.push_back(removed(relation));
+            for (const auto &memo : m_store.memosAbout(relation.header.uid))
+                edits.push_back(removed(memo));
+        }
+        m_store.apply(std::move(edits), u"remove"_s, row->header.owner);
+    }
+    void mark()
+    {
+        PostState state;
+        state.post = post();
+        state.round = {m_store.rounds().front().header.uid};
+        state.state = State(m_random.bounded(5));
+        const auto owner = coder();
+        state.header = {QUuid::createUuidV5(space, owner.value.toByteArray() + m_store.nameOf(state.post).toUtf8() + "state"), owner};
+        if (const auto present = m_store.find<PostState>(state.header.uid))
+            m_store.apply({changed(*present, state)}, u"state"_s, owner);
+        else
+            m_store.apply({added(state)}, u"state"_s, owner);
+    }
+    void newCode()
+    {
+        Code code;
+        code.header.uid = QUuid::createUuid();
+        code.parent = {m_random.bounded(3) == 0 ? this->code() : codeUid(u"Claim")};
+        code.name = u"Code %1"_s.arg(m_random.bounded(100));
+        m_store.apply({added(code)}, u"new code"_s, coder());
+    }
+    void retire()
+    {
+        const auto uid = code();
+        const auto before = *m_store.find<Code>(uid);
+        auto after = before;
+        after.retired = !before.retired;
+        after.mergedInto = after.retired ? Uid<Code>{code()} : Uid<Code>{};
+        m_store.apply({changed(before, after)}, u"retire"_s, coder());
+    }
+    void act()
+    {
+        switch (m_random.bounded(16)) {
+        case 0:
+            return remove();
+        case 1:
+            return relate();
+        case 2:
+            return note();
+        case 3:
+            return mark();
+        case 4:
+            return newCode();
+        case 5:
+            return retire();
+        case 6:
+        case 7:
+            return change();
+        case 8:
+        case 9:
+            m_store.undo();
+            return;
+        case 10:
+            m_store.redo();
+            return;
+        case 11:
+            return m_random.bounded(4) == 0 ? void(m_store.addCoder(u"Anna"_s, CoderKind::Person)) : tag();
+        default:
+            return tag();
+        }
+    }
+
+    Store &m_store;
+    QRandomGenerator m_random;
+};
+
+} // namespace
+
+class MergeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    int m_number = 0;
+
+    QString newPath() { return m_folder.filePath(u"m%1.rejoinder"_s.arg(++m_number)); }
+    QString copyOf(const QString &path)
+    {
+        const auto copy = newPath();
+        [&] { QVERIFY(QFile::copy(path, copy)); }();
+        return copy;
+    }
+    /// A base project and three copies, each worked on.
+    QStringList randomCopies(int seed);
+    QByteArray merged(const QString &into, const QStringList &others, QByteArray *undone = nullptr);
+
+private Q_SLOTS:
+    void anyOrderGroupingAndRepetitionGivesTheSame_data();
+    void anyOrderGroupingAndRepetitionGivesTheSame();
+    void undoOfAMergeGivesTheFormerRowsAndALaterMergeBringsThemAgain_data() { anyOrderGroupingAndRepetitionGivesTheSame_data(); }
+    void undoOfAMergeGivesTheFormerRowsAndALaterMergeBringsThemAgain();
+    void aDryRunCountsAndChangesNothing();
+    void twoCodersOfOneNameStayTwo();
+    void independentImportsOfOneFileMeet();
+    void threadsOnlyTheOtherHasComeInAndGoWithTheUndo();
+    void aPostWhoseWordsDifferRefusesTheWholeOrIsLeftOut();
+    void anotherProjectIsMergedOnlyWhenToldSo();
+};
+
+QStringList MergeTest::randomCopies(int seed)
+{
+    const auto base = newPath();
+    {
+        auto store = smallProject(base, 6);
+        store.addCoder(u"Anna"_s, CoderKind::Person);
+        store.addCoder(u"Ben"_s, CoderKind::Person);
+        RandomWork(store, seed).run(15);
+    }
+    QStringList copies{base};
+    for (int i = 1; i <= 3; ++i) {
+        copies.append(copyOf(base));
+        Store store(copies.last());
+        RandomWork(store, seed * 31 + i).run(25);
+    }
+    return copies;
+}
+
+QByteArray MergeTest::merged(const QString &into, const QStringList &others, QByteArray *undone)
+{
+    const auto path = copyOf(into);
+    Store store(path);
+    const auto report = merge(store, others, {}, {});
+    const auto result = dump(store);
+    if (undone) {
+        if (report.added + report.changed + report.removed + report.waiting > 0)
+            store.undo();
+        *undone = dump(store, true);
+    }
+    [&] { QCOMPARE(store.database().text("PRAGMA integrity_check"), u"ok"_s); }();
+    [&] { QVERIFY(!store.database().prepare("PRAGMA foreign_key_check").step()); }();
+    return result;
+}
+
+void MergeTest::anyOrderGroupingAndRepetitionGivesTheSame_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 12; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+void MergeTest::anyOrderGroupingAndRepetitionGivesTheSame()
+{
+    QFETCH(int, seed);
+    const auto copies = randomCopies(seed);
+    const auto &a = copies[1];
+    const auto &b = copies[2];
+    const auto &c = copies[3];
+    const auto abc = merged(a, {b, c});
+    QCOMPARE(merged(a, {c, b}), abc);
+    QCOMPARE(merged(b, {a, c}), abc);
+    QCOMPARE(merged(c, {a, b}), abc);
+    QCOMPARE(merged(copies[0], {c, a, b}), abc);
+    QCOMPARE(merged(a, {b, b, a, c, b}), abc);
+
+    const auto bc = copyOf(b);
+    {
+        Store store(bc);
+        merge(store, {c}, {}, {});
+    }
+    QCOMPARE(merged(a, {bc}), abc);
+    QCOMPARE(merged(bc, {a}), abc);
+    QCOMPARE(merged(bc, {a, c, bc}), abc);
+}
+
+void MergeTest::undoOfAMergeGivesTheFormerRowsAndALaterMergeBringsThemAgain()
+{
+    QFETCH(int, seed);
+    const auto copies = randomCopies(seed);
+    QByteArray before;
+    QByteArray undone;
+    {
+        const Store store(copies[1]);
+        before = dump(store, true);
+    }
+    const auto after = merged(copies[1], {copies[2], copies[3]}, &undone);
+    QCOMPARE(undone, before);
+
+    const auto path = copyOf(copies[1]);
+    Store store(path);
+    merge(store, {copies[2], copies[3]}, {}, {});
+    store.undo();
+    store.redo();
+    QCOMPARE(dump(store), after);
+    store.undo();
+    merge(store, {copies[3]}, {}, {});
+    merge(store, {copies[2]}, {}, {});
+    QCOMPARE(dump(store), after);
+    store.undo();
+    store.undo();
+    QCOMPARE(dump(store, true), before);
+}
+
+void MergeTest::aDryRunCountsAndChangesNothing()
+{
+    const auto copies = randomCopies(3);
+    Store store(copies[1]);
+    const auto before = dump(store, true);
+    MergeOptions dry;
+    dry.dryRun = true;
+    const auto promised = merge(store, {copies[2]}, dry, {});
+    QCOMPARE(dump(store, true), before);
+    const auto done = merge(store, {copies[2]}, {}, {});
+    QCOMPARE(done.added, promised.added);
+    QCOMPARE(done.changed, promised.changed);
+    QCOMPARE(done.removed, promised.removed);
+    QVERIFY(done.added > 0);
+    const auto again = merge(store, {copies[2]}, {}, {});
+    QCOMPARE(again.added + again.changed + again.removed, 0);
+}
+
+void MergeTest::twoCodersOfOneNameStayTwo()
+{
+    const auto base = newPath();
+    {
+        [[maybe_unused]] const auto made = smallProject(base);
+    }
+    const auto other = copyOf(base);
+    Store here(base);
+    here.addCoder(u"Anna"_s, CoderKind::Person);
+    {
+        Store there(other);
+        there.addCoder(u"Anna"_s, CoderKind::Person);
+    }
+    merge(here, {other}, {}, {});
+    QCOMPARE(here.coders().size(), 2u);
+    QCOMPARE(here.coders().front().name, here.coders().back().name);
+}
+
+void MergeTest::independentImportsOfOneFileMeet()
+{
+    const auto path = newPath();
+    const auto otherPath = newPath();
+    auto here = smallProject(path, 4);
+    {
+        auto there = Store::create(otherPath, smallCodebook());
+        addThread(there, u"Harbour Street"_s, 4);
+        const Uid<Coder> ben{there.addCoder(u"Ben"_s, CoderKind::Person).header.uid};
+        there.apply({added(annotationOn(there, postWithKey(there, u"c3"_s), ben, u"Fact"))}, u"tag"_s, ben);
+    }
+    MergeOptions foreign;
+    foreign.foreign = true;
+    const auto report = merge(here, {otherPath}, foreign, {});
+    QCOMPARE(report.threads, 0);
+    QCOMPARE(report.posts, 0);
+    QCOMPARE(here.threads().size(), 1u);
+    QCOMPARE(here.annotations(postWithKey(here, u"c3"_s)).size(), 1u);
+}
+
+void MergeTest::threadsOnlyTheOtherHasComeInAndGoWithTheUndo()
+{
+    const auto base = newPath();
+    {
+        [[maybe_unused]] const auto made = smallProject(base);
+    }
+    const auto other = copyOf(base);
+    {
+        Store there(other);
+        addThread(there, u"Mill Lane"_s, 5);
+        const Uid<Coder> ben{there.addCoder(u"Ben"_s, CoderKind::Person).header.uid};
+        const auto post = there.outline().post(there.outline().size() - 1);
+        there.apply({added(annotationOn(there, post, ben, u"Fact"))}, u"tag"_s, ben);
+    }
+    Store here(base);
+    const auto before = dump(here);
+    const auto report = merge(here, {other}, {}, {});
+    QCOMPARE(report.threads, 1);
+    QCOMPARE(report.posts, 6);
+    QCOMPARE(here.outline().size(), 10);
+    const auto after = dump(here);
+    {
+        const Store there(other);
+        QCOMPARE(after, dump(there));
+    }
+    here.undo();
+    QCOMPARE(dump(here), before);
+    QCOMPARE(here.outline().size(), 4);
+    here.redo();
+    QCOMPARE(dump(here), after);
+    here.undo();
+    merge(here, {other}, {}, {});
+    QCOMPARE(dump(here), after);
+}
+
+void MergeTest::aPostWhoseWordsDifferRefusesTheWholeOrIsLeftOut()
+{
+    const auto base = newPath();
+    {
+        auto made = smallProject(base);
+        made.addCoder(u"Anna"_s, CoderKind::Person);
+    }
+    const auto other = copyOf(base);
+    {
+        Store there(other);
+        const Uid<Coder> anna{there.coders().front().header.uid};
+        there.apply({added(annotationOn(there, postWithKey(there, u"c2"_s), anna, u"Fact"))}, u"tag"_s, anna);
+        there.apply({added(annotationOn(there, postWithKey(there, u"c1"_s), anna, u"Fact"))}, u"tag"_s, anna);
+        const auto words = u"Other words altogether, in the same place."_s;
+        there.database().prepare("UPDATE post_text SET text = ?1, sha256 = ?2 WHERE id = ?3").run(words, sha256(words), there.post(postWithKey(there, u"c2"_s))->text);
+    }
+    Store here(base);
+    const auto before = dump(here, true);
+    try {
+        merge(here, {other}, {}, {});
+        QFAIL("merged a post whose words differ");
+    } catch (const Error &error) {
+        QVERIFY(error.sentence().contains(here.nameOf(postWithKey(here, u"c2"_s))));
+    }
+    QCOMPARE(dump(here, true), before);
+    MergeOptions except;
+    except.exceptChanged = true;
+    const auto report = merge(here, {other}, except, {});
+    QCOMPARE(report.differingPosts, QStringList{here.nameOf(postWithKey(here, u"c2"_s))});
+    QCOMPARE(report.added, 1);
+    QCOMPARE(here.annotations(postWithKey(here, u"c1"_s)).size(), 1u);
+    QVERIFY(here.annotations(postWithKey(here, u"c2"_s)).empty());
+}
+
+void MergeTest::anotherProjectIsMergedOnlyWhenToldSo()
+{
+    const auto a = newPath();
+    const auto b = newPath();
+    auto here = smallProject(a);
+    {
+        [[maybe_unused]] const auto there = smallProject(b);
+    }
+    QVERIFY_THROWS_EXCEPTION(Error, merge(here, {b}, {}, {}));
+    MergeOptions foreign;
+    foreign.foreign = true;
+    merge(here, {b}, foreign, {});
+}
+
+QTEST_GUILESS_MAIN(MergeTest)
+#include "merge_test.moc"
