@@ -80,12 +80,7 @@ void RowMerge::merge(RowKind kind)
             decide({row, false});
     });
     flush();
-    m_there.eachRow(kind, [&](const Row &row) {
-        receive(row);
-        // Codes name codes: the next decision must see this one.
-        if (kind == RowKind::Code)
-            flush();
-    });
+    m_there.eachRow(kind, [&](const Row &row) { receive(row); });
     m_there.eachRow(RowKind::Waiting, [&](const Row &row) {
         const auto &waiting = std::get<Waiting>(row);
         if (waiting.kind == kind)
@@ -162,7 +157,8 @@ Row RowMerge::stored(const Known &known) const
 void RowMerge::replace(const std::optional<Known> &present, Known received)
 {
     if (!received.isRemoval())
-        received.waits = !std::ranges::all_of(referencesOf(received.row), [&](const Reference &reference) { return isHere(reference); });
+        received.waits = !std::ranges::all_of(
+            referencesOf(received.row), [&](const Reference &reference) { return isHere(reference); });
     m_report.waiting += received.waits;
     const Row after = stored(received);
     if (!present) {
@@ -256,8 +252,10 @@ void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOption
     ThreadCopier copier(there, here);
     const auto differing = copier.differingPosts();
     if (!differing.isEmpty() && !options.exceptChanged)
-        throw Error(tr("The words of %1 differ between %2 and this project: %3. Nothing was merged. Leave these posts out with --except-changed.")
-                        .arg(QCoreApplication::translate("Merge", "%n post(s)", nullptr, static_cast<int>(differing.size())), name, differing.join(u", "_s)));
+        throw Error(tr("The words of %1 differ between %2 and this project: %3. Nothing was merged. Leave these posts "
+                       "out with --except-changed.")
+                .arg(QCoreApplication::translate("Merge", "%n post(s)", nullptr, static_cast<int>(differing.size())),
+                    name, differing.join(u", "_s)));
     report.differingPosts += differing;
 
     RowMerge rows(here, there, copier, step, report);
@@ -266,8 +264,8 @@ void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOption
     copier.copy();
     report.threads += copier.threadsAdded();
     report.posts += copier.postsAdded();
-    for (const auto kind : {RowKind::Code, RowKind::Round, RowKind::ParentCorrection, RowKind::Annotation, RowKind::Relation,
-                            RowKind::Memo, RowKind::PostState, RowKind::Assignment, RowKind::Decision})
+    for (const auto kind : {RowKind::Code, RowKind::Round, RowKind::ParentCorrection, RowKind::Annotation,
+             RowKind::Relation, RowKind::Memo, RowKind::PostState, RowKind::Assignment, RowKind::Decision})
         rows.merge(kind);
 }
 

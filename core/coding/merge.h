@@ -15,7 +15,8 @@ struct MergeOptions
 {
     bool dryRun = false; ///< Everything is done and taken back: the counts are exact.
     bool foreign = false; ///< Also from another project.
-    bool exceptChanged = false; ///< Leave posts whose words differ out, with what hangs on them; else they refuse the whole.
+    bool exceptChanged
+        = false; ///< Leave posts whose words differ out, with what hangs on them; else they refuse the whole.
     std::function<bool(double)> progress; ///< 0 to 1; false cancels.
 };
 

@@ -26,11 +26,6 @@ struct Naming
         if (!uid.isNull())
             references.push_back({kind, uid});
     }
-    void operator()(const Code &row)
-    {
-        name(RowKind::Code, row.parent.value);
-        name(RowKind::Code, row.mergedInto.value);
-    }
     void operator()(const Annotation &row)
     {
         name(RowKind::Coder, row.header.owner.value);

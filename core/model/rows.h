@@ -278,7 +278,8 @@ struct Reference
     RowKind kind;
     QUuid uid;
 };
-/// The authored rows that must stand for \p row to stand (a memo on a thread needs none).
+/// The authored rows that must stand for \p row to stand; only of kinds before its own. A memo on a thread needs none;
+/// a code stands without its parent (it is shown at the top) and without what it was merged into.
 [[nodiscard]] std::vector<Reference> referencesOf(const Row &row);
 
 /// Equal but for revision and time: what a person would call the same.

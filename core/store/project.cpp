@@ -110,8 +110,7 @@ void Project::notice()
     Edits edits;
     const auto steps = m_store.stepsSince(m_lastSeq);
     const bool turned = m_store.turnings() != m_turnings;
-    if (steps.empty() || turned
-        || std::ranges::any_of(steps, tooMuchToName))
+    if (steps.empty() || turned || std::ranges::any_of(steps, tooMuchToName))
         return reload();
     for (const auto &step : steps)
         std::ranges::move(m_store.editsOf(step.seq), std::back_inserter(edits));

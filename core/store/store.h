@@ -162,8 +162,8 @@ private:
     [[nodiscard]] int lastRevision(const QUuid &uid) const;
     void record(qint64 step, const Edits &edits, qsizetype firstNumber = 0);
     Turned turn(Step step, bool undo);
-    /// What received rows of this step hold, before they go.
-    void writeDown(qint64 step, const Edits &edits);
+    /// Puts a received row into the history as it was received, before it changes or goes.
+    void writeDown(const Row &row);
     [[nodiscard]] Edit editOf(const Statement &query) const;
 
     Parts m_parts;

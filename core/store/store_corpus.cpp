@@ -76,8 +76,9 @@ struct Beside
         auto corrected = database.prepare("SELECT post, parent FROM post_parent");
         while (corrected.step())
             parents.insert(corrected.integer(0), corrected.integer(1));
-        auto ranked = database.prepare("SELECT post_rank.post, min(post_rank.rank) FROM post_rank"
-                                       " JOIN batch ON batch.id = post_rank.batch WHERE batch.state = 'closed' GROUP BY 1");
+        auto ranked
+            = database.prepare("SELECT post_rank.post, min(post_rank.rank) FROM post_rank"
+                               " JOIN batch ON batch.id = post_rank.batch WHERE batch.state = 'closed' GROUP BY 1");
         while (ranked.step())
             ranks.insert(ranked.integer(0), ranked.number(1));
     }
@@ -253,10 +254,10 @@ void Store::eachPostAsImported(Id<Thread> thread, const std::function<void(const
 void Store::visitPosts(const Outline &outline, const std::function<void(const ReadPost &, qint64)> &visit) const
 {
     auto query = database().prepare((QByteArray("SELECT ") + postColumns
-                                     + ", author.name, post_text.text, post_text.sha256, post.batch"
-                                       " FROM post LEFT JOIN author ON author.id = post.author"
-                                       " LEFT JOIN post_text ON post_text.id = post.text WHERE post.id = ?")
-                                        .constData());
+        + ", author.name, post_text.text, post_text.sha256, post.batch"
+          " FROM post LEFT JOIN author ON author.id = post.author"
+          " LEFT JOIN post_text ON post_text.id = post.text WHERE post.id = ?")
+            .constData());
     for (int node = 0; node < outline.size(); ++node) {
         query.bind(outline.post(node));
         if (!query.step())

@@ -119,6 +119,8 @@ void Store::write(Edit &edit, Stamp stamp)
     const auto stored = rows.read(edit.kind(), edit.uid());
     if (stored.has_value() != edit.before.has_value() || (stored && !sameContent(*stored, *edit.before)))
         changedMeanwhile();
+    if (stored)
+        writeDown(*stored);
     if (!edit.received) {
         const int revision = (stored ? headerOf(*stored).revision : lastRevision(edit.uid())) + 1;
         const auto now = QDateTime::currentSecsSinceEpoch();
@@ -173,6 +175,7 @@ Edits Store::admitWaiting()
                 continue;
             admitted.push_back({row, std::nullopt, true});
             admitted.push_back({std::nullopt, std::move(received), true});
+            writeDown(row);
             m_parts.rows->remove(RowKind::Waiting, held.header.uid);
             m_parts.rows->insert(*admitted.back().after);
             again = true;
@@ -186,7 +189,7 @@ void Store::record(qint64 step, const Edits &edits, qsizetype firstNumber)
     const auto insert = database().cached(
         "INSERT INTO edit (step, n, kind, row, received, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)");
     for (const auto &edit : edits) {
-        // A received row is its own record while it stands; the turn that takes it away writes it down.
+        // A received row is its own record while it stands unchanged; the next write writes it down.
         const bool standsForItself = edit.received && !edit.before;
         insert->run(step, qint64(firstNumber++), QString(rejoinder::nameOf(edit.kind())), edit.uid(), edit.received,
             edit.before ? toJson(*edit.before, names()) : QByteArray(),
@@ -243,8 +246,6 @@ std::optional<Store::Turned> Store::redo()
 Store::Turned Store::turn(Step step, bool undo)
 {
     const auto recorded = editsOf(step.seq);
-    if (undo)
-        writeDown(step.seq, recorded);
     Edits edits;
     edits.reserve(recorded.size());
     for (const auto &edit : recorded)
@@ -269,14 +270,15 @@ Store::Turned Store::turn(Step step, bool undo)
     return {step, std::move(edits)};
 }
 
-void Store::writeDown(qint64 step, const Edits &edits)
+void Store::writeDown(const Row &row)
 {
-    const auto update = database().cached("UPDATE edit SET after = ? WHERE step = ? AND n = ? AND after IS NULL");
-    for (qint64 n = 0; const auto &edit : edits) {
-        if (edit.received && !edit.before)
-            update->run(toJson(*edit.after, names()), step, n);
-        ++n;
-    }
+    const auto find
+        = database().cached("SELECT step, n FROM edit WHERE row = ? AND kind = ? AND before IS NULL AND after IS NULL");
+    find->bind(headerOf(row).uid, QString(rejoinder::nameOf(kindOf(row))));
+    if (find->step())
+        database()
+            .cached("UPDATE edit SET after = ? WHERE step = ? AND n = ?")
+            ->run(toJson(row, names()), find->integer(0), find->integer(1));
 }
 
 std::optional<Step> Store::nextUndo() const

@@ -132,7 +132,6 @@ std::vector<Row> Store::dependents(RowKind kind, const QUuid &uid) const
         take(select<Decision>(database(), "WHERE owner = ?", uid));
         break;
     case RowKind::Code:
-        take(select<Code>(database(), "WHERE parent = ?1 OR merged_into = ?1", uid));
         take(select<Annotation>(database(), "WHERE code = ?1 OR target = ?1", uid));
         take(select<Relation>(database(), "WHERE type = ?", uid));
         take(memosAbout(uid));

@@ -21,9 +21,10 @@ std::vector<Batch> ThreadCopier::batches() const
 QStringList ThreadCopier::differingPosts() const
 {
     QStringList names;
-    auto posts = m_from.database().prepare("SELECT post.id, post.key, post_text.sha256 FROM post"
-                                           " JOIN batch ON batch.id = post.batch JOIN post_text ON post_text.id = post.text"
-                                           " WHERE post.thread = ? AND batch.state = 'closed' ORDER BY post.id");
+    auto posts
+        = m_from.database().prepare("SELECT post.id, post.key, post_text.sha256 FROM post"
+                                    " JOIN batch ON batch.id = post.batch JOIN post_text ON post_text.id = post.text"
+                                    " WHERE post.thread = ? AND batch.state = 'closed' ORDER BY post.id");
     for (const auto &thread : m_from.threads()) {
         const auto here = threadHere(thread.uid);
         if (here.isNull())
@@ -57,8 +58,10 @@ void ThreadCopier::copyThread(const Thread &thread)
     auto here = threadHere(thread.uid);
     if (here.isNull()) {
         m_to.database()
-            .cached("INSERT INTO thread (uid, title, standfirst, source, url, published, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?)")
-            ->run(thread.uid, thread.title, thread.standfirst, thread.source, thread.url, thread.published, thread.contentHash);
+            .cached("INSERT INTO thread (uid, title, standfirst, source, url, published, content_hash) VALUES (?, ?, "
+                    "?, ?, ?, ?, ?)")
+            ->run(thread.uid, thread.title, thread.standfirst, thread.source, thread.url, thread.published,
+                thread.contentHash);
         here = {m_to.database().lastInsertId()};
         ++m_threadsAdded;
     }
@@ -77,20 +80,24 @@ void ThreadCopier::linkBatches(Id<Thread> there, Id<Thread> here)
 {
     auto links = m_from.database().prepare("SELECT batch, imported, source FROM thread_batch WHERE thread = ?");
     links.bind(there);
-    const auto insert = m_to.database().cached("INSERT OR IGNORE INTO thread_batch (thread, batch, imported, source) VALUES (?, ?, ?, ?)");
+    const auto insert = m_to.database().cached(
+        "INSERT OR IGNORE INTO thread_batch (thread, batch, imported, source) VALUES (?, ?, ?, ?)");
     while (links.step()) {
         if (const auto batch = m_batches.value(links.integer(0)))
             insert->run(here, batch, links.integer(1), links.text(2));
     }
 }
 
-void ThreadCopier::copyPost(const Post &post, const QString &author, const std::optional<QString> &text, const QByteArray &sha256, Id<Thread> here, qint64 batch)
+void ThreadCopier::copyPost(const Post &post, const QString &author, const std::optional<QString> &text,
+    const QByteArray &sha256, Id<Thread> here, qint64 batch)
 {
     const auto &db = m_to.database();
-    db.cached("INSERT INTO post (thread, key, parent, rank, kind, author, created, created_precision, status, score, extras, batch)"
+    db.cached("INSERT INTO post (thread, key, parent, rank, kind, author, created, created_precision, status, score, "
+              "extras, batch)"
               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        ->run(here, post.key, m_posts.value(post.parent), post.rank, QString(nameOf(post.kind)), authorHere(author), post.created,
-              QString(nameOf(post.precision)), QString(nameOf(post.status)), post.score, post.extras, batch);
+        ->run(here, post.key, m_posts.value(post.parent), post.rank, QString(nameOf(post.kind)), authorHere(author),
+            post.created, QString(nameOf(post.precision)), QString(nameOf(post.status)), post.score, post.extras,
+            batch);
     const Id<Post> id{db.lastInsertId()};
     m_posts.insert(post.id, id);
     ++m_postsAdded;
@@ -118,7 +125,8 @@ void ThreadCopier::meetPost(const Post &post, const QByteArray &sha256, Id<Post>
     db.cached("UPDATE post SET batch = ?1, rank = ?2 WHERE id = ?3 AND batch <> ?1"
               " AND EXISTS (SELECT 1 FROM batch WHERE batch.id = post.batch AND batch.state = 'withdrawn')")
         ->run(batch, post.rank, here);
-    db.cached("INSERT OR IGNORE INTO post_rank (post, batch, rank) SELECT id, ?1, ?2 FROM post WHERE id = ?3 AND batch <> ?1 AND rank <> ?2")
+    db.cached("INSERT OR IGNORE INTO post_rank (post, batch, rank) SELECT id, ?1, ?2 FROM post WHERE id = ?3 AND batch "
+              "<> ?1 AND rank <> ?2")
         ->run(batch, post.rank, here);
 }
 
@@ -148,8 +156,9 @@ Id<Post> ThreadCopier::postHere(Id<Thread> thread, const QString &key) const
 
 Id<PostText> ThreadCopier::versionHere(Id<Post> post, const QByteArray &sha256) const
 {
-    const auto query = m_to.database().cached("SELECT id FROM post_text WHERE sha256 = ?2 AND (id = (SELECT text FROM post WHERE id = ?1)"
-                                              " OR (post = ?1 AND older = 1))");
+    const auto query = m_to.database().cached(
+        "SELECT id FROM post_text WHERE sha256 = ?2 AND (id = (SELECT text FROM post WHERE id = ?1)"
+        " OR (post = ?1 AND older = 1))");
     query->bind(post, sha256);
     return query->step() ? query->id<PostText>(0) : Id<PostText>();
 }

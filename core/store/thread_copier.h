@@ -37,7 +37,8 @@ public:
 private:
     void copyThread(const Thread &thread);
     void linkBatches(Id<Thread> there, Id<Thread> here);
-    void copyPost(const Post &post, const QString &author, const std::optional<QString> &text, const QByteArray &sha256, Id<Thread> here, qint64 batch);
+    void copyPost(const Post &post, const QString &author, const std::optional<QString> &text, const QByteArray &sha256,
+        Id<Thread> here, qint64 batch);
     void meetPost(const Post &post, const QByteArray &sha256, Id<Post> here, qint64 batch);
     [[nodiscard]] Id<Thread> threadHere(const QUuid &uid) const;
     [[nodiscard]] Id<Post> postHere(Id<Thread> thread, const QString &key) const;

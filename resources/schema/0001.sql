@@ -107,7 +107,8 @@ CREATE TABLE code (
     owner    BLOB,
     revision INTEGER NOT NULL,
     modified INTEGER NOT NULL,
-    parent      BLOB REFERENCES code DEFERRABLE INITIALLY DEFERRED,
+    -- No foreign keys to other codes: copies may move codes under each other; a missing parent means the top.
+    parent      BLOB,
     name        TEXT NOT NULL,
     kind        TEXT NOT NULL CHECK (kind IN ('group', 'code', 'relation', 'target')),
     colour      INTEGER NOT NULL,
@@ -125,7 +126,7 @@ CREATE TABLE code (
     position    INTEGER NOT NULL,
     ends        TEXT,
     retired     INTEGER NOT NULL CHECK (retired IN (0, 1)),
-    merged_into BLOB REFERENCES code DEFERRABLE INITIALLY DEFERRED
+    merged_into BLOB
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE round (

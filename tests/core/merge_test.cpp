@@ -73,7 +73,8 @@ private:
         annotation.code = {code()};
         // As choice one makes them: the same coder at the same place has the same uid in every copy.
         if (m_random.bounded(2))
-            annotation.header.uid = QUuid::createUuidV5(space, annotation.header.owner.value.toByteArray() + m_store.nameOf(annotation.post).toUtf8());
+            annotation.header.uid = QUuid::createUuidV5(
+                space, annotation.header.owner.value.toByteArray() + m_store.nameOf(annotation.post).toUtf8());
         if (const auto present = m_store.find<Annotation>(annotation.header.uid))
             m_store.apply({changed(*present, annotation)}, u"retag"_s, annotation.header.owner);
         else
@@ -136,7 +137,9 @@ private:
         state.round = {m_store.rounds().front().header.uid};
         state.state = State(m_random.bounded(5));
         const auto owner = coder();
-        state.header = {QUuid::createUuidV5(space, owner.value.toByteArray() + m_store.nameOf(state.post).toUtf8() + "state"), owner};
+        state.header
+            = {QUuid::createUuidV5(space, owner.value.toByteArray() + m_store.nameOf(state.post).toUtf8() + "state"),
+                owner};
         if (const auto present = m_store.find<PostState>(state.header.uid))
             m_store.apply({changed(*present, state)}, u"state"_s, owner);
         else
@@ -214,12 +217,16 @@ private:
     }
     /// A base project and three copies, each worked on.
     QStringList randomCopies(int seed);
+    static void compare(const QByteArray &actual, const QByteArray &expected);
     QByteArray merged(const QString &into, const QStringList &others, QByteArray *undone = nullptr);
 
 private Q_SLOTS:
     void anyOrderGroupingAndRepetitionGivesTheSame_data();
     void anyOrderGroupingAndRepetitionGivesTheSame();
-    void undoOfAMergeGivesTheFormerRowsAndALaterMergeBringsThemAgain_data() { anyOrderGroupingAndRepetitionGivesTheSame_data(); }
+    void undoOfAMergeGivesTheFormerRowsAndALaterMergeBringsThemAgain_data()
+    {
+        anyOrderGroupingAndRepetitionGivesTheSame_data();
+    }
     void undoOfAMergeGivesTheFormerRowsAndALaterMergeBringsThemAgain();
     void aDryRunCountsAndChangesNothing();
     void twoCodersOfOneNameStayTwo();
@@ -263,6 +270,22 @@ QByteArray MergeTest::merged(const QString &into, const QStringList &others, QBy
     return result;
 }
 
+/// Says which lines differ, not only that some do.
+void MergeTest::compare(const QByteArray &actual, const QByteArray &expected)
+{
+    const auto a = actual.split('\n');
+    const auto b = expected.split('\n');
+    for (const auto &line : a) {
+        if (!b.contains(line))
+            qInfo() << "more:" << line;
+    }
+    for (const auto &line : b) {
+        if (!a.contains(line))
+            qInfo() << "less:" << line;
+    }
+    QCOMPARE(actual, expected);
+}
+
 void MergeTest::anyOrderGroupingAndRepetitionGivesTheSame_data()
 {
     QTest::addColumn<int>("seed");
@@ -278,20 +301,20 @@ void MergeTest::anyOrderGroupingAndRepetitionGivesTheSame()
     const auto &b = copies[2];
     const auto &c = copies[3];
     const auto abc = merged(a, {b, c});
-    QCOMPARE(merged(a, {c, b}), abc);
-    QCOMPARE(merged(b, {a, c}), abc);
-    QCOMPARE(merged(c, {a, b}), abc);
-    QCOMPARE(merged(copies[0], {c, a, b}), abc);
-    QCOMPARE(merged(a, {b, b, a, c, b}), abc);
+    compare(merged(a, {c, b}), abc);
+    compare(merged(b, {a, c}), abc);
+    compare(merged(c, {a, b}), abc);
+    compare(merged(copies[0], {c, a, b}), abc);
+    compare(merged(a, {b, b, a, c, b}), abc);
 
     const auto bc = copyOf(b);
     {
         Store store(bc);
         merge(store, {c}, {}, {});
     }
-    QCOMPARE(merged(a, {bc}), abc);
-    QCOMPARE(merged(bc, {a}), abc);
-    QCOMPARE(merged(bc, {a, c, bc}), abc);
+    compare(merged(a, {bc}), abc);
+    compare(merged(bc, {a}), abc);
+    compare(merged(bc, {a, c, bc}), abc);
 }
 
 void MergeTest::undoOfAMergeGivesTheFormerRowsAndALaterMergeBringsThemAgain()
@@ -427,7 +450,9 @@ void MergeTest::aPostWhoseWordsDifferRefusesTheWholeOrIsLeftOut()
         there.apply({added(annotationOn(there, postWithKey(there, u"c2"_s), anna, u"Fact"))}, u"tag"_s, anna);
         there.apply({added(annotationOn(there, postWithKey(there, u"c1"_s), anna, u"Fact"))}, u"tag"_s, anna);
         const auto words = u"Other words altogether, in the same place."_s;
-        there.database().prepare("UPDATE post_text SET text = ?1, sha256 = ?2 WHERE id = ?3").run(words, sha256(words), there.post(postWithKey(there, u"c2"_s))->text);
+        there.database()
+            .prepare("UPDATE post_text SET text = ?1, sha256 = ?2 WHERE id = ?3")
+            .run(words, sha256(words), there.post(postWithKey(there, u"c2"_s))->text);
     }
     Store here(base);
     const auto before = dump(here, true);

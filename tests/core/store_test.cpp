@@ -184,7 +184,8 @@ void StoreTest::aFollowerFedOnlyByNoticesEqualsAFreshReader()
             }
             [[fallthrough]];
         default:
-            project.apply({added(annotationOn(project.store(), post, anna, u"Fact", 1 + random.bounded(9)))}, u"Tag"_s, anna);
+            project.apply(
+                {added(annotationOn(project.store(), post, anna, u"Fact", 1 + random.bounded(9)))}, u"Tag"_s, anna);
         }
     }
     int rows = 0;
@@ -213,7 +214,8 @@ void StoreTest::undoOfAPairTakesBothEndsInOrder()
     QCOMPARE(dump(store), empty);
     store.redo();
     QCOMPARE(dump(store), both);
-    store.apply({removed(*store.find<Annotation>(a.header.uid)), removed(*store.find<Relation>(r.header.uid))}, u"Remove"_s, anna);
+    store.apply({removed(*store.find<Annotation>(a.header.uid)), removed(*store.find<Relation>(r.header.uid))},
+        u"Remove"_s, anna);
     QCOMPARE(dump(store), empty);
     store.undo();
     QCOMPARE(dump(store), both);

@@ -38,8 +38,9 @@ QUuid codeUid(QStringView name)
 
 std::vector<Code> smallCodebook()
 {
-    return {code(u"Claim"_s, CodeKind::Group), code(u"Fact"_s, CodeKind::Code, u"Claim"_s), code(u"Value"_s, CodeKind::Code, u"Claim"_s),
-            code(u"lane"_s, CodeKind::Target), code(u"Relation"_s, CodeKind::Group), code(u"rebuts"_s, CodeKind::Relation, u"Relation"_s)};
+    return {code(u"Claim"_s, CodeKind::Group), code(u"Fact"_s, CodeKind::Code, u"Claim"_s),
+        code(u"Value"_s, CodeKind::Code, u"Claim"_s), code(u"lane"_s, CodeKind::Target),
+        code(u"Relation"_s, CodeKind::Group), code(u"rebuts"_s, CodeKind::Relation, u"Relation"_s)};
 }
 
 Store smallProject(const QString &path, int comments)
@@ -53,16 +54,20 @@ void addThread(Store &store, const QString &title, int comments)
 {
     const auto &db = store.database();
     Transaction transaction(db);
-    db.prepare("INSERT INTO batch (uid, revision, modified, source, format, imported) VALUES (?, 1, 1, 'seed', 'seed', 1)").run(QUuid::createUuidV5(space, title.toUtf8() + "batch"));
+    db.prepare(
+          "INSERT INTO batch (uid, revision, modified, source, format, imported) VALUES (?, 1, 1, 'seed', 'seed', 1)")
+        .run(QUuid::createUuidV5(space, title.toUtf8() + "batch"));
     const auto batch = db.lastInsertId();
-    db.prepare("INSERT INTO thread (uid, title, content_hash) VALUES (?, ?, ?)").run(QUuid::createUuidV5(space, title.toUtf8()), title, QByteArray(32, 'h'));
+    db.prepare("INSERT INTO thread (uid, title, content_hash) VALUES (?, ?, ?)")
+        .run(QUuid::createUuidV5(space, title.toUtf8()), title, QByteArray(32, 'h'));
     const auto thread = db.lastInsertId();
     db.prepare("INSERT INTO thread_batch VALUES (?, ?, 1, 'seed')").run(thread, batch);
     std::optional<qint64> parent;
     for (int i = 0; i <= comments; ++i) {
         const auto key = i == 0 ? u"article"_s : u"c%1"_s.arg(i);
         const auto text = u"The 🙂 words of %1 in “%2”, with an é and more of them."_s.arg(key, title);
-        db.prepare("INSERT INTO post (thread, key, parent, rank, kind, batch) VALUES (?, ?, ?, ?, ?, ?)").run(thread, key, parent, i, i == 0 ? u"article"_s : u"comment"_s, batch);
+        db.prepare("INSERT INTO post (thread, key, parent, rank, kind, batch) VALUES (?, ?, ?, ?, ?, ?)")
+            .run(thread, key, parent, i, i == 0 ? u"article"_s : u"comment"_s, batch);
         const auto post = db.lastInsertId();
         db.prepare("INSERT INTO post_text (post, sha256, text) VALUES (?, ?, ?)").run(post, sha256(text), text);
         const auto textId = db.lastInsertId();
@@ -97,10 +102,12 @@ QByteArray dump(const Store &store, bool bookkeeping)
 {
     QByteArrayList lines;
     for (const auto &thread : store.threads()) {
-        lines.append("thread " + thread.uid.toByteArray() + ' ' + thread.title.toUtf8() + ' ' + QByteArray::number(thread.imported) + ' ' + thread.importedFrom.toUtf8());
+        lines.append("thread " + thread.uid.toByteArray() + ' ' + thread.title.toUtf8() + ' '
+            + QByteArray::number(thread.imported) + ' ' + thread.importedFrom.toUtf8());
         store.eachPost(thread.id, [&](const Contents::ReadPost &read) {
-            lines.append("post " + store.nameOf(read.post.id).toUtf8() + " under " + store.nameOf(read.shownParent).toUtf8() + ' '
-                         + QByteArray::number(read.position) + ' ' + read.author.toUtf8() + ' ' + read.text.value_or(QString()).toUtf8());
+            lines.append("post " + store.nameOf(read.post.id).toUtf8() + " under "
+                + store.nameOf(read.shownParent).toUtf8() + ' ' + QByteArray::number(read.position) + ' '
+                + read.author.toUtf8() + ' ' + read.text.value_or(QString()).toUtf8());
         });
     }
     for (int kind = 0; kind < static_cast<int>(std::variant_size_v<Row>); ++kind) {
@@ -111,7 +118,8 @@ QByteArray dump(const Store &store, bool bookkeeping)
             auto object = QJsonDocument::fromJson(toJson(row, store.names())).object();
             if (!bookkeeping)
                 object.remove("revision"_L1);
-            lines.append(QByteArray(nameOf(rowKind).data()) + ' ' + headerOf(row).uid.toByteArray() + ' ' + QJsonDocument(object).toJson(QJsonDocument::Compact));
+            lines.append(QByteArray(nameOf(rowKind).data()) + ' ' + headerOf(row).uid.toByteArray() + ' '
+                + QJsonDocument(object).toJson(QJsonDocument::Compact));
         });
     }
     std::ranges::sort(lines);

@@ -21,7 +21,8 @@ void addThread(Store &store, const QString &title, int comments);
 [[nodiscard]] Id<Post> postWithKey(const Store &store, const QString &key);
 
 /// An annotation by \p coder on a post's first \p length code points.
-[[nodiscard]] Annotation annotationOn(const Store &store, Id<Post> post, Uid<Coder> coder, QStringView code, int length = 5);
+[[nodiscard]] Annotation annotationOn(
+    const Store &store, Id<Post> post, Uid<Coder> coder, QStringView code, int length = 5);
 
 /// Every row that exports show, a line each, sorted; revisions left out: two projects with the same dump are the same
 /// to a researcher. With \p bookkeeping also revisions, tombstones and waiting rows.
