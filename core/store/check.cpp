@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/check.h"
+
+#include "core/corpus/text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+struct Check
+{
+    Q_DECLARE_TR_FUNCTIONS(Check)
+};
+
+QString hex(const QUuid &uid)
+{
+    return uid.toString(QUuid::Id128);
+}
+
+void checkFile(const Database &database, QStringList &problems)
+{
+    auto integrity = database.prepare("PRAGMA integrity_check");
+    while (integrity.step()) {
+        if (const auto line = integrity.text(0); line != "ok"_L1)
+            problems.append(Check::tr("The file's structure: %1").arg(line));
+    }
+    auto keys = database.prepare("PRAGMA foreign_key_check");
+    while (keys.step())
+        problems.append(Check::tr("A row of %1 names a row of %2 that is not there.").arg(keys.text(0), keys.text(2)));
+}
+
+void checkArticles(const Database &database, QStringList &problems)
+{
+    auto roots = database.prepare(
+        "SELECT t.uid, count(p.id) FROM thread t LEFT JOIN post p ON p.thread = t.id AND p.kind = 'article' "
+        "GROUP BY t.id HAVING count(p.id) <> 1 ORDER BY t.id");
+    while (roots.step())
+        problems.append(Check::tr("Thread t%1 has %2 articles instead of one.")
+                .arg(hex(roots.uuid(0)).first(16))
+                .arg(roots.integer(1)));
+}
+
+/// Follows the parents of every post once: each stays in its thread and ends at an article.
+void checkTrees(const Store &store, QStringList &problems)
+{
+    struct Link
+    {
+        Id<Post> parent;
+        qint64 thread;
+        int seen = 0; ///< The walk that passed here; -1: known to end well.
+    };
+    QHash<Id<Post>, Link> links;
+    auto posts = store.database().prepare(
+        "SELECT p.id, coalesce(c.parent, p.parent), p.thread FROM post p LEFT JOIN post_parent c ON c.post = p.id");
+    std::vector<Id<Post>> order;
+    while (posts.step()) {
+        order.push_back(posts.id<Post>(0));
+        links.insert(order.back(), {posts.id<Post>(1), posts.integer(2)});
+    }
+    int walk = 0;
+    for (const auto start : order) {
+        ++walk;
+        for (auto at = start; !at.isNull();) {
+            auto &link = links[at];
+            if (link.seen == walk) {
+                problems.append(Check::tr("Post %1 answers itself by way of its parents.").arg(store.nameOf(at)));
+                break;
+            }
+            if (std::exchange(link.seen, walk) != 0)
+                break;
+            if (!link.parent.isNull() && links.value(link.parent).thread != link.thread)
+                problems.append(Check::tr("Post %1 answers a post of another thread.").arg(store.nameOf(at)));
+            at = link.parent;
+        }
+    }
+}
+
+void checkTexts(const Store &store, QStringList &problems)
+{
+    auto texts = store.database().prepare("SELECT post, text, sha256 FROM post_text ORDER BY id");
+    while (texts.step()) {
+        if (sha256(texts.text(1)) != texts.blob(2))
+            problems.append(
+                Check::tr("The text of post %1 is not what was imported.").arg(store.nameOf(texts.id<Post>(0))));
+    }
+    auto shown = store.database().prepare(
+        "SELECT p.id FROM post p JOIN post_text t ON t.id = p.text WHERE t.post <> p.id ORDER BY p.id");
+    while (shown.step())
+        problems.append(Check::tr("Post %1 shows another post's text.").arg(store.nameOf(shown.id<Post>(0))));
+}
+
+void checkQuotes(const Store &store, QStringList &problems)
+{
+    auto find = store.database().prepare("SELECT post, text FROM post_text WHERE id = ?");
+    auto quotes = store.database().prepare("SELECT uid, start_at, end_at, quote, text, post FROM annotation "
+                                           "WHERE start_at IS NOT NULL ORDER BY text, uid");
+    // Many annotations lie on one text: it is read and measured once.
+    qint64 current = 0;
+    Id<Post> post;
+    QString text;
+    Offsets offsets{QString()};
+    while (quotes.step()) {
+        if (std::exchange(current, quotes.integer(4)) != quotes.integer(4) && find.bind(current).step()) {
+            post = find.id<Post>(0);
+            text = find.text(1);
+            offsets = Offsets(text);
+        }
+        const Span span{quotes.number(1), quotes.number(2)};
+        const auto start = offsets.toUtf16(span.start);
+        const auto quote = QStringView(text).sliced(start, offsets.toUtf16(span.end) - start);
+        if (span.end > offsets.length() || quote != quotes.text(3))
+            problems.append(Check::tr("The quote of annotation a%1 is not the text at %2 to %3.")
+                    .arg(hex(quotes.uuid(0)))
+                    .arg(span.start)
+                    .arg(span.end));
+        if (quotes.id<Post>(5) != post)
+            problems.append(Check::tr("Annotation a%1 was made on another post's text.").arg(hex(quotes.uuid(0))));
+    }
+}
+
+/// What no foreign key can say: a memo names a row of one of four tables.
+void checkMemos(const Store &store, QStringList &problems)
+{
+    auto memos
+        = store.database().prepare("SELECT uid FROM memo WHERE about_uid IS NOT NULL AND NOT CASE about "
+                                   "WHEN 'annotation' THEN EXISTS (SELECT 1 FROM annotation a WHERE a.uid = about_uid) "
+                                   "WHEN 'relation' THEN EXISTS (SELECT 1 FROM relation r WHERE r.uid = about_uid) "
+                                   "WHEN 'code' THEN EXISTS (SELECT 1 FROM code c WHERE c.uid = about_uid) "
+                                   "ELSE EXISTS (SELECT 1 FROM thread t WHERE t.uid = about_uid) END ORDER BY uid");
+    while (memos.step())
+        problems.append(Check::tr("Memo %1 is about something that is not there.").arg(hex(memos.uuid(0))));
+}
+
+void checkHistory(const Store &store, QStringList &problems)
+{
+    auto steps
+        = store.database().prepare("SELECT s.seq, s.edits, count(e.n) FROM step s LEFT JOIN edit e ON e.step = s.seq "
+                                   "GROUP BY s.seq HAVING s.edits <> count(e.n) ORDER BY s.seq");
+    while (steps.step())
+        problems.append(Check::tr("Step %1 of the history has %3 of its %2 edits.")
+                .arg(steps.integer(0))
+                .arg(steps.integer(1))
+                .arg(steps.integer(2)));
+}
+
+} // namespace
+
+QStringList check(const Store &store)
+{
+    QStringList problems;
+    checkFile(store.database(), problems);
+    checkArticles(store.database(), problems);
+    checkTrees(store, problems);
+    checkTexts(store, problems);
+    checkQuotes(store, problems);
+    checkMemos(store, problems);
+    checkHistory(store, problems);
+    return problems;
+}
+
+} // namespace rejoinder

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/profile.h"
+
+#include <QSettings>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+QSettings settings()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"rejoinder"_s, u"profile"_s);
+}
+
+QString accountName()
+{
+    const auto *account = ::getpwuid(::geteuid());
+    const auto name = account ? QString::fromLocal8Bit(account->pw_name) : qEnvironmentVariable("USER");
+    return name.isEmpty() ? u"coder"_s : name;
+}
+
+} // namespace
+
+Profile profile()
+{
+    auto stored = settings();
+    Profile result{stored.value("name"_L1).toString(), QUuid::fromString(stored.value("uid"_L1).toString()), true};
+    if (result.uid.isNull()) {
+        result.uid = QUuid::createUuid();
+        stored.setValue("uid"_L1, result.uid.toString(QUuid::WithoutBraces));
+    }
+    if (result.name.isEmpty()) {
+        result.name = accountName();
+        result.confirmed = false;
+    }
+    return result;
+}
+
+void setProfileName(const QString &name)
+{
+    settings().setValue("name"_L1, name.trimmed());
+}
+
+Uid<Coder> actingCoder(Project &project)
+{
+    const Uid<Coder> assigned{QUuid::fromString(project.store().setting(u"coder"))};
+    if (project.coder(assigned))
+        return assigned;
+    const auto person = profile();
+    return project.coder({person.uid}) ? Uid<Coder>{person.uid} : project.addCoder(person.name, person.uid);
+}
+
+} // namespace rejoinder

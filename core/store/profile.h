@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/project.h"
+
+namespace rejoinder {
+
+/// Who sits at this machine, the same in all of their projects, so that their copies merge as one person's. Kept in the
+/// user's settings; the name is the account's until somebody confirms it.
+struct Profile
+{
+    QString name;
+    QUuid uid;
+    bool confirmed = false;
+};
+
+[[nodiscard]] Profile profile();
+/// Renames the person and confirms the name.
+void setProfileName(const QString &name);
+
+/// Who acts in this project where nobody is named: the coder a handed-out copy was made for, else the profile's own, made
+/// where it is new.
+[[nodiscard]] Uid<Coder> actingCoder(Project &project);
+
+} // namespace rejoinder

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/agreement/ratings.h"
+#include "core/store/store.h"
+
+namespace rejoinder {
+
+/// What is compared.
+///  - Span: code points of the posts; the codes that lie on them.
+///  - Post: posts, once for each group of codes and target; the codes on the whole post.
+///  - Thread: threads, once for each group; the codes used anywhere in the thread.
+///  - Relation: pairs of posts (or a post and nothing) that some coder linked; the types of the links.
+enum class Level { Span, Post, Thread, Relation };
+
+struct RatingsRequest
+{
+    Level level = Level::Post;
+    std::vector<Uid<Coder>> coders; ///< Empty: all persons.
+    std::vector<Uid<Code>> codes; ///< Codes or groups; empty: all.
+    /// Whether a post that a coder has annotated but not marked done (coded, nothing) is that coder's answer as it is.
+    bool countUnfinished = false;
+};
+
+/// A project's answers as plain ratings: one table a group of codes, because only codes of one group exclude each other.
+struct LoadedRatings
+{
+    Uid<Code> group;
+    std::vector<Uid<Code>> codes; ///< In the order of the ratings' labels.
+    Ratings ratings;
+    qint64 unfinished = 0; ///< Answers left out, because their posts are annotated but not marked done.
+};
+
+/// Only posts finished by a coder in the current round are that coder's answers; groups outside the round's scope are left
+/// out. Retired codes count as what they were merged into.
+[[nodiscard]] std::vector<LoadedRatings> loadRatings(
+    const Store &store, const Outline &outline, const RatingsRequest &request);
+
+} // namespace rejoinder
