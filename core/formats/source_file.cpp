@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/source_file.h"
+
+#include "core/corpus/text.h"
+#include "core/model/error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Source", text);
+}
+
+} // namespace
+
+std::unique_ptr<QIODevice> openedSource(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString name = info.fileName().isEmpty() ? path : info.fileName();
+    if (!info.exists())
+        throw Error(tr("%1 does not exist. Check the path.").arg(path));
+    if (info.isDir())
+        throw Error(tr("%1 is a folder without tables that Rejoinder reads. Choose a file in it.").arg(name));
+    if (!info.isFile())
+        throw Error(tr("%1 is a device, not a file. Save what it gives as a file, then import that.").arg(name));
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        throw Error(tr("%1 cannot be read (%2). Check its rights.").arg(name, file->errorString()));
+    return file;
+}
+
+QByteArray bytesOf(QIODevice &device, const QString &name, qint64 most)
+{
+    QByteArray bytes;
+    bytes.reserve(std::min(most, device.isSequential() ? 0 : device.size()));
+    constexpr qint64 step = 1 << 20;
+    while (bytes.size() < most) {
+        const QByteArray chunk = device.read(std::min(step, most - bytes.size()));
+        bytes += chunk;
+        if (!chunk.isEmpty())
+            continue;
+        if (!device.atEnd())
+            throw Error(tr("Reading %1 failed (%2). Check the disk or the network drive, then import again.")
+                    .arg(name, device.errorString()));
+        break;
+    }
+    return bytes;
+}
+
+bool looksBinary(QByteArrayView bytes)
+{
+    static constexpr QByteArrayView signatures[]
+        = {"\x89PNG", "\xFF\xD8\xFF", "GIF8", "%PDF-", "PK\x03\x04", "\x1F\x8B", "RIFF", "SQLite format 3"};
+    if (std::ranges::any_of(signatures, [&](QByteArrayView signature) { return bytes.startsWith(signature); }))
+        return true;
+    Repairs repairs;
+    const QString text = decoded(bytes, &repairs);
+    const auto controls
+        = std::ranges::count_if(text, [](QChar c) { return c < u' ' && !u"\t\n\f\v\x1b"_s.contains(c); });
+    constexpr int tolerated = 4; // One bad byte in a few words is a slip.
+    const auto bad = controls + repairs.invalidUtf8 + repairs.nulls + repairs.loneSurrogates;
+    return bad > tolerated && bad * 10 > text.size();
+}
+
+} // namespace rejoinder
