@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 
 #include <algorithm>
 
@@ -51,6 +52,24 @@ void sortByReference(Edits &edits)
     throw Error(QCoreApplication::translate("Store",
                     "Somebody else changed this meanwhile; nothing was stored. Look at it again, then repeat."),
         Error::Kind::Changed);
+}
+
+/// What a step comes to where it wrote a row several times (a merge of several copies).
+Edits net(const Edits &edits)
+{
+    QHash<std::pair<int, QUuid>, size_t> placeOf;
+    Edits result;
+    for (const auto &edit : edits) {
+        const auto key = std::pair(static_cast<int>(edit.kind()), edit.uid());
+        if (const auto place = placeOf.constFind(key); place != placeOf.cend()) {
+            result[*place].after = edit.after;
+            continue;
+        }
+        placeOf.insert(key, result.size());
+        result.push_back(edit);
+    }
+    std::erase_if(result, [](const Edit &edit) { return edit.before == edit.after; });
+    return result;
 }
 
 bool changesNothing(const Edit &edit)
@@ -246,12 +265,11 @@ std::optional<Store::Turned> Store::redo()
 Store::Turned Store::turn(Step step, bool undo)
 {
     const auto recorded = editsOf(step.seq);
-    Edits edits;
-    edits.reserve(recorded.size());
-    for (const auto &edit : recorded)
-        edits.push_back(undo ? edit.inverse() : edit);
-    if (undo)
-        std::ranges::reverse(edits);
+    auto edits = net(recorded);
+    if (undo) {
+        for (auto &edit : edits)
+            edit = edit.inverse();
+    }
     const auto count = edits.size();
     edits = write(std::move(edits), Stamp::Turned);
     // What came out of the waiting room with this turn goes back with the next one.
@@ -260,7 +278,7 @@ Store::Turned Store::turn(Step step, bool undo)
         for (auto &edit : extra)
             edit = edit.inverse();
     }
-    record(step.seq, extra, static_cast<qsizetype>(count));
+    record(step.seq, extra, static_cast<qsizetype>(recorded.size()));
     step.undone = undo;
     step.edits = static_cast<int>(edits.size());
     database()
