@@ -305,7 +305,7 @@ int pasted_thread::recognise(QByteArrayView head, const QString &path)
     return suffix.isEmpty() || suffix == u"txt" || suffix == u"text" ? 10 : 0;
 }
 
-std::unique_ptr<Reader> pasted_thread::read(const QString &path, const ReadOptions &options)
+std::unique_ptr<RecordReader> pasted_thread::read(const QString &path, const ReadOptions &options)
 {
     const auto device = openedSource(path);
     return std::make_unique<PastedThreadReader>(*device, QFileInfo(path).fileName(), options);

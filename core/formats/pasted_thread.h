@@ -17,7 +17,7 @@
 /// Depth comes from who stands further in than whom, so any step of indentation will do.
 namespace rejoinder {
 
-class PastedThreadReader final : public Reader
+class PastedThreadReader final : public RecordReader
 {
 public:
     /// Reads all of \p device. \p name is what sentences call it.
@@ -34,7 +34,7 @@ private:
 namespace pasted_thread {
 
 [[nodiscard]] int recognise(QByteArrayView head, const QString &path);
-[[nodiscard]] std::unique_ptr<Reader> read(const QString &path, const ReadOptions &options);
+[[nodiscard]] std::unique_ptr<RecordReader> read(const QString &path, const ReadOptions &options);
 
 } // namespace pasted_thread
 
