@@ -28,6 +28,7 @@ QString tr(const char *text)
 
 CsvReader::CsvReader(QIODevice &device, QString name)
     : m_device(device)
+    , m_wherePattern(tr("row %1 of %2").arg(u"%1"_s, name))
     , m_name(std::move(name))
     , m_parser(std::make_unique<csv_parser>())
 {
@@ -118,7 +119,7 @@ void CsvReader::fail() const
 
 QString CsvReader::where() const
 {
-    return tr("row %1 of %2").arg(m_row).arg(m_name);
+    return QString(m_wherePattern).replace("%1"_L1, QString::number(m_row));
 }
 
 double CsvReader::progress() const

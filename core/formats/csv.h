@@ -46,6 +46,7 @@ private:
     [[noreturn]] void fail() const;
 
     QIODevice &m_device;
+    QString m_wherePattern; ///< "row %1 of posts.csv": asked for each post of a million.
     QString m_name;
     std::unique_ptr<csv_parser> m_parser;
     QByteArray m_chunk;
@@ -82,9 +83,14 @@ public:
         value ? cell(*value) : cell(QByteArrayView());
     }
     template<class... Values>
-    void row(const Values &...values)
+    void cells(const Values &...values)
     {
         (cell(values), ...);
+    }
+    template<class... Values>
+    void row(const Values &...values)
+    {
+        cells(values...);
         endRow();
     }
     void endRow();

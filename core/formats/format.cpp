@@ -4,6 +4,7 @@
 #include "core/formats/format.h"
 
 #include "core/formats/pasted_thread.h"
+#include "core/formats/rejoinder_csv.h"
 #include "core/formats/source_file.h"
 #include "core/model/error.h"
 
@@ -23,6 +24,12 @@ constexpr std::array table{
         .recognise = pasted_thread::recognise,
         .read = pasted_thread::read,
         .write = nullptr},
+    Format{.id = "rejoinder-csv",
+        .name = QT_TRANSLATE_NOOP("Format", "Tables (folder of CSV files)"),
+        .suffixes = "",
+        .recognise = rejoinder_csv::recognise,
+        .read = rejoinder_csv::read,
+        .write = rejoinder_csv::write},
 };
 
 } // namespace

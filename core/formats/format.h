@@ -57,6 +57,7 @@ struct SourcePost
     Precision precision = Precision::None;
     PostStatus status = PostStatus::Ok;
     std::optional<int> score;
+    std::optional<int> rank; ///< Order among its siblings, where the source tells it; else the order of the source.
     QJsonObject extras;
     std::optional<QString> text; ///< nullopt: there is none (an article the source does not hold).
     std::optional<Suspicion> suspicion;

@@ -53,4 +53,9 @@ QString postName(const QUuid &thread, QStringView key)
     return threadName(thread) + u'.' + key.toString();
 }
 
+QString authorName(const QString &author)
+{
+    return author.isNull() ? QString() : u'w' + digits(identified("author"_L1, {author})).first(16);
+}
+
 } // namespace rejoinder

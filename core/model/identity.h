@@ -21,6 +21,8 @@ namespace rejoinder {
 [[nodiscard]] QString threadName(const QUuid &thread);
 /// "t9f31c0d2a7e45b61.c15"
 [[nodiscard]] QString postName(const QUuid &thread, QStringView key);
+/// "w" + 16 hexadecimal digits made of the name; null for nobody.
+[[nodiscard]] QString authorName(const QString &author);
 
 /// The letters of the names.
 namespace letter {
@@ -33,6 +35,7 @@ inline constexpr char16_t round = u'u';
 inline constexpr char16_t assignment = u'g';
 inline constexpr char16_t decision = u'd';
 inline constexpr char16_t correction = u'p';
+inline constexpr char16_t state = u's';
 } // namespace letter
 
 } // namespace rejoinder

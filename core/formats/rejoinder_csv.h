@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/formats/format.h"
+
+/// The tables: a directory of CSV files for R, Python and other programs, which Rejoinder reads back without loss.
+/// The same project gives the same bytes.
+namespace rejoinder::rejoinder_csv {
+
+/// A directory with threads.csv and posts.csv of ours.
+[[nodiscard]] int recognise(QByteArrayView head, const QString &path);
+/// Threads, then posts, then what researchers made, in the order of reference.
+[[nodiscard]] std::unique_ptr<RecordReader> read(const QString &path, const ReadOptions &options);
+/// Makes the directory \p path.
+void write(const Contents &contents, const QString &path, const WriteOptions &options);
+
+} // namespace rejoinder::rejoinder_csv
