@@ -4,7 +4,6 @@
 #include "core/coding/merge.h"
 
 #include "core/model/error.h"
-#include "core/model/fields.h"
 #include "core/store/row_json.h"
 #include "core/store/thread_copier.h"
 
@@ -56,7 +55,6 @@ private:
     void flush();
     [[nodiscard]] std::optional<Known> present(RowKind kind, const QUuid &uid) const;
     [[nodiscard]] bool isHere(const Reference &reference);
-    [[nodiscard]] bool translated(Row &row) const;
     [[nodiscard]] bool wins(const Known &received, const Known &present) const;
     [[nodiscard]] QByteArray content(const Row &row) const;
     [[nodiscard]] Row held(const Row &row) const;
@@ -98,7 +96,7 @@ void RowMerge::flush()
 
 void RowMerge::receive(Row row)
 {
-    if (translated(row))
+    if (m_copier.translate(row))
         decide({std::move(row), false});
 }
 
@@ -205,26 +203,6 @@ bool RowMerge::isHere(const Reference &reference)
         return false;
     m_standing.insert(reference.uid);
     return true;
-}
-
-bool RowMerge::translated(Row &row) const
-{
-    bool whole = true;
-    std::visit(
-        [&](auto &r) {
-            eachField(r, [&](const char *, auto &value) {
-                using T = std::remove_reference_t<decltype(value)>;
-                if constexpr (std::is_same_v<T, Id<Post>>) {
-                    const bool named = !value.isNull();
-                    value = m_copier.postHere(value);
-                    whole &= !named || !value.isNull();
-                } else if constexpr (std::is_same_v<T, Id<PostText>>) {
-                    value = m_copier.textHere(value);
-                }
-            });
-        },
-        row);
-    return whole;
 }
 
 void RowMerge::count(const std::optional<Known> &present, const Known &received)

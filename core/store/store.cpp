@@ -51,6 +51,12 @@ Store::Parts::Parts(Database &&opened)
 
 Store Store::create(const QString &path, const std::vector<Code> &codebook)
 {
+    build(path, [&](Store &store) { store.begin(codebook); });
+    return Store(path);
+}
+
+void Store::build(const QString &path, const std::function<void(Store &)> &fill)
+{
     const QFileInfo info(path);
     if (info.exists())
         throw Error(
@@ -59,13 +65,12 @@ Store Store::create(const QString &path, const std::vector<Code> &codebook)
     if (!info.dir().exists())
         throw Error(QCoreApplication::translate("Store", "There is no folder %1. Make it first, or choose another.")
                 .arg(info.path()));
-    // Built beside and renamed: a crash leaves no half project under the name.
     const QString building = u"%1.new-%2"_s.arg(path).arg(QCoreApplication::applicationPid());
     try {
         Database database(building, Database::Access::Create);
         project_file::build(database);
         Store store{Parts(std::move(database))};
-        store.begin(codebook);
+        fill(store);
     } catch (const Error &) {
         QFile::remove(building);
         throw;
@@ -76,7 +81,6 @@ Store Store::create(const QString &path, const std::vector<Code> &codebook)
             QCoreApplication::translate("Store", "%1 could not be made. Check that its folder can be written to.")
                 .arg(path));
     }
-    return Store(path);
 }
 
 void Store::begin(const std::vector<Code> &codebook)

@@ -42,6 +42,8 @@ public:
 
     /// A new project with this codebook; throws where \p path exists or cannot be written.
     static Store create(const QString &path, const std::vector<Code> &codebook);
+    /// A new file at \p path, built beside and renamed when \p fill has filled it: a crash leaves no half project.
+    static void build(const QString &path, const std::function<void(Store &)> &fill);
     /// Throws one sentence for a file that is missing, foreign, damaged, truncated, newer, or not writable.
     explicit Store(const QString &path, Access access = Access::ReadWrite);
     Store(Store &&) noexcept;

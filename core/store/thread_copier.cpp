@@ -140,6 +140,22 @@ Id<PostText> ThreadCopier::textHere(Id<PostText> there) const
     return m_texts.value(there);
 }
 
+bool ThreadCopier::translate(Row &row) const
+{
+    bool whole = true;
+    const auto rename = [&]<class T>(const char *, T &value) {
+        if constexpr (std::is_same_v<T, Id<Post>>) {
+            const bool named = !value.isNull();
+            value = postHere(value);
+            whole &= !named || !value.isNull();
+        } else if constexpr (std::is_same_v<T, Id<PostText>>) {
+            value = textHere(value);
+        }
+    };
+    std::visit([&](auto &r) { eachField(r, rename); }, row);
+    return whole;
+}
+
 Id<Thread> ThreadCopier::threadHere(const QUuid &uid) const
 {
     const auto query = m_to.database().cached("SELECT id FROM thread WHERE uid = ?");

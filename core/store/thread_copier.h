@@ -27,6 +27,9 @@ public:
     /// Copies; to be called once, after differingPosts() was dealt with.
     void copy();
 
+    /// Renames a row's posts and texts from there to here; false: one of them is not here, or its words differ.
+    bool translate(Row &row) const;
+
     [[nodiscard]] int threadsAdded() const { return m_threadsAdded; }
     [[nodiscard]] int postsAdded() const { return m_postsAdded; }
 

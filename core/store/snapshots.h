@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace rejoinder {
+
+/// A verified copy of a whole project at one moment.
+struct Snapshot
+{
+    QString path;
+    QDateTime at;
+    qint64 bytes = 0;
+};
+
+/// Snapshots in the user's data folder: at most ten and 2 GB a project. All functions take values and are safe on a
+/// worker; each throws Error in one sentence.
+namespace snapshots {
+
+inline constexpr int most = 10;
+inline constexpr qint64 mostBytes = 2LL << 30;
+
+/// Copies \p project (also while it is being written to, by SQLite's backup) to the new file \p path and verifies it.
+void write(const QString &project, const QString &path);
+
+/// Puts the project back to what \p snapshot holds: verified first; the present state is kept as a snapshot of its own
+/// where it can still be read, else as "NAME.damaged" beside. Other processes with the project open see the change.
+void restore(const QString &project, const QString &snapshot);
+
+/// Takes one into the data folder and removes the oldest beyond the limits.
+Snapshot take(const QString &project);
+
+/// Of this project, newest first; also of a damaged one, by where it lies.
+[[nodiscard]] std::vector<Snapshot> list(const QString &project);
+/// The newest that can be opened.
+[[nodiscard]] std::optional<Snapshot> newestGood(const QString &project);
+void remove(const Snapshot &snapshot);
+
+} // namespace snapshots
+
+} // namespace rejoinder
