@@ -50,11 +50,20 @@ void setProfileName(const QString &name)
 
 Uid<Coder> actingCoder(Project &project)
 {
-    const Uid<Coder> assigned{QUuid::fromString(project.store().setting(u"coder"))};
-    if (project.coder(assigned))
-        return assigned;
+    const auto present = presentCoder(project.store());
+    if (!present.isNull())
+        return present;
     const auto person = profile();
-    return project.coder({person.uid}) ? Uid<Coder>{person.uid} : project.addCoder(person.name, person.uid);
+    return project.addCoder(person.name, person.uid);
+}
+
+Uid<Coder> presentCoder(const Store &store)
+{
+    for (const auto &uid : {QUuid::fromString(store.setting(u"coder")), profile().uid}) {
+        if (store.find<Coder>(uid))
+            return {uid};
+    }
+    return {};
 }
 
 } // namespace rejoinder

@@ -23,5 +23,7 @@ void setProfileName(const QString &name);
 /// Who acts in this project where nobody is named: the coder a handed-out copy was made for, else the profile's own, made
 /// where it is new.
 [[nodiscard]] Uid<Coder> actingCoder(Project &project);
+/// The same, but null where that coder is not in the project yet: for what a project does without being coded (a merge).
+[[nodiscard]] Uid<Coder> presentCoder(const Store &store);
 
 } // namespace rejoinder

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace rejoinder {
+
+namespace {
+
+using enum Positional::Count;
+
+constexpr auto N(const char *text)
+{
+    return text;
+}
+#define TEXT(text) N(QT_TRANSLATE_NOOP("CommandLine", text))
+
+constexpr Option json{"json", 0, nullptr, TEXT("Print one JSON document.")};
+constexpr Option asCoder{"coder", 0, "NAME", TEXT("Who acts: a name or id. Without it, your own profile.")};
+constexpr Option force{"force", 0, nullptr, TEXT("Replace what is there, once the new is whole.")};
+constexpr Option dryRun{"dry-run", 0, nullptr, TEXT("Say what would happen and write nothing.")};
+constexpr Option codes{"code", 0, "PATH", TEXT("Only this code or group, \"Claim/Fact\"."), true};
+constexpr Option coders{"coder", 0, "NAME", TEXT("Only this coder's work: a name or id."), true};
+constexpr Option count{"count", 0, "N|all", TEXT("How many steps; 1 without it.")};
+
+constexpr Positional project{"PROJECT"};
+constexpr Positional justProject[]{project};
+
+constexpr Option formatsOptions[]{json};
+constexpr Option createOptions[]{
+    {"codebook", 0, "FILE", TEXT("A codebook as CSV or JSON; without it, the default codebook.")}};
+constexpr Option treeOptions[]{{"thread", 0, "ID", TEXT("Only this thread.")}, json};
+constexpr Positional codeWords[]{project, {"FILE", Optional}};
+constexpr Option codeOptions[]{asCoder};
+constexpr Option turnOptions[]{count, json};
+constexpr Option historyOptions[]{json};
+constexpr Option exportOptions[]{
+    {"format", 0, "FORMAT", TEXT("What to write; see rejoinder-cli formats.")},
+    {"output", 'o', "PATH", TEXT("The file or folder to make.")},
+    coders,
+    codes,
+    force,
+};
+constexpr Positional mergeWords[]{project, {"OTHER", Many}};
+constexpr Option mergeOptions[]{
+    dryRun,
+    {"except-changed", 0, nullptr, TEXT("Leave out posts whose text is unknown on either side, and list them.")},
+    {"foreign", 0, nullptr, TEXT("Take another project's file as well.")},
+    json,
+};
+constexpr Positional agreementWords[]{{"PROJECT", Optional}};
+constexpr Option agreementOptions[]{
+    {"table", 0, "FILE", TEXT("Any CSV of units and coders instead of a project; \"-\" is standard input.")},
+    {"level", 0, "LEVEL", TEXT("What is compared; all levels without it."), false, "span post thread relation"},
+    {"measure", 0, "ID", TEXT("The measure."), true, "percent_agreement"},
+    {"metric", 0, "ID", TEXT("When two answers are the same."), false, "nominal"},
+    {"codes", 0, "a,b,c", TEXT("Of a table: the labels there are, where not all of them occur.")},
+    codes,
+    coders,
+    {"option", 'o', "KEY=VALUE",
+        TEXT("unfinished=exclude (as it is without it) or unfinished=count: posts not marked done."), true},
+    json,
+};
+constexpr Positional searchWords[]{project, {"QUERY"}};
+constexpr Option searchOptions[]{{"limit", 0, "N", TEXT("At most so many hits.")}, json};
+constexpr Option justJson[]{json};
+constexpr Positional completionsWords[]{{"SHELL", One, "bash zsh fish"}};
+
+constexpr Command table[]{
+    {"formats", TEXT("Lists the formats that are read and written."), nullptr, {}, formatsOptions, run::formats},
+    {"create", TEXT("Makes an empty project."), TEXT("Never overwrites a file."), justProject, createOptions,
+        run::create},
+    {"tree", TEXT("Prints the threads as an indented tree."), nullptr, justProject, treeOptions, run::tree},
+    {"code", TEXT("Codes posts: one JSON action a line, from FILE or standard input."),
+        TEXT("Actions: {\"annotate\": {\"post\", \"code\", \"start\", \"end\", \"target\", \"certainty\", \"memo\", "
+             "\"coder\"}}, {\"relate\": "
+             "{\"type\", \"source\", \"target\", \"note\", \"certainty\", \"memo\", \"coder\"}}, {\"state\": "
+             "{\"post\", \"state\", "
+             "\"coder\"}}, {\"change\": {\"id\", …}}, {\"remove\": {\"id\"}}, {\"undo\": {}}, {\"redo\": {}}. Each "
+             "line is answered by one "
+             "line once it is on disk; the exit status is 1 if any failed, and the others stand."),
+        codeWords, codeOptions, run::code},
+    {"undo", TEXT("Takes back the last steps."), TEXT("Where fewer are left than asked, all that are left."),
+        justProject, turnOptions, run::undo},
+    {"redo", TEXT("Does steps again that were undone."), TEXT("Where fewer are left than asked, all that are left."),
+        justProject, turnOptions, run::redo},
+    {"history", TEXT("Prints the steps of a project, oldest first."), nullptr, justProject, historyOptions,
+        run::history},
+    {"export", TEXT("Writes a project's tables to a file or folder, whole or not at all."), nullptr, justProject,
+        exportOptions, run::exportTables},
+    {"merge", TEXT("Brings other coders' copies in, as one undo step."),
+        TEXT("Order and repetition do not matter. A post whose text is unknown on either side stops it, unless "
+             "--except-changed."),
+        mergeWords, mergeOptions, run::merge},
+    {"agreement", TEXT("Prints how far the coders agree, what it rests on and what was left out."),
+        TEXT("Of a project, or of a table whose first column is the unit and whose other columns are coders (empty: "
+             "missing; a|b: two "
+             "labels; {}: none of them)."),
+        agreementWords, agreementOptions, run::agreement},
+    {"search", TEXT("Finds words in the posts and shows them in their context."),
+        TEXT("All words must occur; \"a phrase\", stem*, -without, OR between two, author: code: coder: depth: narrow "
+             "it."),
+        searchWords, searchOptions, run::search},
+    {"stats", TEXT("Counts threads, posts and codes, by coder and by depth."), nullptr, justProject, justJson,
+        run::stats},
+    {"check", TEXT("Looks whether everything in a project is sound; status 1 if not."), nullptr, justProject, justJson,
+        run::check},
+    {"completions", TEXT("Prints the completions for a shell."), nullptr, completionsWords, {}, run::completions},
+};
+
+#undef TEXT
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return table;
+}
+
+const Command *commandNamed(QStringView name)
+{
+    const auto found
+        = std::ranges::find_if(table, [&](const Command &command) { return name == QLatin1StringView(command.name); });
+    return found == std::end(table) ? nullptr : &*found;
+}
+
+} // namespace rejoinder

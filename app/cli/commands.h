@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+/// What the commands do, each as its row of the table names it.
+namespace rejoinder::run {
+
+int formats(const Arguments &arguments, Output &output);
+int create(const Arguments &arguments, Output &output);
+int tree(const Arguments &arguments, Output &output);
+int code(const Arguments &arguments, Output &output);
+int undo(const Arguments &arguments, Output &output);
+int redo(const Arguments &arguments, Output &output);
+int history(const Arguments &arguments, Output &output);
+int exportTables(const Arguments &arguments, Output &output);
+int merge(const Arguments &arguments, Output &output);
+int agreement(const Arguments &arguments, Output &output);
+int search(const Arguments &arguments, Output &output);
+int stats(const Arguments &arguments, Output &output);
+int check(const Arguments &arguments, Output &output);
+int completions(const Arguments &arguments, Output &output);
+
+} // namespace rejoinder::run

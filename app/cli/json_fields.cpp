@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/json_fields.h"
+
+#include "app/cli/command.h"
+#include "core/model/error.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+void JsonFields::expect(std::initializer_list<const char *> names) const
+{
+    for (const auto &key : m_object.keys()) {
+        if (std::ranges::none_of(names, [&](const char *name) { return key == QLatin1StringView(name); }))
+            throw Error(CommandLine::tr("This action knows no \"%1\".").arg(key));
+    }
+}
+
+bool JsonFields::isNull(const char *key) const
+{
+    const auto value = m_object.value(QLatin1StringView(key));
+    return value.isUndefined() || value.isNull();
+}
+
+QString JsonFields::text(const char *key) const
+{
+    const auto value = m_object.value(QLatin1StringView(key));
+    if (value.isUndefined())
+        throw Error(CommandLine::tr("\"%1\" is missing.").arg(QLatin1StringView(key)));
+    if (!value.isString())
+        throw Error(CommandLine::tr("\"%1\" must be a text.").arg(QLatin1StringView(key)));
+    return value.toString();
+}
+
+QString JsonFields::maybeText(const char *key) const
+{
+    return isNull(key) ? QString() : text(key);
+}
+
+std::optional<int> JsonFields::number(const char *key) const
+{
+    if (isNull(key))
+        return std::nullopt;
+    const auto value = m_object.value(QLatin1StringView(key));
+    const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
+    if (!(std::abs(number) <= std::numeric_limits<int>::max()) || number != std::trunc(number))
+        throw Error(CommandLine::tr("\"%1\" must be a whole number.").arg(QLatin1StringView(key)));
+    return static_cast<int>(number);
+}
+
+} // namespace rejoinder

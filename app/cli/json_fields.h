@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+
+#include <initializer_list>
+#include <optional>
+
+namespace rejoinder {
+
+/// The fields of one JSON action, each read as the type it must have; throws Error where it has another.
+class JsonFields
+{
+public:
+    explicit JsonFields(QJsonObject object)
+        : m_object(std::move(object))
+    {
+    }
+
+    /// Throws where there is a field of another name: a slip must not be taken for a wish.
+    void expect(std::initializer_list<const char *> names) const;
+
+    [[nodiscard]] bool has(const char *key) const { return m_object.contains(QLatin1StringView(key)); }
+    /// Absent or null.
+    [[nodiscard]] bool isNull(const char *key) const;
+    [[nodiscard]] QString text(const char *key) const; ///< Must be there.
+    [[nodiscard]] QString maybeText(const char *key) const; ///< Null where it is absent or null.
+    [[nodiscard]] std::optional<int> number(const char *key) const; ///< A whole number.
+
+private:
+    QJsonObject m_object;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "core/corpus/text.h"
+#include "core/model/identity.h"
+#include "core/model/names.h"
+#include "core/store/check.h"
+#include "core/store/search.h"
+#include "core/store/statistics.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder::run {
+
+namespace {
+
+void writeHit(Json &json, const Store &store, const Outline &outline, const SearchHit &hit)
+{
+    const int depth = outline.depth(hit.node);
+    json.object([&] {
+        json.field("post", store.nameOf(hit.post));
+        json.field("thread", threadName(store.thread(outline.thread(outline.threadOf(hit.node)))->uid));
+        json.field("author", store.authorName(outline.author(hit.node)));
+        json.field("depth", depth < 0 ? std::nullopt : std::optional(depth));
+        json.field("left", hit.left);
+        json.field("hit", hit.words);
+        json.field("right", hit.right);
+        json.field("start", hit.span.start);
+        json.field("end", hit.span.end);
+        json.array("codes", [&] { std::ranges::for_each(hit.codes, [&](const QString &code) { json.value(code); }); });
+    });
+}
+
+/// Names of coders and codes for one report.
+struct Names
+{
+    explicit Names(const Store &store)
+        : codebook(store.codebook())
+    {
+        for (const auto &coder : store.coders())
+            coders.insert(coder.header.uid, coder.name);
+    }
+
+    Codebook codebook;
+    QHash<QUuid, QString> coders;
+};
+
+void writeStatistics(Json &json, const Store &store, const Statistics &counts, const Names &names)
+{
+    json.object([&] {
+        json.field("threads", qint64(counts.threads.size()));
+        json.field("posts", counts.posts);
+        json.field("placeholders", counts.placeholders);
+        json.field("authors", counts.authors);
+        json.field("annotations", counts.annotations);
+        json.field("relations", counts.relations);
+        json.field("memos", counts.memos);
+        json.array("codes", [&] {
+            for (const auto &count : counts.codes) {
+                json.object([&] {
+                    json.field("code", names.codebook.path(count.code));
+                    json.field("coder", names.coders.value(count.coder.value));
+                    json.field("coderId", externalName(letter::coder, count.coder.value));
+                    json.field("n", count.count);
+                });
+            }
+        });
+        json.array("depths", [&] {
+            for (size_t depth = 0; depth < counts.depths.size(); ++depth) {
+                json.object([&] {
+                    json.field("depth", qint64(depth));
+                    json.field("posts", counts.depths[depth]);
+                });
+            }
+        });
+        json.array("states", [&] {
+            for (const auto &count : counts.states) {
+                json.object([&] {
+                    json.field("coder", names.coders.value(count.coder.value));
+                    json.field("coderId", externalName(letter::coder, count.coder.value));
+                    json.field("state", nameOf(count.state));
+                    json.field("n", count.n);
+                });
+            }
+        });
+        json.array("byThread", [&] {
+            for (const auto &count : counts.threads) {
+                json.object([&] {
+                    json.field("thread", threadName(store.thread(count.thread)->uid));
+                    json.field("posts", count.posts);
+                    json.field("annotations", count.annotations);
+                    json.field("deepest", count.deepest < 0 ? std::nullopt : std::optional(count.deepest));
+                });
+            }
+        });
+    });
+}
+
+void printStatistics(Output &output, const Store &store, const Statistics &counts, const Names &names)
+{
+    output.line(CommandLine::tr("threads: %1, posts: %2 (placeholders: %3), authors: %4")
+            .arg(counts.threads.size())
+            .arg(counts.posts)
+            .arg(counts.placeholders)
+            .arg(counts.authors));
+    output.line(CommandLine::tr("annotations: %1, relations: %2, memos: %3")
+            .arg(counts.annotations)
+            .arg(counts.relations)
+            .arg(counts.memos));
+    for (const auto &count : counts.codes)
+        output.line(u"%1  %2  %3"_s.arg(QString::number(count.count).rightJustified(8), names.codebook.path(count.code),
+            names.coders.value(count.coder.value)));
+    for (size_t depth = 0; depth < counts.depths.size(); ++depth)
+        output.line(CommandLine::tr("%1  posts at depth %2")
+                .arg(QString::number(counts.depths[depth]).rightJustified(8))
+                .arg(depth));
+    for (const auto &count : counts.states)
+        output.line(u"%1  %2  %3"_s.arg(
+            QString::number(count.n).rightJustified(8), nameOf(count.state), names.coders.value(count.coder.value)));
+    for (const auto &count : counts.threads)
+        output.line(CommandLine::tr("%1  posts in %2")
+                .arg(QString::number(count.posts).rightJustified(8), threadName(store.thread(count.thread)->uid)));
+}
+
+} // namespace
+
+int search(const Arguments &arguments, Output &output)
+{
+    const auto limit = arguments.number("limit", 0);
+    const Store store(arguments.positional(0), Store::Access::ReadOnly);
+    const auto outline = store.outline();
+    const auto typed = arguments.positional(1);
+    const auto result = rejoinder::search(store, outline, SearchQuery::parsed(typed), limit.value_or(-1));
+    auto &json = output.json();
+    json.object([&] {
+        json.field("query", typed);
+        json.field("count", result.count);
+        json.array("hits", [&] {
+            std::ranges::for_each(result.hits, [&](const SearchHit &hit) { writeHit(json, store, outline, hit); });
+        });
+    });
+    for (const auto &hit : result.hits) {
+        const auto context = [](const QString &text) { return text.simplified(); };
+        output.line(
+            u"%1  %2 [%3] %4"_s.arg(store.nameOf(hit.post), context(hit.left), context(hit.words), context(hit.right)));
+    }
+    return 0;
+}
+
+int stats(const Arguments &arguments, Output &output)
+{
+    const Store store(arguments.positional(0), Store::Access::ReadOnly);
+    const auto counts = statistics(store, store.outline());
+    const Names names(store);
+    writeStatistics(output.json(), store, counts, names);
+    printStatistics(output, store, counts, names);
+    return 0;
+}
+
+int check(const Arguments &arguments, Output &output)
+{
+    const Store store(arguments.positional(0), Store::Access::ReadOnly);
+    const auto problems = rejoinder::check(store);
+    auto &json = output.json();
+    json.object([&] {
+        json.field("ok", problems.isEmpty());
+        json.array(
+            "problems", [&] { std::ranges::for_each(problems, [&](const QString &problem) { json.value(problem); }); });
+    });
+    for (const auto &problem : problems)
+        output.line(problem);
+    if (problems.isEmpty())
+        output.line(CommandLine::tr("All is well."));
+    return problems.isEmpty() ? 0 : 1;
+}
+
+} // namespace rejoinder::run
