@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Prints how long the Reader takes: first paint, scrolling, one annotation among many.
+#include "../ui/reader_scene.h"
+#include "ui/reader/reader.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTextEdit>
+
+#include <cstdio>
+
+using namespace rejoinder;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize size(965, 860);
+
+double ms(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+double percentile(std::vector<double> values, double share)
+{
+    std::ranges::sort(values);
+    return values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+QTextEdit &surfaceOf(Reader &reader)
+{
+    return *qobject_cast<QTextEdit *>(reader.surface());
+}
+
+/// What a frame costs: all that scrolling started, painted.
+double frame(Reader &reader, QImage &screen)
+{
+    QElapsedTimer timer;
+    timer.start();
+    reader.render(&screen);
+    return ms(timer);
+}
+
+void firstPaint(int posts, int annotations)
+{
+    std::vector<double> times;
+    for (int round = 0; round < 7; ++round) {
+        Reader reader;
+        reader.resize(size);
+        reader.show();
+        QImage screen(size, QImage::Format_RGB32);
+        QCoreApplication::processEvents();
+        const Scene scene = longThread(posts, annotations);
+        QElapsedTimer timer;
+        timer.start();
+        reader.setScene(scene);
+        reader.render(&screen);
+        times.push_back(ms(timer));
+    }
+    std::printf("first paint of %d posts with %d annotations: median %.1f ms, worst %.1f ms\n", posts,
+        posts * annotations, median(times), percentile(times, 1));
+}
+
+void scroll(int posts, int annotations, Reader::Relations relations)
+{
+    Reader reader;
+    reader.resize(size);
+    reader.show();
+    reader.setScene(longThread(posts, annotations));
+    reader.setRelationsShown(relations);
+    QImage screen(size, QImage::Format_RGB32);
+    QScrollBar &bar = *surfaceOf(reader).verticalScrollBar();
+    std::vector<double> frames;
+    // Half a page a frame, with whatever else the program does between two frames.
+    for (int still = 0; still < 3;) {
+        QElapsedTimer timer;
+        timer.start();
+        const int before = bar.value();
+        bar.setValue(before + 400);
+        still = bar.value() == before ? still + 1 : 0;
+        reader.render(&screen);
+        frames.push_back(ms(timer));
+        timer.start();
+        QCoreApplication::processEvents();
+        frames.push_back(ms(timer));
+    }
+    std::printf(
+        "scroll through %d posts with %d annotations%s: %zu frames, median %.1f ms, 99 %% %.1f ms, worst %.1f ms\n",
+        posts, posts * annotations, relations == Reader::Relations::All ? ", all relations" : "", frames.size(),
+        median(frames), percentile(frames, 0.99), percentile(frames, 1));
+    QTextEdit &surface = surfaceOf(reader);
+    std::printf("  ends with: %s\n", qPrintable(surface.toPlainText().last(60)));
+}
+
+void bigArticle()
+{
+    SceneBuilder builder;
+    const Uid<Code> code = builder.code(u"Fact"_s, u"1"_s, 0, Pattern::Solid);
+    QString text;
+    while (text.size() < 1'000'000) {
+        for (int i = 0; i < 12; ++i)
+            text += u"The ground moves, and whoever says that paint holds it has not looked at it. "_s;
+        text += u"\n\n"_s;
+    }
+    builder.article(u"A long article"_s, {}, text);
+    std::vector<SceneAnnotation> &annotations = builder.post(0).annotations;
+    for (int i = 0; i < 10'000; ++i) {
+        SceneAnnotation annotation;
+        annotation.uid = Uid<Annotation>::made();
+        annotation.post = SceneBuilder::id(0);
+        annotation.code = code;
+        annotation.span = Span{i * 100, i * 100 + 60};
+        annotations.push_back(annotation);
+    }
+    const Scene scene = builder.scene();
+    QImage screen(size, QImage::Format_RGB32);
+    std::vector<double> shown, removed;
+    for (int round = 0; round < 5; ++round) {
+        Reader reader;
+        reader.resize(size);
+        reader.show();
+        QCoreApplication::processEvents();
+        QElapsedTimer timer;
+        timer.start();
+        reader.setScene(scene);
+        reader.render(&screen);
+        shown.push_back(ms(timer));
+        reader.reveal(SceneBuilder::id(0), Span{500'000, 500'010});
+        frame(reader, screen);
+        for (int i = 5000; i < 5040; ++i) {
+            timer.start();
+            reader.removeAnnotation(annotations[static_cast<size_t>(i)].uid, SceneBuilder::id(0));
+            reader.render(&screen);
+            removed.push_back(ms(timer));
+        }
+    }
+    std::printf(
+        "1 MB article with 10,000 annotations: shown in %.1f ms (worst %.1f); one removed in %.1f ms (worst %.1f)\n",
+        median(shown), percentile(shown, 1), median(removed), percentile(removed, 1));
+}
+
+void folding()
+{
+    Reader reader;
+    reader.resize(size);
+    reader.show();
+    reader.setScene(longThread(20'000, 3));
+    QImage screen(size, QImage::Format_RGB32);
+    std::vector<double> times;
+    for (int round = 0; round < 20; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        reader.setFolded({2}, round % 2 == 0);
+        reader.render(&screen);
+        times.push_back(ms(timer));
+    }
+    std::printf("fold or unfold in 20,000 posts: median %.1f ms, worst %.1f ms\n", median(times), percentile(times, 1));
+    QElapsedTimer timer;
+    timer.start();
+    reader.reveal({15'000});
+    reader.render(&screen);
+    std::printf("jump to post 15,000 of 20,000: %.1f ms\n", ms(timer));
+    timer.start();
+    reader.setZoom(150);
+    reader.render(&screen);
+    std::printf("zoom: %.1f ms\n", ms(timer));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    applyScheme(Scheme::Light);
+    firstPaint(1000, 3);
+    firstPaint(20'000, 3);
+    scroll(20'000, 3, Reader::Relations::OfCurrentPost);
+    scroll(4000, 3, Reader::Relations::All);
+    bigArticle();
+    folding();
+    return 0;
+}
