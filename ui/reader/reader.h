@@ -10,14 +10,14 @@
 
 class QKeyEvent;
 
-namespace rejoinder
-{
+namespace rejoinder {
 
 class PinnedAncestors;
 class ReaderSurface;
 
 /// Where the caret is and what is selected: always inside one post.
-struct ReaderSelection {
+struct ReaderSelection
+{
     Id<Post> post; ///< Null: nothing is shown.
     std::optional<Span>
         span; ///< In the post's own text, whole graphemes; empty at the caret. Nothing: its header, the whole comment.
@@ -27,7 +27,8 @@ struct ReaderSelection {
 };
 
 /// What a thread looked like when it was left.
-struct ReaderState {
+struct ReaderState
+{
     ReaderSelection selection;
     std::vector<Id<Post>> folded;
     Id<Post> top; ///< The post at the upper edge of the view…
@@ -37,7 +38,8 @@ struct ReaderState {
 };
 
 /// While a target is chosen: numbers stand at \c candidates [first, first + 9), all else is dimmed.
-struct RelationMode {
+struct RelationMode
+{
     SceneEnd source;
     std::vector<SceneEnd> candidates; ///< In the order of their numbers.
     int first = 0; ///< The candidate that "1" chooses.
@@ -108,7 +110,8 @@ public:
     [[nodiscard]] bool isFolded(Id<Post> post) const;
 
     // Finding: hits in any order; the current one is drawn stronger.
-    struct Hit {
+    struct Hit
+    {
         Id<Post> post;
         Span span;
 
@@ -151,8 +154,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    PinnedAncestors *m_pinned;
     ReaderSurface *m_surface;
+    PinnedAncestors *m_pinned; ///< Over the surface's upper edge.
 };
 
 } // namespace rejoinder

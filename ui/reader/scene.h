@@ -13,18 +13,19 @@
 #include <vector>
 
 /// What the Reader shows, as values: it knows neither store nor project. Offsets are code points in a post's own text.
-namespace rejoinder
-{
+namespace rejoinder {
 
 /// A code as it is drawn and named.
-struct SceneCode {
+struct SceneCode
+{
     Uid<Code> uid;
     QString name;
     QString key; ///< May be empty.
     Mark mark;
 };
 
-struct SceneAnnotation {
+struct SceneAnnotation
+{
     Uid<Annotation> uid;
     Id<Post> post;
     Uid<Code> code;
@@ -39,7 +40,8 @@ struct SceneAnnotation {
 };
 
 /// One post of the thread in reading order: what is known of all of them, however many.
-struct SceneNode {
+struct SceneNode
+{
     Id<Post> post;
     int parent = -1; ///< Index of the post answered; -1 for the article.
     int end = 0; ///< Index after the last descendant.
@@ -50,7 +52,8 @@ struct SceneNode {
 };
 
 /// What one reads of a post. Fetched when it comes near the view.
-struct ScenePost {
+struct ScenePost
+{
     Id<Post> id;
     PostKind kind = PostKind::Comment;
     PostStatus status = PostStatus::Ok;
@@ -64,7 +67,8 @@ struct ScenePost {
 };
 
 /// An end of a relation; a null post: not in the text.
-struct SceneEnd {
+struct SceneEnd
+{
     Id<Post> post;
     Uid<Annotation> annotation; ///< Null: the post as a whole.
 
@@ -72,7 +76,8 @@ struct SceneEnd {
     friend bool operator==(const SceneEnd &, const SceneEnd &) = default;
 };
 
-struct SceneRelation {
+struct SceneRelation
+{
     Uid<Relation> uid;
     QString type; ///< "rebuts"
     SceneEnd source;
@@ -84,7 +89,8 @@ struct SceneRelation {
 };
 
 /// A thread to be shown.
-struct Scene {
+struct Scene
+{
     std::vector<SceneNode> nodes; ///< In reading order; the first is the article.
     std::vector<SceneCode> codes;
     std::vector<SceneRelation> relations; ///< Of the whole thread.
@@ -93,6 +99,7 @@ struct Scene {
     std::function<QString(Id<Author>)> authorName; ///< For ends of relations that are not in view.
     /// "Reply by market_day to slow_spoke, depth 2, to do, 1 code: Counter-claim": read aloud on a new post.
     std::function<QString(Id<Post>)> announcement;
+    QString nextKey; ///< What goes to the next comment to do ("Space"), told at the thread's end; empty: not told.
 };
 
 } // namespace rejoinder

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/reader/frame.h"
+
+#include <QBasicTimer>
+#include <QTextEdit>
+
+namespace rejoinder {
+
+/// The text of a thread with its caret, and everything painted on it. It holds a window of some two thousand posts
+/// around what is seen, laid out a few posts at a time; folding, zooming and other colours build that window anew
+/// around the same line, so that nothing hidden is ever in the text.
+class ReaderSurface : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderSurface(QWidget *parent = nullptr);
+    ~ReaderSurface() override;
+
+    void show(Scene scene, const ReaderState &state);
+    [[nodiscard]] ReaderState state() const;
+    [[nodiscard]] const Stage &stage() const { return m_stage; }
+    /// For marks that only need painting again.
+    [[nodiscard]] Stage &marks();
+
+    [[nodiscard]] ReaderSelection selection() const { return m_selection; }
+    [[nodiscard]] QString text(Id<Post> post) const;
+    [[nodiscard]] QString selectedText() const;
+    void reveal(Id<Post> post, std::optional<Span> span);
+    void selectNothing();
+    [[nodiscard]] std::vector<Uid<Annotation>> annotationsAtCaret() const;
+    void activate(Uid<Annotation> uid);
+
+    void put(const SceneAnnotation &annotation);
+    void remove(Uid<Annotation> uid, Id<Post> post);
+    void setState(Id<Post> post, State state);
+    void setHiddenCodes(const QSet<Uid<Code>> &codes);
+    void setAncestorsOnly(bool only);
+    void foldingNeedsCount(Id<Post> post); ///< Something changed under a fold: its line is written anew.
+
+    [[nodiscard]] bool isFolded(Id<Post> post) const { return m_folded.contains(post); }
+    void setFolded(std::span<const Id<Post>> posts, bool folded);
+
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    void setZoom(int percent);
+    /// Upper part of the view that something else covers.
+    void setCovered(int pixels);
+    void rebuild(); ///< Other colours or another width.
+
+    /// The node at the upper edge of what can be seen; -1: nothing is shown.
+    [[nodiscard]] int topNode() const { return loaded() == 0 ? -1 : m_rows.node(topRow()); }
+    [[nodiscard]] bool isInView(int node) const;
+    [[nodiscard]] const ReaderMetrics &metrics() const { return m_metrics; }
+
+Q_SIGNALS:
+    void currentPostChanged(rejoinder::Id<rejoinder::Post> post);
+    void caretMoved();
+    void selectionClamped();
+    void annotationActivated(rejoinder::Uid<rejoinder::Annotation> uid);
+    void relationActivated(rejoinder::Uid<rejoinder::Relation> uid);
+    void edgesDragged(rejoinder::Uid<rejoinder::Annotation> uid, rejoinder::Span span);
+    void foldingChanged();
+    void linkActivated(rejoinder::Id<rejoinder::Post> post);
+    void stateActivated(rejoinder::Id<rejoinder::Post> post);
+    void contextMenuWanted(const QPoint &global);
+    void zoomed(int percent);
+    void keyPressed(QKeyEvent *event);
+    void candidateChosen(int index);
+    void candidatesWalked(int direction);
+    void candidatesTurned();
+    void absentChosen();
+    void relationModeLeft();
+    void viewMoved(); ///< Scrolled, laid out anew, or another current post.
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void timerEvent(QTimerEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    /// A press of the mouse that has not been let go.
+    struct Drag
+    {
+        enum class Kind { Selection, Start, End };
+
+        Kind kind = Kind::Selection;
+        int row = -1;
+        Span anchor; ///< Code points: what was under the press.
+        Uid<Annotation> annotation;
+        QPoint at; ///< In the viewport.
+        bool exact = false;
+        bool moved = false;
+    };
+
+    // The window of posts.
+    [[nodiscard]] std::vector<Passage> load(int first, int end) const;
+    [[nodiscard]] std::vector<QString> foldLines(int first, int end) const;
+    void recount();
+    void buildAround(int row, int offset);
+    void extendBelow(int count);
+    void extendAbove(int count);
+    void extendWhereNeeded();
+    void fill();
+    void dropFarEnd(bool first);
+    [[nodiscard]] int loaded() const { return m_document->end() - m_document->first(); }
+    [[nodiscard]] Frame frame() const;
+    [[nodiscard]] int topRow() const; ///< -1: nothing is shown.
+    [[nodiscard]] int scrolled() const;
+
+    // The caret.
+    void followCaret();
+    void clampSelection();
+    void takeSelection(ReaderSelection selection);
+    void placeCaret();
+    void scrollTo(int row, std::optional<Span> span);
+    void scrollToCaret();
+    bool pressInRelationMode(QKeyEvent *event);
+    void moveCaret(QKeyEvent *event);
+    [[nodiscard]] int row(Id<Post> post) const;
+
+    // The mouse.
+    [[nodiscard]] const HotSpot *spotAt(QPoint position) const;
+    void press(const HotSpot &spot, QMouseEvent *event);
+    void drag(QPoint position);
+    [[nodiscard]] int offsetAt(QPoint position, int row) const;
+    [[nodiscard]] std::vector<Uid<Annotation>> annotationsAt(int row, int offset) const;
+    void hover(QPoint position);
+    void showToolTip(QHelpEvent *event);
+
+    Stage m_stage;
+    QSet<Id<Post>> m_folded;
+    VisiblePosts m_rows;
+    ReaderMetrics m_metrics;
+    std::unique_ptr<ThreadDocument> m_document;
+    std::vector<HotSpot> m_spots;
+    ReaderSelection m_selection;
+    std::optional<Drag> m_drag;
+    QBasicTimer m_filling;
+    QBasicTimer m_autoScroll;
+    QBasicTimer m_tripleClick;
+    int m_zoom = 100;
+    int m_covered = 0;
+    bool m_ancestorsOnly = false;
+    bool m_settling = false; ///< The caret moves because the document does: nobody moved it.
+    bool m_caretAway = false; ///< The caret's post has been scrolled out of the document.
+};
+
+} // namespace rejoinder

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/text_formats.h"
+
+namespace rejoinder {
+
+namespace {
+
+QTextCharFormat words(int pixels, QFont::Weight weight = QFont::Normal)
+{
+    QFont font = readingFont(pixels);
+    font.setWeight(weight);
+    QTextCharFormat format;
+    format.setFont(font);
+    return format;
+}
+
+} // namespace
+
+TextFormats::TextFormats(const ReaderMetrics &metrics, const Theme &theme)
+    : author(words(metrics.px(13), QFont::DemiBold))
+    , about(words(metrics.px(13)))
+    , note(words(metrics.px(13)))
+    , titleWords(words(metrics.px(22), QFont::DemiBold))
+    , standfirstWords(words(metrics.px(16)))
+    , text(words(metrics.textPixels()))
+    , m_metrics(metrics)
+{
+    // The text itself has no colour of its own: it follows the palette.
+    about.setForeground(theme.muted);
+    standfirstWords.setForeground(theme.muted);
+    note.setForeground(theme.muted);
+    note.setFontItalic(true);
+}
+
+QTextBlockFormat TextFormats::block(int depth, int height, int top) const
+{
+    QTextBlockFormat format;
+    format.setLeftMargin(m_metrics.textLeft(depth));
+    format.setRightMargin(m_metrics.textRightMargin(depth));
+    format.setLineHeight(height, QTextBlockFormat::FixedHeight);
+    format.setTopMargin(top);
+    return format;
+}
+
+QTextBlockFormat TextFormats::header(int depth) const
+{
+    QTextBlockFormat format = block(depth, m_metrics.px(22), m_metrics.above() + m_metrics.below());
+    format.setRightMargin(0);
+    format.setNonBreakableLines(true);
+    return format;
+}
+
+QTextBlockFormat TextFormats::title() const
+{
+    QTextBlockFormat format = block(-1, m_metrics.px(28), 0);
+    format.setRightMargin(0);
+    return format;
+}
+
+QTextBlockFormat TextFormats::standfirst() const
+{
+    QTextBlockFormat format = block(-1, m_metrics.px(24), m_metrics.px(2));
+    format.setRightMargin(0);
+    format.setBottomMargin(m_metrics.px(6));
+    return format;
+}
+
+QTextBlockFormat TextFormats::paragraph(int depth) const
+{
+    return block(depth, m_metrics.line(), m_metrics.px(1));
+}
+
+QTextBlockFormat TextFormats::blank(int depth) const
+{
+    return block(depth, m_metrics.px(9), 0);
+}
+
+QTextBlockFormat TextFormats::foldLine(int depth) const
+{
+    QTextBlockFormat format = block(depth + 1, m_metrics.px(30), m_metrics.px(12));
+    format.setRightMargin(0);
+    return format;
+}
+
+} // namespace rejoinder
