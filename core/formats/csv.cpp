@@ -15,7 +15,7 @@ namespace rejoinder {
 
 namespace {
 
-constexpr qsizetype chunkSize = 256 * 1024;
+constexpr qsizetype chunkSize = 64 * 1024;
 constexpr qsizetype longestRow = 256 * 1024 * 1024;
 constexpr qsizetype writeSize = 256 * 1024;
 
