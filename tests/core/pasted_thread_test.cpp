@@ -28,7 +28,7 @@ struct Pasted
     const SourcePost &post(QStringView key) const { return *std::ranges::find(posts, key, &SourcePost::key); }
 };
 
-Pasted pasted(Reader &reader)
+Pasted pasted(RecordReader &reader)
 {
     Pasted result;
     while (auto record = reader.next()) {
