@@ -6,7 +6,10 @@
 #include "app/cli/completions.h"
 #include "app/cli/output.h"
 #include "core/coding/codebook_file.h"
-#include "core/store/store.h"
+#include "core/model/error.h"
+#include "core/store/copy.h"
+#include "core/store/project.h"
+#include "core/store/snapshots.h"
 
 namespace rejoinder::run {
 
@@ -14,6 +17,36 @@ int create(const Arguments &arguments, Output &)
 {
     const auto codebook = arguments.has("codebook") ? loadCodebook(arguments.value("codebook")) : defaultCodebook();
     Store::create(arguments.positional(0), codebook);
+    return 0;
+}
+
+int snapshot(const Arguments &arguments, Output &)
+{
+    snapshots::write(arguments.positional(0), arguments.positional(1));
+    return 0;
+}
+
+int restore(const Arguments &arguments, Output &)
+{
+    snapshots::restore(arguments.positional(0), arguments.positional(1));
+    return 0;
+}
+
+int copy(const Arguments &arguments, Output &)
+{
+    CopyOptions options;
+    options.blind = arguments.has("blind");
+    if (options.blind && !arguments.has("for"))
+        throw Error(CommandLine::tr("A blind copy is one coder's. Say whose: --for NAME."), Error::Kind::Usage);
+    const auto path = arguments.positional(0);
+    if (!arguments.has("for")) {
+        copyProject(Store(path, Store::Access::ReadOnly), arguments.positional(1), options);
+        return 0;
+    }
+    // Here the coder gets a profile, so that what comes back is known as theirs.
+    Project project{Store(path)};
+    options.forCoder = project.coderNamed(arguments.value("for"));
+    copyProject(project.store(), arguments.positional(1), options);
     return 0;
 }
 
