@@ -32,6 +32,8 @@ struct Asked
     Project &project;
     const JsonFields &fields;
     Uid<Coder> otherwise; ///< Who acts where the action names nobody.
+    const QHash<QString, QString> &made; ///< "#3" to the id that line 3 was answered with.
+    QString id = {}; ///< Of the row acted on.
 
     Uid<Coder> coder() const { return fields.has("coder") ? project.coderNamed(fields.text("coder")) : otherwise; }
 
@@ -54,10 +56,28 @@ struct Asked
     {
         if (fields.isNull(key))
             return {};
-        const auto name = fields.text(key);
+        const auto name = this->name(key);
         if (const auto uid = uidNamed(letter::annotation, name); !uid.isNull())
             return {{uid}, {}};
         return {{}, postNamed(name)};
+    }
+
+    /// The name of a row, which may be that of an earlier line.
+    QString name(const char *key) const
+    {
+        const auto text = fields.text(key);
+        if (!text.startsWith(u'#'))
+            return text;
+        const auto found = made.constFind(text);
+        if (found == made.cend())
+            refuse(CommandLine::tr("\"%1\" is no earlier line that made an annotation or a relation.").arg(text));
+        return *found;
+    }
+
+    void answerId(Json &answer, const QString &name)
+    {
+        id = name;
+        answer.field("id", name);
     }
 
     Id<Post> postNamed(const QString &name) const
@@ -116,7 +136,7 @@ void annotate(Asked &asked, Json &answer)
     auto &project = asked.project;
     const auto action
         = applied(project, request.coder, [&] { return annotate(project.store(), project.codebook(), request); });
-    answer.field("id", externalName(letter::annotation, action.uid));
+    asked.answerId(answer, externalName(letter::annotation, action.uid));
     answerSpan(asked, action.uid, start, end, answer);
 }
 
@@ -134,7 +154,7 @@ void relate(Asked &asked, Json &answer)
     auto &project = asked.project;
     const auto action
         = applied(project, request.coder, [&] { return relate(project.store(), project.codebook(), request); });
-    answer.field("id", externalName(letter::relation, action.uid));
+    asked.answerId(answer, externalName(letter::relation, action.uid));
 }
 
 void state(Asked &asked, Json &)
@@ -198,17 +218,17 @@ Action changedRelation(const Asked &asked, const QUuid &uid, Uid<Coder> coder)
 
 void change(Asked &asked, Json &answer)
 {
-    const auto id = asked.fields.text("id");
+    const auto id = asked.name("id");
     const auto coder = asked.coder();
     if (const auto uid = uidNamed(letter::annotation, id); !uid.isNull()) {
         asked.fields.expect({"id", "start", "end", "code", "target", "certainty", "memo", "coder"});
         applied(asked.project, coder, [&] { return changedAnnotation(asked, uid, coder); });
-        answer.field("id", id);
+        asked.answerId(answer, id);
         answerSpan(asked, uid, asked.fields.number("start"), asked.fields.number("end"), answer);
     } else if (const auto relation = uidNamed(letter::relation, id); !relation.isNull()) {
         asked.fields.expect({"id", "type", "source", "target", "note", "certainty", "memo", "coder"});
         applied(asked.project, coder, [&] { return changedRelation(asked, relation, coder); });
-        answer.field("id", id);
+        asked.answerId(answer, id);
     } else {
         refuseId(id);
     }
@@ -217,7 +237,7 @@ void change(Asked &asked, Json &answer)
 void remove(Asked &asked, Json &answer)
 {
     asked.fields.expect({"id", "coder"});
-    const auto id = asked.fields.text("id");
+    const auto id = asked.name("id");
     const auto coder = asked.coder();
     auto &project = asked.project;
     if (const auto uid = uidNamed(letter::annotation, id); !uid.isNull())
@@ -226,7 +246,7 @@ void remove(Asked &asked, Json &answer)
         applied(project, coder, [&] { return removeRelation(project.store(), project.codebook(), {relation}, coder); });
     else
         refuseId(id);
-    answer.field("id", id);
+    asked.answerId(answer, id);
 }
 
 void undo(Asked &asked, Json &answer)
@@ -254,7 +274,8 @@ constexpr std::array verbs{Verb{"annotate"_L1, annotate}, Verb{"relate"_L1, rela
 
 } // namespace
 
-void perform(Project &project, const QJsonObject &action, Uid<Coder> coder, Json &answer)
+QString perform(
+    Project &project, const QJsonObject &action, Uid<Coder> coder, const QHash<QString, QString> &made, Json &answer)
 {
     const auto name = action.size() == 1 ? action.begin().key() : QString();
     const auto verb = std::ranges::find_if(verbs, [&](const Verb &candidate) { return candidate.name == name; });
@@ -263,8 +284,9 @@ void perform(Project &project, const QJsonObject &action, Uid<Coder> coder, Json
             CommandLine::tr("An action is one of {\"annotate\": {…}}, relate, state, change, remove, undo and redo."));
     const JsonFields fields(action.begin().value().toObject());
     project.notice();
-    Asked asked{project, fields, coder};
+    Asked asked{project, fields, coder, made};
     verb->perform(asked, answer);
+    return asked.id;
 }
 
 } // namespace rejoinder

@@ -21,8 +21,9 @@ namespace rejoinder::run {
 
 namespace {
 
-/// One line's action; false where it failed.
-bool answerLine(Project &project, const QByteArray &line, int number, Uid<Coder> coder, Output &output)
+/// One line's action, which may name what earlier lines \p made; false where it failed.
+bool answerLine(Project &project, const QByteArray &line, int number, Uid<Coder> coder, QHash<QString, QString> &made,
+    Output &output)
 {
     Json answer;
     try {
@@ -35,7 +36,9 @@ bool answerLine(Project &project, const QByteArray &line, int number, Uid<Coder>
         }
         answer.object([&] {
             answer.field("line", number);
-            perform(project, document.object(), coder, answer);
+            const QString id = perform(project, document.object(), coder, made, answer);
+            if (!id.isEmpty())
+                made.insert(u'#' + QString::number(number), id);
         });
     } catch (const Error &error) {
         Json failure;
@@ -83,12 +86,13 @@ int code(const Arguments &arguments, Output &output)
     Lines lines(arguments.positionals().size() > 1 ? arguments.positional(1) : u"-"_s);
     // A profile is made for the first action that needs it, so that reading no action writes nothing.
     std::optional<Uid<Coder>> coder;
+    QHash<QString, QString> made;
     bool failed = false;
     QByteArray line;
     for (int number = 1; lines.next(line); ++number) {
         if (!coder)
             coder = arguments.has("coder") ? project.coderNamed(arguments.value("coder")) : actingCoder(project);
-        failed |= !answerLine(project, line, number, *coder, output);
+        failed |= !answerLine(project, line, number, *coder, made, output);
     }
     return failed ? 1 : 0;
 }
