@@ -3,6 +3,7 @@
 
 #include "core/formats/codebook_table.h"
 
+#include "core/formats/rejoinder_csv_tables.h"
 #include "core/model/error.h"
 #include "core/model/identity.h"
 #include "core/model/iso_time.h"
@@ -309,9 +310,10 @@ QString patternName(int pattern)
 
 QStringList codebookColumns()
 {
-    return u"code_id parent_id path kind name colour key definition include exclude examples applies_to choice "
-           u"required "
-           "position ends counted retired merged_into targeted pattern owner modified"_s.split(u' ');
+    QStringList columns;
+    for (const auto &column : rejoinder_csv::table("codebook.csv").columns)
+        columns += QString::fromLatin1(column.name);
+    return columns;
 }
 
 QStringList codebookCells(const Code &code, const Codebook &codebook)

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] std::optional<qint64> time(qsizetype column);
     [[nodiscard]] bool truth(qsizetype column);
     template<Named E>
-    [[nodiscard]] E name(qsizetype column, E otherwise)
+    [[nodiscard]] E word(qsizetype column, E otherwise)
     {
         const QByteArrayView word = bytes(column);
         for (size_t i = 0; i < Names<E>::values.size(); ++i) {
@@ -52,6 +52,17 @@ public:
 
     // By the column's name, where speed does not matter.
     [[nodiscard]] qsizetype column(QByteArrayView name) const;
+    [[nodiscard]] QByteArrayView bytes(QByteArrayView name) const { return bytes(column(name)); }
+    [[nodiscard]] QString text(QByteArrayView name) { return text(column(name)); }
+    [[nodiscard]] std::optional<int> number(QByteArrayView name) { return number(column(name)); }
+    [[nodiscard]] std::optional<qint64> time(QByteArrayView name) { return time(column(name)); }
+    [[nodiscard]] bool truth(QByteArrayView name) { return truth(column(name)); }
+    template<Named E>
+    [[nodiscard]] E word(QByteArrayView name, E otherwise)
+    {
+        return word(column(name), otherwise);
+    }
+    [[nodiscard]] QUuid uid(char16_t letter, QByteArrayView name) { return uid(letter, column(name)); }
 
     void report(const QString &kind, const QString &what, const QString &outcome);
     [[nodiscard]] std::vector<Problem> takeProblems() { return std::exchange(m_problems, {}); }

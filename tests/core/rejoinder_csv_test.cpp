@@ -367,14 +367,15 @@ private Q_SLOTS:
         const Exported exported(2, 200);
         Store &store = const_cast<Store &>(exported.project.store);
         const Codebook codes = store.codebook();
+        const Code *passage = codes.find(u"Passage") ? codes.find(u"Passage") : codes.taggable().back();
         std::optional<Annotation> any;
         store.eachRow(RowKind::Annotation, [&](const Row &row) {
             const auto &annotation = std::get<Annotation>(row);
-            if (annotation.start && !codes.code(annotation.code)->retired)
+            const Code *code = codes.code(annotation.code);
+            if (annotation.start && !code->retired && code != passage)
                 any = annotation;
         });
         QVERIFY(any);
-        const Code *passage = codes.find(u"Passage") ? codes.find(u"Passage") : codes.taggable().back();
         const Action retired = retireCode(codes, any->code, {passage->header.uid});
         store.apply(retired.edits, retired.label, exported.project.coders[0]);
         const QString path = exported.folder.filePath(u"retired"_s);
