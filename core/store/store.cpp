@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 
 #include "core/model/error.h"
+#include "core/store/import_writer.h"
 #include "core/store/project_file.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ Store::Parts opened(const QString &path, Store::Access access)
                     .arg(QFileInfo(path).fileName()));
         project_file::tune(database);
         project_file::migrate(database);
+        ImportWriter::removeAbandoned(database);
     }
     if (QFileInfo(path).size() < smallFile && database.text("PRAGMA quick_check(1)") != "ok"_L1)
         throw Error(QCoreApplication::translate("Store", "%1 is damaged. Restore a snapshot of it.")
@@ -100,6 +102,23 @@ void Store::begin(const std::vector<Code> &codebook)
     round.header = {QUuid::createUuidV5(QUuid(), u"rejoinder first round"_s), {}, 1, 0};
     round.name = QCoreApplication::translate("Store", "All codes");
     m_parts.rows->insert(round);
+    transaction.commit();
+}
+
+void Store::beginWith(const std::vector<Code> &codebook, const std::vector<Round> &rounds)
+{
+    Transaction transaction(database());
+    for (Code code : codebook) {
+        code.header.revision = 1;
+        m_parts.rows->insert(code);
+    }
+    for (Round round : rounds) {
+        round.header.revision = 1;
+        if (m_parts.rows->read(RowKind::Round, round.header.uid))
+            m_parts.rows->update(round);
+        else
+            m_parts.rows->insert(round);
+    }
     transaction.commit();
 }
 

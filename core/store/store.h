@@ -44,6 +44,8 @@ public:
     static Store create(const QString &path, const std::vector<Code> &codebook);
     /// A new file at \p path, built beside and renamed when \p fill has filled it: a crash leaves no half project.
     static void build(const QString &path, const std::function<void(Store &)> &fill);
+    /// Gives a project that was created without one its codebook, and more rounds; no step.
+    void beginWith(const std::vector<Code> &codebook, const std::vector<Round> &rounds);
     /// Throws one sentence for a file that is missing, foreign, damaged, truncated, newer, or not writable.
     explicit Store(const QString &path, Access access = Access::ReadWrite);
     Store(Store &&) noexcept;

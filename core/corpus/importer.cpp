@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/corpus/importer.h"
+
+#include "core/corpus/text.h"
+#include "core/model/identity.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+const auto articleKey = u"article"_s;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+quint64 nameHash(int thread, QStringView key)
+{
+    return qHash(key, static_cast<size_t>(thread) * 0x9E3779B97F4A7C15ULL + 1);
+}
+
+} // namespace
+
+Importer::Importer(const ImportRequest &request, ImportWriter *writer, QHash<QUuid, QByteArray> present, qint64 now)
+    : m_request(request)
+    , m_writer(writer)
+    , m_present(std::move(present))
+    , m_now(now)
+{
+}
+
+void Importer::beginSource(const QString &name)
+{
+    m_fileName = name;
+    m_threadNamed.clear();
+}
+
+void Importer::add(Record &&record)
+{
+    if (auto *problem = std::get_if<Problem>(&record)) {
+        m_report.problems.push_back(std::move(*problem));
+        return;
+    }
+    ++m_report.rows;
+    if (auto *thread = std::get_if<SourceThread>(&record)) {
+        addThread(std::move(*thread));
+    } else if (auto *row = std::get_if<SourceRow>(&record)) {
+        m_rows.push_back(std::move(*row));
+    } else {
+        auto &post = std::get<SourcePost>(record);
+        const int index = threadNamed(post.thread);
+        clean(post);
+        if (post.kind == PostKind::Article && !m_threads[index].hasArticle)
+            addArticle(index, std::move(post));
+        else
+            addComment(index, std::move(post));
+    }
+    if (m_writer)
+        m_writer->breathe();
+}
+
+int Importer::threadNamed(const QString &id)
+{
+    if (const auto known = m_threadNamed.constFind(id); known != m_threadNamed.cend())
+        return *known;
+    const int thread = static_cast<int>(m_threads.size());
+    ThreadState state;
+    state.from = m_fileName;
+    state.imported = m_now;
+    state.article = static_cast<int>(m_posts.size());
+    m_posts.push_back({{}, state.article, thread});
+    if (!m_writer)
+        m_keys.push_back(articleKey);
+    m_threads.push_back(std::move(state));
+    m_threadNamed.insert(id, thread);
+    remember(thread, articleKey, m_threads[thread].article);
+    return thread;
+}
+
+void Importer::addThread(SourceThread &&source)
+{
+    auto &thread = m_threads[threadNamed(source.id)];
+    for (QString *text : {&source.title, &source.standfirst, &source.source, &source.url})
+        *text = text->isNull() ? QString() : cleaned(*text);
+    thread.title = source.title;
+    thread.where = source.where;
+    thread.imported = source.imported.value_or(thread.imported);
+    if (!source.importedFrom.isEmpty())
+        thread.from = source.importedFrom;
+    thread.source = std::make_unique<SourceThread>(std::move(source));
+    identify(thread);
+    if (!thread.place.thread.isNull() && m_writer && !thread.isPresent)
+        m_writer->describe(thread.place.thread, *thread.source);
+}
+
+void Importer::clean(SourcePost &post)
+{
+    Repairs repairs;
+    if (post.text)
+        post.text = cleaned(*post.text, &repairs);
+    if (!post.author.isNull())
+        post.author = cleaned(post.author, &repairs);
+    if (!repairs.any())
+        return;
+    m_report.problems.push_back({u"encoding"_s, post.where, {post.key},
+        QCoreApplication::translate(
+            "Import", "%n character(s) of it are none.", nullptr, repairs.nulls + repairs.loneSurrogates),
+        tr("Each is kept as U+FFFD, the sign for an unknown character.")});
+}
+
+void Importer::addArticle(int index, SourcePost &&post)
+{
+    auto &thread = m_threads[index];
+    thread.hasArticle = true;
+    if (!post.key.isEmpty() && post.key != articleKey)
+        remember(index, post.key, thread.article); // What replies call it.
+    mix(thread, articleKey, u"", post.text ? sha256(*post.text) : QByteArray());
+    if (thread.uid.isNull())
+        thread.articleText = post.text.value_or(QString());
+    identify(thread);
+    if (!m_writer || thread.isPresent)
+        return;
+    place(thread);
+    m_writer->fillArticle(thread.place, post);
+}
+
+void Importer::addComment(int index, SourcePost &&post)
+{
+    auto &thread = m_threads[index];
+    if (post.kind == PostKind::Article)
+        post.kind = PostKind::Comment; // A thread has one article; the second is kept as an answer to it.
+    ++thread.comments;
+    const QString key = keyFor(index, post);
+    int parent = thread.article;
+    bool isLate = false;
+    if (post.parent == key && !post.parent.isEmpty()) {
+        m_report.problems.push_back(
+            {u"self-parent"_s, post.where, {key}, tr("It answers itself."), tr("It answers the article.")});
+        post.parent.clear();
+    } else if (!post.parent.isEmpty() && post.parent != articleKey) {
+        const int found = find(index, post.parent);
+        isLate = found < 0;
+        parent = isLate ? thread.article : found;
+    }
+    mix(thread, key, post.parent.isEmpty() ? articleKey : post.parent, post.text ? sha256(*post.text) : QByteArray());
+    const int made = append(index, post, key, parent, static_cast<int>(m_posts.size()));
+    m_posts[made].hasMadeKey = post.key.isEmpty();
+    suspect(index, post, key);
+    if (isLate)
+        m_late.push_back({made, key, post.parent, post.where});
+}
+
+QString Importer::keyFor(int thread, const SourcePost &post)
+{
+    if (post.key.isEmpty()) {
+        const QString made = u"c%1"_s.arg(m_threads[thread].comments);
+        return find(thread, made) < 0 ? made : freeKey(thread, made);
+    }
+    const int other = find(thread, post.key);
+    if (other < 0)
+        return post.key;
+    const QString free = freeKey(thread, post.key);
+    if (m_posts[other].hasMadeKey) { // The source's own key comes first.
+        rename(other, post.key, free);
+        return post.key;
+    }
+    m_report.problems.push_back(
+        {u"duplicate-id"_s, post.where, {post.key, free}, tr("Another post before it has the same id."),
+            tr("Both are kept; this one is called %1. Answers to the id go to the first.").arg(free)});
+    return free;
+}
+
+QString Importer::freeKey(int thread, const QString &key) const
+{
+    for (int n = 2;; ++n) {
+        const QString free = u"%1~%2"_s.arg(key).arg(n);
+        if (find(thread, free) < 0)
+            return free;
+    }
+}
+
+void Importer::rename(int post, const QString &from, const QString &to)
+{
+    auto &thread = m_threads[m_posts[post].thread];
+    remember(m_posts[post].thread, to, post);
+    if (!m_writer)
+        m_keys[post] = to;
+    if (m_posts[post].id.isNull())
+        return;
+    const QString parent = keyOf(m_posts[post].parent);
+    const QByteArray text = m_writer->textHash(m_posts[post].id);
+    mix(thread, from, parent, text); // Mixed twice it is out.
+    mix(thread, to, parent, text);
+    m_writer->setKey(m_posts[post].id, to);
+}
+
+int Importer::find(int thread, QStringView key) const
+{
+    return m_postNamed.value(nameHash(thread, key), -1);
+}
+
+void Importer::remember(int thread, QStringView key, int post)
+{
+    m_postNamed.insert(nameHash(thread, key), post);
+}
+
+QString Importer::keyOf(int post) const
+{
+    return m_writer ? m_writer->keyOf(m_posts[post].id) : m_keys[post];
+}
+
+int Importer::append(int index, const SourcePost &post, const QString &key, int parent, int rank)
+{
+    auto &thread = m_threads[index];
+    const int made = static_cast<int>(m_posts.size());
+    PostState state{{}, parent, index};
+    if (m_writer && !thread.isPresent) {
+        place(thread);
+        state.id = m_writer->addPost(thread.place, post, key, m_posts[parent].id, rank);
+    }
+    m_posts.push_back(state);
+    if (!m_writer)
+        m_keys.push_back(key);
+    remember(index, key, made);
+    ++thread.posts;
+    if (post.kind == PostKind::Placeholder)
+        ++thread.placeholders;
+    return made;
+}
+
+void Importer::suspect(int thread, const SourcePost &post, const QString &key)
+{
+    if (post.suspicion)
+        m_report.suspectedParents.push_back({post.thread, key, *post.suspicion});
+    if (!post.correctedParent.isEmpty())
+        m_taken.push_back({thread, key, post.correctedParent});
+    else if (post.suspicion && m_request.accepted.contains({post.thread, key}))
+        m_taken.push_back({thread, key, post.suspicion->parent});
+}
+
+void Importer::place(ThreadState &thread)
+{
+    if (!thread.place.thread.isNull())
+        return;
+    thread.place = m_writer->addThread();
+    m_posts[thread.article].id = thread.place.article;
+    if (thread.source)
+        m_writer->describe(thread.place.thread, *thread.source);
+}
+
+void Importer::identify(ThreadState &thread)
+{
+    if (!thread.uid.isNull() || !thread.source)
+        return;
+    if (!thread.source->uid.isNull() || !thread.source->identity.isEmpty())
+        setUid(thread, threadUid(*thread.source, {}, {}));
+    else if (thread.hasArticle && !(thread.title.isEmpty() && thread.articleText->isEmpty()))
+        setUid(thread, threadUid(*thread.source, *thread.articleText, {}));
+}
+
+void Importer::setUid(ThreadState &thread, const QUuid &uid)
+{
+    thread.uid = uid;
+    thread.articleText.reset();
+    thread.isPresent = m_present.contains(uid);
+}
+
+/// Digests are added by XOR, so that the order of the posts does not matter.
+void Importer::mix(ThreadState &thread, QStringView key, QStringView parent, const QByteArray &textHash)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(key.toUtf8());
+    hash.addData("\x1f");
+    hash.addData(parent.toUtf8());
+    hash.addData("\x1f");
+    hash.addData(textHash);
+    std::array<quint64, 4> digest;
+    std::memcpy(digest.data(), hash.resultView().data(), sizeof digest);
+    for (size_t i = 0; i < digest.size(); ++i)
+        thread.content[i] ^= digest[i];
+}
+
+QByteArray Importer::contentHash(const ThreadState &thread)
+{
+    return QByteArray(reinterpret_cast<const char *>(thread.content.data()), sizeof thread.content);
+}
+
+void Importer::finish(const std::function<void()> &goOn)
+{
+    const auto breathe = [&] {
+        goOn();
+        if (m_writer)
+            m_writer->breathe();
+    };
+    for (const Late &late : m_late) {
+        breathe();
+        if (!m_threads[m_posts[late.post].thread].isPresent)
+            resolve(late);
+    }
+    cutCircles(goOn);
+    for (auto &thread : m_threads) {
+        breathe();
+        settle(thread);
+    }
+}
+
+void Importer::resolve(const Late &late)
+{
+    const int index = m_posts[late.post].thread;
+    int parent = find(index, late.parent);
+    if (parent < 0) {
+        SourcePost missing;
+        missing.kind = PostKind::Placeholder;
+        missing.status = PostStatus::Missing;
+        mix(m_threads[index], late.parent, articleKey, {});
+        parent = append(index, missing, late.parent, m_threads[index].article, late.post);
+        m_missing.insert(parent);
+    }
+    if (m_missing.contains(parent))
+        m_report.problems.push_back({u"missing-parent"_s, late.where, {late.key, late.parent},
+            tr("The post it answers is not in the source."), tr("It answers a placeholder in that post's place.")});
+    m_posts[late.post].parent = parent;
+    if (m_writer)
+        m_writer->setParent(m_posts[late.post].id, m_posts[parent].id);
+}
+
+void Importer::cutCircles(const std::function<void()> &goOn)
+{
+    // Each circle has a link that was found late. Nobody is walked over twice.
+    std::vector<int> walkOf(m_late.empty() ? 0 : m_posts.size(), -1);
+    for (const Late &late : m_late) {
+        goOn();
+        int at = late.post;
+        while (walkOf[at] < 0 && m_posts[at].parent != at) {
+            walkOf[at] = late.post;
+            at = m_posts[at].parent;
+        }
+        if (walkOf[at] != late.post || m_posts[at].parent == at)
+            continue;
+        std::vector<int> circle{at};
+        for (int member = m_posts[at].parent; member != at; member = m_posts[member].parent)
+            circle.push_back(member);
+        std::ranges::rotate(circle, std::ranges::min_element(circle));
+        cut(circle);
+    }
+}
+
+void Importer::cut(const std::vector<int> &circle)
+{
+    const int first = circle.front();
+    // The first in the source answers one that comes later, so it was late itself.
+    const auto late = std::ranges::find(m_late, first, &Late::post);
+    constexpr size_t named = 20;
+    QStringList ids;
+    for (size_t i = 0; i < std::min(named, circle.size()); ++i)
+        ids << keyOf(circle[i]);
+    m_report.problems.push_back({u"cycle"_s, late->where, ids, tr("These posts answer each other in a circle."),
+        tr("The first of them answers the article.")});
+    auto &thread = m_threads[m_posts[first].thread];
+    m_posts[first].parent = thread.article;
+    if (!m_writer)
+        return;
+    const QByteArray text = m_writer->textHash(m_posts[first].id);
+    mix(thread, late->key, late->parent, text);
+    mix(thread, late->key, articleKey, text);
+    m_writer->setParent(m_posts[first].id, thread.place.article);
+}
+
+void Importer::settle(ThreadState &thread)
+{
+    if (!thread.hasArticle)
+        mix(thread, articleKey, u"", {});
+    if (thread.uid.isNull())
+        setUid(thread,
+            threadUid(thread.source ? *thread.source : SourceThread(), thread.articleText.value_or(QString()),
+                contentHash(thread)));
+    // The same thread twice in one import is one thread.
+    thread.isPresent |= m_present.contains(thread.uid);
+    if (thread.isPresent) {
+        reportPresent(thread);
+        ++m_report.present;
+        if (m_writer && !thread.place.thread.isNull())
+            m_writer->drop(thread.place.thread);
+        return;
+    }
+    m_present.insert(thread.uid, contentHash(thread));
+    ++m_report.threads;
+    m_report.posts += thread.posts;
+    m_report.placeholders += thread.placeholders;
+    if (!m_writer)
+        return;
+    if (const auto aside = m_writer->setAside(thread.uid); !aside.isNull()) {
+        m_writer->adopt(aside, thread.imported, thread.from);
+        if (!thread.place.thread.isNull())
+            m_writer->drop(thread.place.thread);
+        return;
+    }
+    place(thread);
+    m_writer->settle(thread.place.thread, thread.uid, contentHash(thread), thread.imported, thread.from);
+    thread.source.reset();
+}
+
+void Importer::reportPresent(const ThreadState &thread)
+{
+    const bool same = m_present.value(thread.uid) == contentHash(thread);
+    const QString title = thread.title.isEmpty() ? threadName(thread.uid) : excerpt(thread.title);
+    m_report.problems.push_back({u"thread-present"_s, thread.where, {threadName(thread.uid)},
+        (same ? tr("“%1” is in the project already.")
+              : tr("“%1” is in the project already, with other posts or words."))
+            .arg(title),
+        tr("The project's thread stays as it is; it is not brought in a second time.")});
+}
+
+std::vector<TakenParent> Importer::takenParents() const
+{
+    std::vector<TakenParent> parents;
+    for (const Taken &taken : m_taken) {
+        const QUuid &thread = m_threads[taken.thread].uid;
+        parents.push_back({postName(thread, taken.key), postName(thread, taken.parent)});
+    }
+    return parents;
+}
+
+} // namespace rejoinder
