@@ -30,7 +30,8 @@ constexpr Positional project{"PROJECT"};
 constexpr Positional justProject[]{project};
 
 constexpr Option formatsOptions[]{json};
-constexpr Option createOptions[]{{"codebook", 0, "FILE", TEXT("A codebook as CSV or JSON; without it, the default codebook.")}};
+constexpr Option createOptions[]{
+    {"codebook", 0, "FILE", TEXT("A codebook as CSV or JSON; without it, the default codebook.")}};
 constexpr Option treeOptions[]{{"thread", 0, "ID", TEXT("Only this thread.")}, json};
 constexpr Positional codeWords[]{project, {"FILE", Optional}};
 constexpr Option codeOptions[]{asCoder};
@@ -59,7 +60,8 @@ constexpr Option agreementOptions[]{
     {"codes", 0, "a,b,c", TEXT("Of a table: the labels there are, where not all of them occur.")},
     codes,
     coders,
-    {"option", 'o', "KEY=VALUE", TEXT("unfinished=exclude (as it is without it) or unfinished=count: posts not marked done."), true},
+    {"option", 'o', "KEY=VALUE",
+        TEXT("unfinished=exclude (as it is without it) or unfinished=count: posts not marked done."), true},
     json,
 };
 constexpr Positional searchWords[]{project, {"QUERY"}};
@@ -75,37 +77,47 @@ constexpr Positional completionsWords[]{{"SHELL", One, "bash zsh fish"}};
 
 constexpr Command table[]{
     {"formats", TEXT("Lists the formats that are read and written."), nullptr, {}, formatsOptions, run::formats},
-    {"create", TEXT("Makes an empty project."), TEXT("Never overwrites a file."), justProject, createOptions, run::create},
+    {"create", TEXT("Makes an empty project."), TEXT("Never overwrites a file."), justProject, createOptions,
+        run::create},
     {"tree", TEXT("Prints the threads as an indented tree."), nullptr, justProject, treeOptions, run::tree},
     {"code", TEXT("Codes posts: one JSON action a line, from FILE or standard input."),
-        TEXT("Actions: {\"annotate\": {\"post\", \"code\", \"start\", \"end\", \"target\", \"certainty\", \"memo\", \"coder\"}}, {\"relate\": "
-             "{\"type\", \"source\", \"target\", \"note\", \"certainty\", \"memo\", \"coder\"}}, {\"state\": {\"post\", \"state\", "
-             "\"coder\"}}, {\"change\": {\"id\", …}}, {\"remove\": {\"id\"}}, {\"undo\": {}}, {\"redo\": {}}. Each line is answered by one "
+        TEXT("Actions: {\"annotate\": {\"post\", \"code\", \"start\", \"end\", \"target\", \"certainty\", \"memo\", "
+             "\"coder\"}}, {\"relate\": "
+             "{\"type\", \"source\", \"target\", \"note\", \"certainty\", \"memo\", \"coder\"}}, {\"state\": "
+             "{\"post\", \"state\", "
+             "\"coder\"}}, {\"change\": {\"id\", …}}, {\"remove\": {\"id\"}}, {\"undo\": {}}, {\"redo\": {}}. Each "
+             "line is answered by one "
              "line once it is on disk; the exit status is 1 if any failed, and the others stand."),
         codeWords, codeOptions, run::code},
-    {"undo", TEXT("Takes back the last steps."), TEXT("Where fewer are left than asked, all that are left."), justProject, turnOptions,
-        run::undo},
-    {"redo", TEXT("Does steps again that were undone."), TEXT("Where fewer are left than asked, all that are left."), justProject,
-        turnOptions, run::redo},
-    {"history", TEXT("Prints the steps of a project, oldest first."), nullptr, justProject, historyOptions, run::history},
-    {"export", TEXT("Writes a project's tables to a file or folder, whole or not at all."), nullptr, justProject, exportOptions,
-        run::exportTables},
+    {"undo", TEXT("Takes back the last steps."), TEXT("Where fewer are left than asked, all that are left."),
+        justProject, turnOptions, run::undo},
+    {"redo", TEXT("Does steps again that were undone."), TEXT("Where fewer are left than asked, all that are left."),
+        justProject, turnOptions, run::redo},
+    {"history", TEXT("Prints the steps of a project, oldest first."), nullptr, justProject, historyOptions,
+        run::history},
+    {"export", TEXT("Writes a project's tables to a file or folder, whole or not at all."), nullptr, justProject,
+        exportOptions, run::exportTables},
     {"merge", TEXT("Brings other coders' copies in, as one undo step."),
-        TEXT("Order and repetition do not matter. A post whose text is unknown on either side stops it, unless --except-changed."),
+        TEXT("Order and repetition do not matter. A post whose text is unknown on either side stops it, unless "
+             "--except-changed."),
         mergeWords, mergeOptions, run::merge},
     {"agreement", TEXT("Prints how far the coders agree, what it rests on and what was left out."),
-        TEXT("Of a project, or of a table whose first column is the unit and whose other columns are coders (empty: missing; a|b: two "
+        TEXT("Of a project, or of a table whose first column is the unit and whose other columns are coders (empty: "
+             "missing; a|b: two "
              "labels; {}: none of them)."),
         agreementWords, agreementOptions, run::agreement},
     {"search", TEXT("Finds words in the posts and shows them in their context."),
-        TEXT("All words must occur; \"a phrase\", stem*, -without, OR between two, author: code: coder: depth: narrow it."), searchWords,
-        searchOptions, run::search},
-    {"stats", TEXT("Counts threads, posts and codes, by coder and by depth."), nullptr, justProject, justJson, run::stats},
-    {"check", TEXT("Looks whether everything in a project is sound; status 1 if not."), nullptr, justProject, justJson, run::check},
+        TEXT("All words must occur; \"a phrase\", stem*, -without, OR between two, author: code: coder: depth: narrow "
+             "it."),
+        searchWords, searchOptions, run::search},
+    {"stats", TEXT("Counts threads, posts and codes, by coder and by depth."), nullptr, justProject, justJson,
+        run::stats},
+    {"check", TEXT("Looks whether everything in a project is sound; status 1 if not."), nullptr, justProject, justJson,
+        run::check},
     {"snapshot", TEXT("Writes a verified copy of a project as it is now."), nullptr, snapshotWords, {}, run::snapshot},
     {"restore", TEXT("Makes a project what a snapshot of it holds."), nullptr, restoreWords, {}, run::restore},
-    {"copy", TEXT("Builds a new project file, of all or of what one coder may see."), TEXT("Never overwrites a file."), snapshotWords,
-        copyOptions, run::copy},
+    {"copy", TEXT("Builds a new project file, of all or of what one coder may see."), TEXT("Never overwrites a file."),
+        snapshotWords, copyOptions, run::copy},
     {"completions", TEXT("Prints the completions for a shell."), nullptr, completionsWords, {}, run::completions},
 };
 
@@ -120,7 +132,8 @@ std::span<const Command> commands()
 
 const Command *commandNamed(QStringView name)
 {
-    const auto found = std::ranges::find_if(table, [&](const Command &command) { return name == QLatin1StringView(command.name); });
+    const auto found
+        = std::ranges::find_if(table, [&](const Command &command) { return name == QLatin1StringView(command.name); });
     return found == std::end(table) ? nullptr : &*found;
 }
 

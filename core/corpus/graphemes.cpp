@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace rejoinder
-{
+namespace rejoinder {
 
-namespace
-{
+namespace {
 
 /// How a character joins its neighbours (UAX 29, Grapheme_Cluster_Break and Extended_Pictographic).
 enum class Joint { Other, Control, Extend, Zwj, Spacing, Prepend, Regional, Picture, L, V, T, Lv, Lvt };

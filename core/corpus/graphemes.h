@@ -5,8 +5,7 @@
 
 #include <QStringView>
 
-namespace rejoinder
-{
+namespace rejoinder {
 
 /// The nearest boundary between extended grapheme clusters (UAX 29) at or before (\p direction -1), at or after (1) the
 /// UTF-16 unit \p at. Why not QTextBoundaryFinder: beside Indic letters it cuts emoji, even surrogate pairs, in halves,

@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace rejoinder
-{
+namespace rejoinder {
 
-namespace
-{
+namespace {
 
 constexpr int markStep = 64;
 
@@ -39,7 +37,8 @@ int utf8LengthAt(QStringView text, qsizetype at)
 }
 
 /// A stretch of UTF-16 units.
-struct Units {
+struct Units
+{
     qsizetype start = 0;
     qsizetype end = 0;
 };

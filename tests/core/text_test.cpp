@@ -11,8 +11,7 @@
 using namespace rejoinder;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// What breaks offsets in other programs, in pieces to be joined at random.
 const QStringList pieces{u"a"_s, u"word"_s, u" "_s, u"\n"_s, u"\n\n"_s, u". "_s, u"Mr. "_s, u"é"_s, u"e\u0301"_s,

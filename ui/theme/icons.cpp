@@ -11,13 +11,11 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-namespace rejoinder
-{
+namespace rejoinder {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QByteArray source(QAnyStringView name)
 {

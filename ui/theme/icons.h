@@ -7,8 +7,7 @@
 
 class QPainter;
 
-namespace rejoinder
-{
+namespace rejoinder {
 
 /// A colour of the theme by its use, so that what is drawn in it follows a switch between light and dark.
 enum class ThemeColour { Text, Muted, Accent, Ok, Warning, Error };

@@ -12,13 +12,11 @@
 
 #include <cmath>
 
-namespace rejoinder
-{
+namespace rejoinder {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr std::array stateSigns{u"○", u"✓", u"∅", u"?", u"↷"};
 constexpr std::array stanceSigns{u"▲", u"▼", u"■", u"?"};

@@ -12,14 +12,14 @@
 class QPainter;
 
 /// How codes, states and keys look wherever they appear: never told apart by colour alone.
-namespace rejoinder
-{
+namespace rejoinder {
 
 /// The line of a group of codes; the order is that of Code::pattern.
 enum class Pattern { Solid, Dashed, Dotted, DashDot, Double, Wave };
 
 /// What a code is recognised by.
-struct Mark {
+struct Mark
+{
     int colour = 0; ///< Index into the theme's hues.
     Pattern pattern = Pattern::Solid;
     QString sign; ///< Of stance: ▲ ▼ ■ ?; then no line is drawn.

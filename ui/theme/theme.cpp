@@ -8,13 +8,11 @@
 #include <QStyleFactory>
 #include <QStyleHints>
 
-namespace rejoinder
-{
+namespace rejoinder {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const Theme light{
     .scheme = Scheme::Light,

@@ -11,14 +11,14 @@
 class QFont;
 class QWidget;
 
-namespace rejoinder
-{
+namespace rejoinder {
 
 enum class Scheme { Light, Dark };
 
 /// Every colour of the program in one scheme. Text on any of its grounds keeps a contrast of 4.5 : 1, and any two code
 /// hues stay apart for eyes without red, green or blue.
-struct Theme {
+struct Theme
+{
     Scheme scheme;
     QColor window, base, alternate, text, muted, line, softLine, accent, onAccent, selection, current, pinned, ok,
         warning, error, title, button, rail;
