@@ -53,7 +53,7 @@ CREATE TABLE post (
     id                INTEGER PRIMARY KEY,
     thread            INTEGER NOT NULL REFERENCES thread ON DELETE RESTRICT,
     key               TEXT NOT NULL,
-    parent            INTEGER REFERENCES post ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    parent            INTEGER REFERENCES post ON DELETE RESTRICT,
     rank              INTEGER NOT NULL,
     kind              TEXT NOT NULL CHECK (kind IN ('article', 'comment', 'placeholder')),
     author            INTEGER REFERENCES author ON DELETE RESTRICT,
@@ -63,7 +63,7 @@ CREATE TABLE post (
     score             INTEGER,
     extras            TEXT,
     batch             INTEGER NOT NULL REFERENCES batch ON DELETE RESTRICT,
-    text              INTEGER REFERENCES post_text ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    text              INTEGER REFERENCES post_text ON DELETE RESTRICT,
     CHECK ((kind = 'article') = (parent IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX post_key ON post (thread, key);
@@ -76,10 +76,11 @@ CREATE TABLE post_rank (
     PRIMARY KEY (post, batch)
 ) STRICT, WITHOUT ROWID;
 
--- Every version of a post's words; post.text names the newest.
+-- Every version of a post's words; post.text names the newest. The words come before their post, so it is named without a
+-- foreign key: a deferred one would search all words for each post.
 CREATE TABLE post_text (
     id     INTEGER PRIMARY KEY,
-    post   INTEGER NOT NULL REFERENCES post ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    post   INTEGER NOT NULL,
     sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
     text   TEXT NOT NULL,
     older  INTEGER NOT NULL DEFAULT 0 CHECK (older IN (0, 1))

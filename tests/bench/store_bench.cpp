@@ -68,9 +68,9 @@ Store bigProject(const QString &path, int posts)
             link.run(first);
         }
         const bool article = id == first;
+        text.run(id, id, words);
         post.run(id, first, article ? u"article"_s : u"c%1"_s.arg(id - first), article ? std::nullopt : std::optional<qint64>(first + random.bounded(id - first)),
                  id - first, article ? u"article"_s : u"comment"_s, id);
-        text.run(id, id, words);
     }
     transaction.commit();
     return store;
