@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Any bytes, as every format of the table would find them: a reader gives records or throws Error, and nothing else.
+
 #include "core/formats/format.h"
 #include "core/model/error.h"
 
@@ -13,49 +15,60 @@ using namespace rejoinder;
 
 namespace {
 
-void write(const QString &path, QByteArrayView bytes)
+const QString &folder()
+{
+    static const QTemporaryDir made(QDir(u"/dev/shm"_s).exists() ? u"/dev/shm/formats_fuzz"_s : u"formats_fuzz"_s);
+    static const QString path = made.path();
+    return path;
+}
+
+void store(const QString &path, QByteArrayView bytes)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), bytes.size()) != bytes.size())
-        qFatal("The fuzz target cannot write its scratch file.");
+        qFatal("The fuzzer cannot write to %s", qPrintable(path));
 }
 
-/// A format of several tables gets a folder: the bytes between form feeds are its tables, in this order.
-void writeTables(const QString &folder, QByteArrayView bytes)
+/// The source as the format wants it: a file, or a folder of tables in which each is the bytes up to the next NUL.
+QString sourceFor(const Format &format, QByteArrayView bytes)
 {
-    QDir().mkpath(folder);
-    for (const auto *name :
-        {"threads.csv", "posts.csv", "codebook.csv", "coders.csv", "annotations.csv", "relations.csv"}) {
-        const auto end = bytes.indexOf('\f');
-        write(folder + u'/' + QLatin1StringView(name), end < 0 ? bytes : bytes.first(end));
+    const QString path = folder() + u'/' + QLatin1StringView(format.id);
+    if (*format.suffixes) {
+        store(path, bytes);
+        return path;
+    }
+    QDir().mkpath(path);
+    for (const auto &name : {u"threads.csv"_s, u"posts.csv"_s, u"coders.csv"_s, u"codebook.csv"_s, u"annotations.csv"_s,
+             u"relations.csv"_s, u"memos.csv"_s}) {
+        const auto end = bytes.indexOf('\0');
+        store(path + u'/' + name, end < 0 ? bytes : bytes.first(end));
         bytes = end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
     }
-}
-
-void readAll(const Format &format, const QString &path)
-{
-    try {
-        const auto reader = format.read(path, {});
-        while (reader->next()) { }
-    } catch (const Error &) {
-        // A sentence is a good answer to a bad file.
-    }
+    return path;
 }
 
 } // namespace
 
-/// Whatever the bytes, each format read as if a person had chosen it ends in records or in a sentence.
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
-    static const QTemporaryDir scratch;
-    const QByteArrayView bytes(data, qsizetype(size));
+    const QByteArrayView bytes(data, static_cast<qsizetype>(size));
     for (const Format &format : formats()) {
         if (!format.read)
             continue;
-        const bool folder = *format.suffixes == '\0';
-        const QString path = scratch.filePath(folder ? u"tables"_s : u"source."_s + QLatin1StringView(format.suffixes));
-        folder ? writeTables(path, bytes) : write(path, bytes);
-        readAll(format, path);
+        try {
+            const QString source = sourceFor(format, bytes);
+            const int sure = format.recognise(bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024)), source);
+            if (sure < 0 || sure > 100)
+                qFatal("%s is %d of 100 sure", format.id, sure);
+            const auto reader = format.read(source, {});
+            while (reader->next()) {
+                if (const double share = reader->progress(); !(share >= 0 && share <= 1))
+                    qFatal("%s is at %f", format.id, share);
+            }
+        } catch (const Error &error) {
+            if (error.sentence().isEmpty())
+                qFatal("%s says nothing", format.id);
+        }
     }
     return 0;
 }
