@@ -153,8 +153,10 @@ void Importer::addComment(int index, SourcePost &&post)
         isLate = found < 0;
         parent = isLate ? thread.article : found;
     }
-    mix(thread, key, post.parent.isEmpty() ? articleKey : post.parent, post.text ? sha256(*post.text) : QByteArray());
-    const int made = append(index, post, key, parent, static_cast<int>(m_posts.size()));
+    // A source may have its own name for the article; the tables say "article".
+    const bool answersArticle = !isLate && parent == thread.article;
+    mix(thread, key, answersArticle ? articleKey : post.parent, post.text ? sha256(*post.text) : QByteArray());
+    const int made = append(index, post, key, parent, post.rank.value_or(static_cast<int>(m_posts.size())));
     m_posts[made].hasMadeKey = post.key.isEmpty();
     suspect(index, post, key);
     if (isLate)
