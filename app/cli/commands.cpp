@@ -32,6 +32,13 @@ constexpr Positional justProject[]{project};
 constexpr Option formatsOptions[]{json};
 constexpr Option createOptions[]{
     {"codebook", 0, "FILE", TEXT("A codebook as CSV or JSON; without it, the default codebook.")}};
+constexpr Positional importWords[]{project, {"SOURCE", Many}};
+constexpr Option importOptions[]{
+    {"format", 0, "FORMAT", TEXT("How the sources are written; without it, they are recognised.")},
+    {"map", 0, "FIELD=COLUMN", TEXT("The column of a table that holds a field."), true},
+    dryRun,
+    json,
+};
 constexpr Option treeOptions[]{{"thread", 0, "ID", TEXT("Only this thread.")}, json};
 constexpr Positional codeWords[]{project, {"FILE", Optional}};
 constexpr Option codeOptions[]{asCoder};
@@ -79,14 +86,17 @@ constexpr Command table[]{
     {"formats", TEXT("Lists the formats that are read and written."), nullptr, {}, formatsOptions, run::formats},
     {"create", TEXT("Makes an empty project."), TEXT("Never overwrites a file."), justProject, createOptions,
         run::create},
+    {"import", TEXT("Adds threads to a project."),
+        TEXT("Makes PROJECT when it is missing. Reports what came in and each problem with its place. All or nothing."),
+        importWords, importOptions, run::import},
     {"tree", TEXT("Prints the threads as an indented tree."), nullptr, justProject, treeOptions, run::tree},
     {"code", TEXT("Codes posts: one JSON action a line, from FILE or standard input."),
         TEXT("Actions: {\"annotate\": {\"post\", \"code\", \"start\", \"end\", \"target\", \"certainty\", \"memo\", "
              "\"coder\"}}, {\"relate\": "
              "{\"type\", \"source\", \"target\", \"note\", \"certainty\", \"memo\", \"coder\"}}, {\"state\": "
              "{\"post\", \"state\", "
-             "\"coder\"}}, {\"change\": {\"id\", …}}, {\"remove\": {\"id\"}}, {\"undo\": {}}, {\"redo\": {}}. Each "
-             "line is answered by one "
+             "\"coder\"}}, {\"change\": {\"id\", …}}, {\"remove\": {\"id\"}}, {\"undo\": {}}, {\"redo\": {}}. \"#3\" "
+             "names what line 3 made. Each line is answered by one "
              "line once it is on disk; the exit status is 1 if any failed, and the others stand."),
         codeWords, codeOptions, run::code},
     {"undo", TEXT("Takes back the last steps."), TEXT("Where fewer are left than asked, all that are left."),

@@ -19,6 +19,7 @@ int exportTables(const Arguments &arguments, Output &output);
 int snapshot(const Arguments &arguments, Output &output);
 int restore(const Arguments &arguments, Output &output);
 int copy(const Arguments &arguments, Output &output);
+int import(const Arguments &arguments, Output &output);
 int merge(const Arguments &arguments, Output &output);
 int agreement(const Arguments &arguments, Output &output);
 int search(const Arguments &arguments, Output &output);

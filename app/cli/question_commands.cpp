@@ -145,9 +145,8 @@ int search(const Arguments &arguments, Output &output)
         });
     });
     for (const auto &hit : result.hits) {
-        const auto context = [](const QString &text) { return text.simplified(); };
-        output.line(
-            u"%1  %2 [%3] %4"_s.arg(store.nameOf(hit.post), context(hit.left), context(hit.words), context(hit.right)));
+        auto context = hit.left + u'[' + hit.words + u']' + hit.right;
+        output.line(store.nameOf(hit.post) + u"  "_s + context.replace(u'\n', u' '));
     }
     return 0;
 }

@@ -109,7 +109,8 @@ private:
         for (const auto &code : m_codebook.codes()) {
             const bool isLabel = code.kind == CodeKind::Code || code.kind == CodeKind::Relation;
             const Code *group = m_codebook.group({code.header.uid});
-            if (!isLabel || code.retired || !inScope(scope, *group) || !isWanted(code))
+            if (!isLabel || code.retired || !code.counted || !group->counted || !inScope(scope, *group)
+                || !isWanted(code))
                 continue;
             m_codeOf.insert(code.header.uid, static_cast<int>(m_codes.size()));
             if (m_groups.empty() || m_groups.back().group != group)

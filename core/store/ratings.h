@@ -34,7 +34,7 @@ struct LoadedRatings
 };
 
 /// Only posts finished by a coder in the current round are that coder's answers; groups outside the round's scope are left
-/// out. Retired codes count as what they were merged into.
+/// out, and so are codes that are not counted. Retired codes count as what they were merged into.
 [[nodiscard]] std::vector<LoadedRatings> loadRatings(
     const Store &store, const Outline &outline, const RatingsRequest &request);
 
