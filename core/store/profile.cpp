@@ -4,6 +4,7 @@
 #include "core/store/profile.h"
 
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -46,6 +47,11 @@ Profile profile()
 void setProfileName(const QString &name)
 {
     settings().setValue("name"_L1, name.trimmed());
+}
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/rejoinder"_L1;
 }
 
 Uid<Coder> actingCoder(Project &project)

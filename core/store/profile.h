@@ -20,6 +20,9 @@ struct Profile
 /// Renames the person and confirms the name.
 void setProfileName(const QString &name);
 
+/// Where a person's snapshots and demonstration lie: the same for the window and the command line.
+[[nodiscard]] QString dataFolder();
+
 /// Who acts in this project where nobody is named: the coder a handed-out copy was made for, else the profile's own, made
 /// where it is new.
 [[nodiscard]] Uid<Coder> actingCoder(Project &project);

@@ -4,8 +4,11 @@
 #include "core/store/project.h"
 
 #include "core/model/error.h"
+#include "core/store/project_file.h"
 
 #include <QFileInfo>
+#include <QThread>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -24,6 +27,10 @@ Project::Project(Store store, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
 {
+    constexpr int idle = 1000;
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idle);
+    connect(&m_idle, &QTimer::timeout, this, &Project::settle);
     readAll();
 }
 
@@ -134,8 +141,17 @@ void Project::readAll()
     m_outline = m_store.outline();
 }
 
+void Project::settle()
+{
+    m_idle.stop();
+    QThreadPool::globalInstance()->start([path = m_store.path()] { project_file::checkpoint(path); });
+}
+
 void Project::absorb(Edits edits)
 {
+    // Without an event loop (the command line) the file is made whole when it is closed.
+    if (QThread::currentThread()->loopLevel() > 0)
+        m_idle.start();
     m_lastSeq = m_store.lastSeq();
     m_turnings = m_store.turnings();
     bool codebook = false;

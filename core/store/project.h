@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace rejoinder {
 
@@ -39,6 +40,9 @@ public:
     std::optional<Store::Turned> undo();
     std::optional<Store::Turned> redo();
 
+    /// Brings what was written into the one file, on a worker: after a second of idleness, and when the window loses
+    /// focus, so that a file copied meanwhile is whole.
+    void settle();
     /// Looks whether another process wrote, and says so by changed(). Called each second, on focus, and before a write.
     void notice();
     /// The whole project anew (after an import or a merge by a worker).
@@ -59,6 +63,7 @@ private:
     qint64 m_dataVersion = 0;
     qint64 m_lastSeq = 0;
     qint64 m_turnings = 0;
+    QTimer m_idle; ///< Runs out a second after the last write.
 };
 
 /// "o" and 32 hexadecimal digits.

@@ -11,6 +11,8 @@
 #include <QStorageInfo>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +90,17 @@ void tune(const Database &database)
 {
     database.execute(isSharedFolder(database.path()) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
     database.execute("PRAGMA synchronous = FULL");
+}
+
+void checkpoint(const QString &path) noexcept
+{
+    try {
+        const Database database(path, Database::Access::ReadWrite);
+        sqlite3_busy_timeout(database.handle(), 0); // A writer goes first; the next idle second tries again.
+        sqlite3_wal_checkpoint_v2(database.handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    } catch (const Error &) {
+        // Nothing is lost: what was committed is safe in the log, and the last one to close empties it.
+    }
 }
 
 bool isSharedFolder(const QString &path)

@@ -27,6 +27,9 @@ void migrate(const Database &database);
 /// file between commits.
 void tune(const Database &database);
 
+/// Moves what lies in the write-ahead log into the file and empties the log, where nobody is in the way; on a worker.
+void checkpoint(const QString &path) noexcept;
+
 /// True where a program copies the folder behind our back, or it lies on a network drive.
 [[nodiscard]] bool isSharedFolder(const QString &path);
 

@@ -4,6 +4,7 @@
 #include "core/store/snapshots.h"
 
 #include "core/model/error.h"
+#include "core/store/profile.h"
 #include "core/store/project_file.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QTimeZone>
 
 #include <sqlite3.h>
@@ -35,8 +35,7 @@ QDir folderOf(const QString &project)
     const auto place = QFileInfo(project).absoluteFilePath().toUtf8();
     const auto name
         = QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().first(16));
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/snapshots/"_L1
-        + QFileInfo(project).completeBaseName() + u'-' + name);
+    return QDir(dataFolder() + "/snapshots/"_L1 + QFileInfo(project).completeBaseName() + u'-' + name);
 }
 
 /// Page by page, in one go: a reader's snapshot of the source, a transaction on the target.
