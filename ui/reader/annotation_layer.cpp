@@ -88,14 +88,14 @@ void paintLabel(QPainter &painter, Frame &frame, const Label &label, const Label
     if (!dots.isEmpty())
         about += about.isEmpty() ? dots : u' ' + dots;
     const QFontMetricsF metrics(frame.font(12));
-    const qreal room = m.view - m.labels - m.px(36);
-    const QString words = metrics.elidedText(m.narrow ? code->key : code->name, Qt::ElideRight, room);
+    const qreal swatch = m.px(22);
     const qreal aboutWidth = m.narrow || about.isEmpty() ? 0 : metrics.horizontalAdvance(about) + m.px(6);
-    const qreal wordsWidth = metrics.horizontalAdvance(words);
     const qreal memoWidth = annotation.memo && !m.narrow ? m.px(18) : 0;
     const qreal moreWidth = metrics.horizontalAdvance(more);
+    const qreal room = m.view - m.labels - m.px(4) - swatch - m.px(14) - aboutWidth - memoWidth - moreWidth;
+    const QString words = m.narrow ? code->key : metrics.elidedText(code->name, Qt::ElideRight, room);
+    const qreal wordsWidth = metrics.horizontalAdvance(words);
     const qreal left = m.labels;
-    const qreal swatch = m.px(22);
     const QRectF box(left - 0.5, place.top - 0.5,
         m.px(4) + swatch + m.px(5) + wordsWidth + aboutWidth + memoWidth + moreWidth + m.px(5), height + 1);
 

@@ -99,9 +99,7 @@ std::vector<Route> routesIn(const Frame &frame)
             }
         }
     }
-    // The selected ones are drawn last, over the others.
-    std::ranges::stable_sort(
-        routes, {}, [](const Route &route) { return std::pair(route.selected, std::min(route.y1, route.y2)); });
+    std::ranges::stable_sort(routes, {}, [](const Route &route) { return std::min(route.y1, route.y2); });
     return routes;
 }
 
@@ -206,6 +204,8 @@ void paintRelations(QPainter &painter, Frame &frame)
     if (routes.empty())
         return;
     spread(routes, frame);
+    // The selected ones are drawn last, over the others.
+    std::ranges::stable_sort(routes, {}, &Route::selected);
     const auto colourOf = [&](const Route &route) { return route.selected ? frame.theme.accent : frame.theme.muted; };
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Route &route : routes) {

@@ -3,6 +3,8 @@
 
 #include "ui/reader/surface.h"
 
+#include "ui/reader/reader_scroll_bar.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -27,7 +29,9 @@ constexpr int characterLimit = 900'000;
 ReaderSurface::ReaderSurface(QWidget *parent)
     : QTextEdit(parent)
     , m_document(std::make_unique<ThreadDocument>(m_metrics, Theme::of(*this)))
+    , m_bar(new ReaderScrollBar)
 {
+    setVerticalScrollBar(m_bar);
     setFrameShape(QFrame::NoFrame);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -43,6 +47,7 @@ ReaderSurface::ReaderSurface(QWidget *parent)
     setAccessibleName(tr("Thread"));
     m_document->document()->setParent(this);
     setDocument(m_document->document());
+    connect(this, &ReaderSurface::viewMoved, this, &ReaderSurface::markCurrent);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ReaderSurface::followCaret);
     connect(this, &QTextEdit::selectionChanged, this, &ReaderSurface::followCaret);
 }
@@ -354,6 +359,13 @@ bool ReaderSurface::isInView(int node) const
         return false;
     const QRectF area = m_document->area(row);
     return area.bottom() > scrolled() + m_covered && area.top() < scrolled() + viewport()->height();
+}
+
+void ReaderSurface::markCurrent()
+{
+    const int row = m_stage.current < 0 ? -1 : m_rows.row(m_stage.current);
+    const bool here = row >= 0 && m_document->contains(row);
+    m_bar->setMark(here ? std::optional(m_document->headerArea(row).top()) : std::nullopt);
 }
 
 void ReaderSurface::setCovered(int pixels)

@@ -10,6 +10,8 @@
 
 namespace rejoinder {
 
+class ReaderScrollBar;
+
 /// The text of a thread with its caret, and everything painted on it. It holds a window of some two thousand posts
 /// around what is seen, laid out a few posts at a time; folding, zooming and other colours build that window anew
 /// around the same line, so that nothing hidden is ever in the text.
@@ -141,12 +143,15 @@ private:
     void hover(QPoint position);
     void showToolTip(QHelpEvent *event);
 
+    void markCurrent();
+
     Stage m_stage;
     QSet<Id<Post>> m_folded;
     VisiblePosts m_rows;
     ReaderMetrics m_metrics;
     std::unique_ptr<ThreadDocument> m_document;
     std::vector<HotSpot> m_spots;
+    ReaderScrollBar *m_bar;
     ReaderSelection m_selection;
     std::optional<Drag> m_drag;
     QBasicTimer m_filling;

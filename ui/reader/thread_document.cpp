@@ -269,6 +269,10 @@ qreal ThreadDocument::bottomOf(const QTextBlock &block) const
 QRectF ThreadDocument::area(int row) const
 {
     const qreal top = topOf(at(row).header) - m_metrics.above();
+    // To ask where a very long article ends would lay out all of it at once; nobody sees that end yet.
+    constexpr qsizetype longText = 20'000;
+    if (at(row).post().text.size() > longText && lastBlock(at(row)).layout()->lineCount() == 0)
+        return {0, top, static_cast<qreal>(m_metrics.view), 1e7};
     const qreal bottom = contains(row + 1) ? topOf(at(row + 1).header) - m_metrics.above()
                                            : bottomOf(m_document->lastBlock()) + m_metrics.below();
     return {0, top, static_cast<qreal>(m_metrics.view), bottom - top};
