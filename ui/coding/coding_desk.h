@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/coding/edges.h"
+#include "ui/coding/marking.h"
+#include "ui/coding/relating.h"
+#include "ui/coding/tagger.h"
+#include "ui/coding/walk.h"
+
+namespace rejoinder {
+
+/// The controllers of the coding loop on one session, and who of them gets a key.
+class CodingDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    CodingDesk(Session &session, Reader &reader, QObject *parent = nullptr);
+
+    [[nodiscard]] Walk &walk() { return m_walk; }
+    [[nodiscard]] Tagger &tagger() { return m_tagger; }
+    [[nodiscard]] Marking &marking() { return m_marking; }
+    [[nodiscard]] Relating &relating() { return m_relating; }
+    [[nodiscard]] Edges &edges() { return m_edges; }
+
+    /// A key of a mode or of a code; false: it is neither.
+    bool take(const QString &key);
+
+Q_SIGNALS:
+    void barChanged(QWidget *bar);
+
+private:
+    Session &m_session;
+    Walk m_walk;
+    Tagger m_tagger;
+    Marking m_marking;
+    Relating m_relating;
+    Edges m_edges;
+};
+
+} // namespace rejoinder

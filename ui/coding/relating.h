@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/reader/reader.h"
+#include "ui/session/session.h"
+
+#include <QPointer>
+
+class QFrame;
+class QLabel;
+class QLineEdit;
+
+namespace rejoinder {
+
+/// Linking what answers to what is answered, in at most four keys: tag, R, a number, a type. While it lasts a bar asks,
+/// the allowed ends carry numbers, all else is dimmed; Esc leaves and nothing half-made stays.
+class Relating : public QObject
+{
+    Q_OBJECT
+
+public:
+    Relating(Session &session, Reader &reader, QObject *parent = nullptr);
+    ~Relating() override;
+
+    /// The source is the selected annotation, else that at the caret, else the comment; a bare selection asks its code.
+    void begin();
+    void leave();
+    [[nodiscard]] bool isActive() const { return m_mode.has_value(); }
+    /// Whether the key was meant for a choice of type here.
+    bool take(const QString &key);
+
+Q_SIGNALS:
+    void codeWanted(); ///< The selection has to be tagged first; then begin() again.
+    void barChanged(QWidget *bar); ///< Null: the mode is left.
+    void memoWanted(rejoinder::Uid<rejoinder::Relation> relation);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] std::optional<End> sourceHere() const;
+    [[nodiscard]] std::vector<End> allowedEnds() const;
+    void choose(int index);
+    void walk(int direction);
+    void turnPage();
+    void chooseAbsent();
+    void offerTypes();
+    void relateBy(const Code &type);
+    void show();
+    void makeBar();
+    [[nodiscard]] std::vector<const Code *> types() const;
+    [[nodiscard]] QString described(const End &end) const;
+
+    Session &m_session;
+    Reader &m_reader;
+    std::optional<RelationMode> m_mode;
+    End m_source;
+    std::vector<End> m_ends; ///< As the mode's candidates.
+    std::optional<End> m_target; ///< Chosen; absent too.
+    bool m_memoAfter = false;
+    QPointer<QWidget> m_bar;
+    QPointer<QLabel> m_question;
+    QPointer<QLineEdit> m_note;
+    QPointer<QFrame> m_popup;
+};
+
+} // namespace rejoinder

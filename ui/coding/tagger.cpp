@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/coding/tagger.h"
+
+#include "core/coding/annotate.h"
+#include "core/coding/codebook_edits.h"
+#include "core/corpus/text.h"
+
+#include <algorithm>
+
+namespace rejoinder {
+
+Tagger::Tagger(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+bool Tagger::tag(Uid<Code> uid)
+{
+    const Codebook &codebook = m_session.codebook();
+    const Code *group = codebook.group(uid);
+    const Session::Cursor &cursor = m_session.cursor();
+    if (!group || cursor.post.isNull())
+        return false;
+    AnnotateRequest request;
+    request.post = cursor.post;
+    request.code = uid;
+    request.coder = m_session.coder();
+    if (group->appliesTo != AppliesTo::Post)
+        request.span = cursor.selection;
+    if (group->targeted)
+        request.target = m_session.target();
+    if (group->appliesTo == AppliesTo::Span && !request.span) {
+        selectSentence();
+        return false;
+    }
+    Uid<Annotation> made;
+    const bool asked = m_session.attempt([&] {
+        const Action action = annotate(m_session.store(), codebook, request);
+        made = {action.uid};
+        if (action.edits.empty())
+            m_session.say(tr("That is coded so already."));
+        else if (!m_session.apply(action))
+            made = {};
+    });
+    if (!asked || made.isNull())
+        return false;
+    m_last = uid;
+    if (request.span)
+        m_session.select(made);
+    Q_EMIT tagged(made);
+    return true;
+}
+
+void Tagger::selectSentence()
+{
+    const Session::Cursor &cursor = m_session.cursor();
+    const QString &text = m_session.text(cursor.post);
+    if (text.isEmpty()) {
+        m_session.say(tr("There is no text here. Codes for passages need some."));
+        return;
+    }
+    const Span sentence = sentenceAt(text, std::max(cursor.caret, 0));
+    m_session.select(cursor.post, sentence);
+    m_session.say(tr("The sentence is selected. The same key again tags it."));
+}
+
+void Tagger::repeat()
+{
+    if (m_session.codebook().code(m_last))
+        tag(m_last);
+    else
+        m_session.say(tr("There is no last code yet. Press a code's key, or / to find one."));
+}
+
+Uid<Code> Tagger::currentGroup() const
+{
+    const Codebook &codebook = m_session.codebook();
+    if (const Code *last = codebook.code(m_last); last && !last->parent.isNull())
+        return last->parent;
+    for (const Code *top : codebook.children({})) {
+        if (top->kind == CodeKind::Group && top->appliesTo == AppliesTo::Span && !top->retired)
+            return {top->header.uid};
+    }
+    return {};
+}
+
+void Tagger::tagInVivo()
+{
+    const Session::Cursor &cursor = m_session.cursor();
+    if (!cursor.selection) {
+        m_session.say(tr("Select the words that are to name the new code first."));
+        return;
+    }
+    constexpr int longest = 60;
+    tagNew(excerpt(quoteAt(m_session.text(cursor.post), *cursor.selection), longest), currentGroup());
+}
+
+bool Tagger::tagNew(const QString &name, Uid<Code> group)
+{
+    const Session::Cursor cursor = m_session.cursor();
+    Code code;
+    code.parent = group;
+    code.name = name;
+    if (const Code *above = m_session.codebook().code(group)) {
+        code.appliesTo = above->appliesTo;
+        code.colour = above->colour + int(m_session.codebook().children(group).size());
+    }
+    bool written = false;
+    m_session.attempt([&] {
+        Action action = addCode(m_session.codebook(), code);
+        Uid<Annotation> made;
+        if (cursor.selection) {
+            std::vector<Code> codes = m_session.codebook().codes();
+            for (const Edit &edit : action.edits)
+                codes.push_back(std::get<Code>(edit.row()));
+            const Action on = annotate(m_session.store(), Codebook(codes),
+                {cursor.post, {action.uid}, cursor.selection, {}, {}, {}, m_session.coder()});
+            made = {on.uid};
+            std::ranges::copy(on.edits, std::back_inserter(action.edits));
+        }
+        m_last = {action.uid};
+        written = m_session.apply(action);
+        if (written && !made.isNull())
+            m_session.select(made);
+    });
+    return written;
+}
+
+const Annotation *Tagger::ownAnnotation()
+{
+    const Annotation *annotation = m_session.annotation();
+    if (!annotation) {
+        if (const auto here = annotationsAtCaret(); !here.empty())
+            annotation = here.front();
+    }
+    if (!annotation)
+        m_session.say(tr("Put the caret into an annotation first, or click one."));
+    return annotation;
+}
+
+std::vector<const Annotation *> Tagger::annotationsAtCaret() const
+{
+    const Session::Cursor &cursor = m_session.cursor();
+    auto here = m_session.annotations(cursor.post);
+    std::erase_if(here, [&](const Annotation *annotation) {
+        const auto span = annotation->span();
+        return span ? cursor.caret < span->start || cursor.caret > span->end : cursor.caret >= 0;
+    });
+    std::ranges::stable_sort(here, {}, [](const Annotation *a) { return a->span().value_or(Span()).length(); });
+    return here;
+}
+
+void Tagger::remove()
+{
+    const Annotation *annotation = ownAnnotation();
+    if (!annotation)
+        return;
+    m_session.attempt([&] {
+        m_session.apply(
+            removeAnnotation(m_session.store(), m_session.codebook(), annotation->uid(), m_session.coder()));
+    });
+}
+
+void Tagger::stepCertainty()
+{
+    const Annotation *annotation = ownAnnotation();
+    if (!annotation)
+        return;
+    // Certain is said by saying nothing: 3 → 2 → 1 → 3.
+    const int now = annotation->certainty.value_or(3);
+    AnnotationChange change;
+    change.certainty = now == 1 ? std::optional<int>() : std::optional(now - 1);
+    m_session.attempt([&] {
+        m_session.apply(
+            changeAnnotation(m_session.store(), m_session.codebook(), annotation->uid(), change, m_session.coder()));
+    });
+}
+
+void Tagger::selectOverlapping()
+{
+    const auto here = annotationsAtCaret();
+    if (here.empty()) {
+        m_session.say(tr("There is no annotation at the caret."));
+        return;
+    }
+    auto next = std::ranges::find(here, m_session.cursor().annotation, &Annotation::uid);
+    next = next == here.end() || ++next == here.end() ? here.begin() : next;
+    m_session.select((*next)->uid());
+}
+
+void Tagger::toNextTarget()
+{
+    const auto targets = m_session.codebook().targets();
+    if (targets.empty()) {
+        m_session.say(tr("The codebook has no stance targets: stance is taken towards the discussion as a whole."));
+        return;
+    }
+    auto next = std::ranges::find(targets, m_session.target().value, [](const Code *code) { return code->header.uid; });
+    next = next == targets.end() || ++next == targets.end() ? targets.begin() : next;
+    m_session.setTarget({(*next)->header.uid});
+    m_session.say(tr("Stance is now towards %1.").arg((*next)->name));
+}
+
+void Tagger::growBySentence(int direction)
+{
+    const Session::Cursor &cursor = m_session.cursor();
+    const QString &text = m_session.text(cursor.post);
+    if (text.isEmpty())
+        return;
+    if (!cursor.selection) {
+        m_session.select(cursor.post, sentenceAt(text, std::max(cursor.caret, 0)));
+        return;
+    }
+    Span span = *cursor.selection;
+    if (direction > 0) {
+        // Blanks part sentences: look from the first character after them.
+        const int length = codePoints(text);
+        const int after = nextBoundary(text, std::min(span.end + 1, length), Boundary::Grapheme, 1);
+        span.end = std::max(span.end, sentenceAt(text, std::min(after, std::max(length - 1, 0))).end);
+    } else if (const Span last = sentenceAt(text, span.end - 1); last.start > span.start) {
+        span = trimBlanks(text, {span.start, last.start});
+    }
+    m_session.select(cursor.post, span);
+}
+
+} // namespace rejoinder

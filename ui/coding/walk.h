@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/session.h"
+
+namespace rejoinder {
+
+/// Moves of the keyboard through thread and tree. Each shows its goal; where there is none it says so.
+class Walk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Walk(Session &session, QObject *parent = nullptr);
+
+    void toPost(int direction); ///< Next (1) or previous (-1) in reading order.
+    void toParent();
+    void toFirstReply();
+    void toSibling(int direction);
+    void toSameAuthor(int direction);
+    void toAnnotation(int direction); ///< From the selected one or the caret, through the thread.
+    void toOtherEnd(); ///< Of a relation of the selected annotation, else of the post; again: of the next one.
+    void toNextToDo(); ///< In this thread, then the following ones, then from the top.
+    void toThread(int direction);
+    void back();
+    void forward();
+
+private:
+    [[nodiscard]] int node() const { return m_session.outline().nodeOf(m_session.post()); }
+    void jump(int node);
+    void remember();
+    [[nodiscard]] int firstToDo(int begin, int end) const;
+
+    Session &m_session;
+    std::vector<Id<Post>> m_places; ///< Where one jumped from; the present place is not in it.
+    std::vector<Id<Post>> m_ahead;
+    Uid<Relation> m_followed;
+};
+
+} // namespace rejoinder

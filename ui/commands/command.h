@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <span>
+
+namespace rejoinder {
+
+class CodingDesk;
+class MainWindow;
+class ProjectFiles;
+class ReaderPane;
+class Session;
+
+/// What an action may work with. \c session and \c coding are null while no project is open.
+struct Bench
+{
+    MainWindow &window;
+    ProjectFiles &files;
+    ReaderPane &reader;
+    Session *session = nullptr;
+    CodingDesk *coding = nullptr;
+};
+
+enum class Menu { File, Edit, View, Go, Code, Settings, Help };
+/// Where the keys hold: single keys only while the Reader has the focus, so that text fields stay text fields.
+enum class Scope { Window, Reader };
+enum class Needs { Nothing, Project, Thread };
+
+/// One thing a person can do. Menus, toolbar, palette, shortcuts and the sheet of keys are made from the table of these.
+struct Command
+{
+    const char *id;
+    const char *text; ///< Untranslated; \c title translates.
+    const char *icon; ///< Name in the theme; empty: none.
+    Menu menu;
+    const char *keys; ///< Portable names, separated by blanks; the first is shown.
+    Scope scope;
+    Needs needs;
+    void (*run)(Bench &);
+    bool (*checked)(const Bench &) = nullptr; ///< Null: cannot be checked.
+    bool closesGroup = false; ///< A line follows in the menu.
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QStringList keyNames() const;
+};
+
+[[nodiscard]] std::span<const Command> commands();
+[[nodiscard]] const Command *commandOf(QStringView id);
+[[nodiscard]] QString title(Menu menu);
+/// A key as people read it: "Ctrl+Z", "Del", "↑".
+[[nodiscard]] QString shownKey(const QString &key);
+
+} // namespace rejoinder

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/commands/command_set.h"
+
+#include "ui/session/session.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+CommandSet::CommandSet(QWidget &window, std::function<Bench()> bench)
+    : QObject(&window)
+    , m_bench(std::move(bench))
+{
+    for (const Command &entry : commands()) {
+        auto *action = new QAction(entry.title(), this);
+        action->setObjectName(QLatin1StringView(entry.id));
+        if (*entry.icon)
+            action->setIcon(icon(QLatin1StringView(entry.icon)));
+        action->setCheckable(entry.checked);
+        const QStringList keys = entry.keyNames();
+        if (entry.scope == Scope::Window) {
+            QList<QKeySequence> sequences;
+            for (const QString &key : keys)
+                sequences << QKeySequence::fromString(key, QKeySequence::PortableText);
+            action->setShortcuts(sequences);
+        } else {
+            for (const QString &key : keys)
+                m_byKey.insert(key, &entry);
+            // A single key is no shortcut of the window; behind the tab a menu shows it all the same.
+            if (!keys.isEmpty())
+                action->setText(entry.title() + u'\t' + shownKey(keys.front()));
+        }
+        connect(action, &QAction::triggered, this, [this, &entry] { run(entry); });
+        window.addAction(action);
+        m_actions.push_back(action);
+    }
+}
+
+QAction *CommandSet::action(QStringView id) const
+{
+    const Command *entry = commandOf(id);
+    return entry ? m_actions[size_t(entry - commands().data())] : nullptr;
+}
+
+void CommandSet::fill(QMenuBar &bar)
+{
+    QHash<int, QMenu *> menus;
+    for (const Command &entry : commands()) {
+        QMenu *&menu = menus[int(entry.menu)];
+        if (!menu) {
+            menu = bar.addMenu(title(entry.menu));
+            connect(menu, &QMenu::aboutToShow, this, &CommandSet::refresh);
+        }
+        menu->addAction(m_actions[size_t(&entry - commands().data())]);
+        if (entry.closesGroup)
+            menu->addSeparator();
+    }
+}
+
+bool CommandSet::isAvailable(const Command &action) const
+{
+    const Bench bench = m_bench();
+    switch (action.needs) {
+    case Needs::Nothing:
+        return true;
+    case Needs::Project:
+        return bench.session;
+    case Needs::Thread:
+        return bench.session && !bench.session->thread().isNull();
+    }
+    return false;
+}
+
+void CommandSet::refresh()
+{
+    const Bench bench = m_bench();
+    for (const Command &entry : commands()) {
+        QAction *action = m_actions[size_t(&entry - commands().data())];
+        action->setEnabled(isAvailable(entry));
+        if (entry.checked)
+            action->setChecked(entry.checked(bench));
+    }
+}
+
+bool CommandSet::run(const Command &action)
+{
+    if (!isAvailable(action))
+        return false;
+    Bench bench = m_bench();
+    action.run(bench);
+    if (action.checked)
+        refresh();
+    return true;
+}
+
+bool CommandSet::runKey(const QString &key)
+{
+    const Command *action = m_byKey.value(key);
+    return action && run(*action);
+}
+
+} // namespace rejoinder

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/commands/command.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QMenuBar;
+class QWidget;
+
+namespace rejoinder {
+
+/// The table of actions as QActions of one window.
+class CommandSet : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \p bench is asked anew for each use: the project may have changed.
+    CommandSet(QWidget &window, std::function<Bench()> bench);
+
+    [[nodiscard]] QAction *action(QStringView id) const;
+    void fill(QMenuBar &bar);
+    /// Enables and checks by what is open now.
+    void refresh();
+    [[nodiscard]] bool isAvailable(const Command &action) const;
+    /// Runs it where it is available; false: it is not.
+    bool run(const Command &action);
+    /// Runs the action with this single key; false: no action has it, or not now.
+    bool runKey(const QString &key);
+
+private:
+    std::function<Bench()> m_bench;
+    std::vector<QAction *> m_actions; ///< In the table's order.
+    QHash<QString, const Command *> m_byKey;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/coding/coding_desk.h"
+#include "ui/commands/command.h"
+#include "ui/session/session.h"
+#include "ui/window/main_window.h"
+#include "ui/window/project_files.h"
+#include "ui/window/reader_pane.h"
+
+#include <QCoreApplication>
+
+namespace rejoinder {
+
+namespace {
+
+using enum Scope;
+using enum Needs;
+
+constexpr bool line = true;
+#ifdef Q_OS_WIN
+constexpr const char *redoKeys = "Ctrl+Shift+Z Ctrl+Y";
+#else
+constexpr const char *redoKeys = "Ctrl+Shift+Z";
+#endif
+
+constexpr Command table[] = {
+    {"new", QT_TRANSLATE_NOOP("Command", "New project…"), "new", Menu::File, "Ctrl+N", Window, Nothing,
+        [](Bench &b) { b.files.createProject(); }},
+    {"open", QT_TRANSLATE_NOOP("Command", "Open a project…"), "open", Menu::File, "Ctrl+O", Window, Nothing,
+        [](Bench &b) { b.files.chooseProject(); }},
+    {"sample", QT_TRANSLATE_NOOP("Command", "Try the sample thread"), "tree", Menu::File, "", Window, Nothing,
+        [](Bench &b) { b.files.openSample(); }, nullptr, line},
+    {"import", QT_TRANSLATE_NOOP("Command", "Import an article and its comments…"), "imp", Menu::File, "Ctrl+I", Window,
+        Nothing, [](Bench &b) { b.window.chooseSources(); }},
+    {"export", QT_TRANSLATE_NOOP("Command", "Export tables…"), "export", Menu::File, "Ctrl+E", Window, Project,
+        [](Bench &b) { b.window.showPage(MainWindow::Page::Export); }},
+    {"save", QT_TRANSLATE_NOOP("Command", "Save"), "save", Menu::File, "Ctrl+S", Window, Project,
+        [](Bench &b) { b.window.sayAlreadySaved(); }},
+    {"save-copy", QT_TRANSLATE_NOOP("Command", "Save a copy…"), "", Menu::File, "Ctrl+Shift+S", Window, Project,
+        [](Bench &b) { b.files.saveCopy(); }, nullptr, line},
+    {"close", QT_TRANSLATE_NOOP("Command", "Close the project"), "", Menu::File, "Ctrl+W", Window, Project,
+        [](Bench &b) { b.files.closeProject(); }},
+    {"quit", QT_TRANSLATE_NOOP("Command", "Quit"), "", Menu::File, "Ctrl+Q", Window, Nothing,
+        [](Bench &b) { b.window.close(); }},
+
+    {"undo", QT_TRANSLATE_NOOP("Command", "Undo"), "undo", Menu::Edit, "Ctrl+Z", Window, Project,
+        [](Bench &b) { b.session->undo(); }},
+    {"redo", QT_TRANSLATE_NOOP("Command", "Redo"), "redo", Menu::Edit, redoKeys, Window, Project,
+        [](Bench &b) { b.session->redo(); }, nullptr, line},
+    {"copy", QT_TRANSLATE_NOOP("Command", "Copy"), "", Menu::Edit, "Ctrl+C", Window, Thread,
+        [](Bench &b) { b.reader.copy(); }},
+    {"copy-reference", QT_TRANSLATE_NOOP("Command", "Copy with reference"), "", Menu::Edit, "Ctrl+Shift+C", Window,
+        Thread, [](Bench &b) { b.reader.copyWithReference(); }},
+    {"paste", QT_TRANSLATE_NOOP("Command", "Paste a copied thread"), "", Menu::Edit, "Ctrl+V", Window, Nothing,
+        [](Bench &b) { b.window.pasteThread(); }, nullptr, line},
+    {"find", QT_TRANSLATE_NOOP("Command", "Find in the thread"), "find", Menu::Edit, "Ctrl+F", Window, Thread,
+        [](Bench &b) { b.reader.find(); }},
+    {"find-next", QT_TRANSLATE_NOOP("Command", "Find next"), "", Menu::Edit, "F3", Window, Thread,
+        [](Bench &b) { b.reader.findNext(1); }},
+    {"find-previous", QT_TRANSLATE_NOOP("Command", "Find previous"), "", Menu::Edit, "Shift+F3", Window, Thread,
+        [](Bench &b) { b.reader.findNext(-1); }},
+
+    {"page-code", QT_TRANSLATE_NOOP("Command", "Code"), "code", Menu::View, "Ctrl+1", Window, Nothing,
+        [](Bench &b) { b.window.showPage(MainWindow::Page::Code); }},
+    {"page-import", QT_TRANSLATE_NOOP("Command", "Import"), "imp", Menu::View, "Ctrl+3", Window, Nothing,
+        [](Bench &b) { b.window.showPage(MainWindow::Page::Import); }, nullptr, line},
+    {"palette", QT_TRANSLATE_NOOP("Command", "Find any code, action or post"), "find", Menu::View,
+        "Ctrl+K Ctrl+Shift+P", Window, Nothing, [](Bench &b) { b.window.openPalette(false); }},
+    {"zoom-in", QT_TRANSLATE_NOOP("Command", "Larger text"), "", Menu::View, "Ctrl++ Ctrl+=", Window, Thread,
+        [](Bench &b) { b.reader.zoomBy(10); }},
+    {"zoom-out", QT_TRANSLATE_NOOP("Command", "Smaller text"), "", Menu::View, "Ctrl+-", Window, Thread,
+        [](Bench &b) { b.reader.zoomBy(-10); }},
+    {"zoom-reset", QT_TRANSLATE_NOOP("Command", "Text at 100 %"), "", Menu::View, "Ctrl+0", Window, Thread,
+        [](Bench &b) { b.reader.setZoom(100); }, nullptr, line},
+    {"unfold", QT_TRANSLATE_NOOP("Command", "Unfold the replies"), "", Menu::View, "+", Reader, Thread,
+        [](Bench &b) { b.reader.fold(false); }},
+    {"fold", QT_TRANSLATE_NOOP("Command", "Fold the replies"), "", Menu::View, "-", Reader, Thread,
+        [](Bench &b) { b.reader.fold(true); }},
+    {"unfold-all", QT_TRANSLATE_NOOP("Command", "Unfold all below"), "", Menu::View, "*", Reader, Thread,
+        [](Bench &b) { b.reader.unfoldAll(); }, nullptr, line},
+    {"all-coders", QT_TRANSLATE_NOOP("Command", "Show all coders' annotations"), "eye", Menu::View, "", Window, Project,
+        [](Bench &b) { b.window.setAllCoders(!b.session->allCoders()); },
+        [](const Bench &b) { return b.session && b.session->allCoders(); }},
+    {"next-pane", QT_TRANSLATE_NOOP("Command", "Next pane"), "", Menu::View, "F6", Window, Nothing,
+        [](Bench &b) { b.window.focusPane(1); }},
+    {"previous-pane", QT_TRANSLATE_NOOP("Command", "Previous pane"), "", Menu::View, "Shift+F6", Window, Nothing,
+        [](Bench &b) { b.window.focusPane(-1); }},
+    {"docks", QT_TRANSLATE_NOOP("Command", "Show or hide the docks"), "", Menu::View, "F9", Window, Nothing,
+        [](Bench &b) { b.window.toggleDocks(); }},
+    {"full-screen", QT_TRANSLATE_NOOP("Command", "Full screen"), "", Menu::View, "F11", Window, Nothing,
+        [](Bench &b) { b.window.toggleFullScreen(); }, [](const Bench &b) { return b.window.isFullScreen(); }},
+
+    {"next-to-do", QT_TRANSLATE_NOOP("Command", "Next to do"), "", Menu::Go, "Space", Reader, Thread,
+        [](Bench &b) { b.coding->walk().toNextToDo(); }},
+    {"back", QT_TRANSLATE_NOOP("Command", "Last place"), "", Menu::Go, "Backspace Alt+Left", Reader, Thread,
+        [](Bench &b) { b.coding->walk().back(); }},
+    {"forward", QT_TRANSLATE_NOOP("Command", "Forward again"), "", Menu::Go, "Alt+Right", Reader, Thread,
+        [](Bench &b) { b.coding->walk().forward(); }, nullptr, line},
+    {"next-post", QT_TRANSLATE_NOOP("Command", "Next post"), "", Menu::Go, "J", Reader, Thread,
+        [](Bench &b) { b.coding->walk().toPost(1); }},
+    {"previous-post", QT_TRANSLATE_NOOP("Command", "Previous post"), "", Menu::Go, "K", Reader, Thread,
+        [](Bench &b) { b.coding->walk().toPost(-1); }},
+    {"parent", QT_TRANSLATE_NOOP("Command", "Parent"), "", Menu::Go, "Alt+Up", Reader, Thread,
+        [](Bench &b) { b.coding->walk().toParent(); }},
+    {"first-reply", QT_TRANSLATE_NOOP("Command", "First reply"), "", Menu::Go, "Alt+Down", Reader, Thread,
+        [](Bench &b) { b.coding->walk().toFirstReply(); }},
+    {"next-sibling", QT_TRANSLATE_NOOP("Command", "Next answer to the same post"), "", Menu::Go, "Alt+PgDown", Reader,
+        Thread, [](Bench &b) { b.coding->walk().toSibling(1); }},
+    {"previous-sibling", QT_TRANSLATE_NOOP("Command", "Previous answer to the same post"), "", Menu::Go, "Alt+PgUp",
+        Reader, Thread, [](Bench &b) { b.coding->walk().toSibling(-1); }, nullptr, line},
+    {"same-author", QT_TRANSLATE_NOOP("Command", "Next by the same author"), "", Menu::Go, "W", Reader, Thread,
+        [](Bench &b) { b.coding->walk().toSameAuthor(1); }},
+    {"same-author-back", QT_TRANSLATE_NOOP("Command", "Previous by the same author"), "", Menu::Go, "Shift+W", Reader,
+        Thread, [](Bench &b) { b.coding->walk().toSameAuthor(-1); }},
+    {"next-annotation", QT_TRANSLATE_NOOP("Command", "Next annotation"), "", Menu::Go, "L", Reader, Thread,
+        [](Bench &b) { b.coding->walk().toAnnotation(1); }},
+    {"previous-annotation", QT_TRANSLATE_NOOP("Command", "Previous annotation"), "", Menu::Go, "Shift+L", Reader,
+        Thread, [](Bench &b) { b.coding->walk().toAnnotation(-1); }},
+    {"other-end", QT_TRANSLATE_NOOP("Command", "Other end of the relation"), "rel", Menu::Go, "G", Reader, Thread,
+        [](Bench &b) { b.coding->walk().toOtherEnd(); }, nullptr, line},
+    {"next-thread", QT_TRANSLATE_NOOP("Command", "Next thread"), "", Menu::Go, "Ctrl+PgDown", Reader, Thread,
+        [](Bench &b) { b.coding->walk().toThread(1); }},
+    {"previous-thread", QT_TRANSLATE_NOOP("Command", "Previous thread"), "", Menu::Go, "Ctrl+PgUp", Reader, Thread,
+        [](Bench &b) { b.coding->walk().toThread(-1); }},
+
+    {"find-code", QT_TRANSLATE_NOOP("Command", "Find a code"), "code", Menu::Code, "/", Reader, Thread,
+        [](Bench &b) { b.window.openPalette(true); }},
+    {"repeat", QT_TRANSLATE_NOOP("Command", "Repeat the last code"), "", Menu::Code, ".", Reader, Thread,
+        [](Bench &b) { b.coding->tagger().repeat(); }},
+    {"in-vivo", QT_TRANSLATE_NOOP("Command", "New code from the selected words"), "", Menu::Code, "V", Reader, Thread,
+        [](Bench &b) { b.coding->tagger().tagInVivo(); }},
+    {"sentence", QT_TRANSLATE_NOOP("Command", "Select the sentence, then one more"), "", Menu::Code, "S", Reader,
+        Thread, [](Bench &b) { b.coding->tagger().growBySentence(1); }},
+    {"sentence-less", QT_TRANSLATE_NOOP("Command", "Select one sentence less"), "", Menu::Code, "Shift+S", Reader,
+        Thread, [](Bench &b) { b.coding->tagger().growBySentence(-1); }},
+    {"next-target", QT_TRANSLATE_NOOP("Command", "Next stance target"), "", Menu::Code, "T", Reader, Thread,
+        [](Bench &b) { b.coding->tagger().toNextTarget(); }, nullptr, line},
+    {"relate", QT_TRANSLATE_NOOP("Command", "Relate"), "rel", Menu::Code, "R", Reader, Thread,
+        [](Bench &b) { b.coding->relating().begin(); }},
+    {"edges", QT_TRANSLATE_NOOP("Command", "Move the edges"), "", Menu::Code, "E", Reader, Thread,
+        [](Bench &b) { b.coding->edges().begin(); }},
+    {"memo", QT_TRANSLATE_NOOP("Command", "Memo"), "memo", Menu::Code, "M", Reader, Thread,
+        [](Bench &b) { b.window.editMemo(); }},
+    {"certainty", QT_TRANSLATE_NOOP("Command", "Certainty: next of 3 levels"), "", Menu::Code, "C", Reader, Thread,
+        [](Bench &b) { b.coding->tagger().stepCertainty(); }},
+    {"overlapping", QT_TRANSLATE_NOOP("Command", "Next of overlapping annotations"), "", Menu::Code, "O", Reader,
+        Thread, [](Bench &b) { b.coding->tagger().selectOverlapping(); }},
+    {"edit", QT_TRANSLATE_NOOP("Command", "Edit in the dock"), "", Menu::Code, "Return", Reader, Thread,
+        [](Bench &b) { b.window.editAnnotation(); }},
+    {"remove", QT_TRANSLATE_NOOP("Command", "Remove the annotation"), "", Menu::Code, "Del", Reader, Thread,
+        [](Bench &b) { b.coding->tagger().remove(); }, nullptr, line},
+    {"done", QT_TRANSLATE_NOOP("Command", "Done, and go to the next to do"), "check", Menu::Code, "D", Reader, Thread,
+        [](Bench &b) { b.coding->marking().finish(State::Coded); }},
+    {"nothing", QT_TRANSLATE_NOOP("Command", "Nothing to code here, and go on"), "", Menu::Code, "0", Reader, Thread,
+        [](Bench &b) { b.coding->marking().finish(State::Nothing); }},
+    {"skip", QT_TRANSLATE_NOOP("Command", "Skip, and go on"), "", Menu::Code, "X", Reader, Thread,
+        [](Bench &b) { b.coding->marking().finish(State::Skipped); }},
+    {"unsure", QT_TRANSLATE_NOOP("Command", "Unsure"), "", Menu::Code, "Q", Reader, Thread,
+        [](Bench &b) { b.coding->marking().mark(State::Unsure); }},
+    {"to-do", QT_TRANSLATE_NOOP("Command", "To do again"), "", Menu::Code, "Shift+D", Reader, Thread,
+        [](Bench &b) { b.coding->marking().mark(State::Todo); }},
+
+    {"coder", QT_TRANSLATE_NOOP("Command", "Who codes…"), "user", Menu::Settings, "", Window, Nothing,
+        [](Bench &b) { b.window.chooseCoder(); }, nullptr, line},
+    {"scheme-system", QT_TRANSLATE_NOOP("Command", "Colours as the system"), "", Menu::Settings, "", Window, Nothing,
+        [](Bench &b) { b.window.setScheme(Settings::Scheme::System); },
+        [](const Bench &b) { return b.window.scheme() == Settings::Scheme::System; }},
+    {"scheme-light", QT_TRANSLATE_NOOP("Command", "Light colours"), "", Menu::Settings, "", Window, Nothing,
+        [](Bench &b) { b.window.setScheme(Settings::Scheme::Light); },
+        [](const Bench &b) { return b.window.scheme() == Settings::Scheme::Light; }},
+    {"scheme-dark", QT_TRANSLATE_NOOP("Command", "Dark colours"), "", Menu::Settings, "", Window, Nothing,
+        [](Bench &b) { b.window.setScheme(Settings::Scheme::Dark); },
+        [](const Bench &b) { return b.window.scheme() == Settings::Scheme::Dark; }, line},
+    {"single-keys", QT_TRANSLATE_NOOP("Command", "Single keys in the Reader"), "", Menu::Settings, "", Window, Nothing,
+        [](Bench &b) { b.window.toggleSingleKeys(); }, [](const Bench &b) { return b.window.singleKeys(); }},
+
+    {"keys", QT_TRANSLATE_NOOP("Command", "All keys on one sheet"), "", Menu::Help, "?", Reader, Nothing,
+        [](Bench &b) { b.window.showKeys(); }},
+    {"about", QT_TRANSLATE_NOOP("Command", "About Rejoinder"), "", Menu::Help, "", Window, Nothing,
+        [](Bench &b) { b.window.showAbout(); }},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return table;
+}
+
+} // namespace rejoinder

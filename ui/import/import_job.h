@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/formats/format.h"
+#include "ui/import/preview_model.h"
+
+#include <QStringList>
+
+#include <functional>
+
+/// What the Import page lets its workers do. Each throws Error.
+namespace rejoinder {
+
+struct ImportJob
+{
+    QStringList sources;
+    QString format; ///< Id; empty: each source is recognised.
+    ReadOptions options;
+    QSet<std::pair<QString, QString>> accepted; ///< Thread id and key of posts whose suspected parent is taken.
+    QString project; ///< Made where it is missing.
+    Uid<Coder> coder; ///< Who accepts suspected parents.
+};
+
+/// Reads the sources, or so much of them that one sees what they are; false from \p goOn stops it.
+[[nodiscard]] SourcePreview readPreview(const ImportJob &job, const std::function<bool()> &goOn);
+/// Imports, all or nothing. \p progress gets 0 to 1; false from it stops. Returns what a person is told at the end.
+[[nodiscard]] QString runImportJob(const ImportJob &job, const std::function<bool(double)> &progress);
+
+} // namespace rejoinder

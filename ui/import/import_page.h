@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/import/preview_model.h"
+#include "ui/import/problems_model.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+#include <atomic>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTemporaryDir;
+class QTreeView;
+
+namespace rejoinder {
+
+/// Source at the left, the tree to be at the right: nothing is written before one presses the button, which says the
+/// counts. Reading and writing are done by workers.
+class ImportPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPage(QWidget *parent = nullptr);
+    ~ImportPage() override;
+
+    /// The open project's file, and who codes in it; empty: a new project is made.
+    void setProject(const QString &path, Uid<Coder> coder);
+    void setSources(const QStringList &paths);
+    void setPasted(const QString &text);
+    void run();
+    void cancel();
+    [[nodiscard]] bool isBusy() const { return m_reading.isRunning() || m_writing.isRunning(); }
+    [[nodiscard]] PreviewModel &preview() { return m_preview; }
+    [[nodiscard]] ProblemsModel &problems() { return m_problems; }
+    [[nodiscard]] static QString fileFilter();
+
+Q_SIGNALS:
+    void imported(const QString &project);
+    void progressed(const QString &what, double share); ///< An empty \p what: it ended.
+    void said(const QString &sentence);
+    void failed(const QString &sentence);
+    void left(); ///< Cancelled by the person: back to work.
+    void previewed();
+
+private:
+    QWidget *sourceColumn();
+    QWidget *treeColumn();
+    void chooseFiles();
+    void read();
+    void showPreview();
+    void describe();
+    void refresh();
+    void correct(ReadOptions::Reading reading);
+    void finish();
+    void showMenu(const QPoint &position);
+    [[nodiscard]] QString intoPath() const;
+
+    PreviewModel m_preview;
+    ProblemsModel m_problems;
+    QStringList m_paths;
+    QString m_project;
+    Uid<Coder> m_coder;
+    QString m_target; ///< Where the running import writes.
+    ReadOptions m_options;
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< Holds a pasted text as a file.
+    QLabel *m_source;
+    QComboBox *m_format;
+    QComboBox *m_into;
+    QLabel *m_counts;
+    QLabel *m_suspected;
+    QPushButton *m_acceptAll;
+    QPushButton *m_acceptNone;
+    QTreeView *m_tree;
+    QLabel *m_explanation;
+    QWidget *m_problemView;
+    QPushButton *m_button;
+    QFutureWatcher<SourcePreview> m_reading;
+    QFutureWatcher<QString> m_writing;
+    std::atomic_bool m_cancelled = false; ///< Read by the workers, which never outlive the page.
+};
+
+} // namespace rejoinder

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/outline/outline_model.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+// QTreeView hashes an index by adding up row and id: consecutive ids collide, and dropping an expanded tree of 100,000
+// rows takes half a minute. So node n has the id (n + 1) * odd, which the inverse undoes; the project is n = -1.
+constexpr quintptr spread = quintptr(0x9E3779B97F4A7C15u);
+
+constexpr quintptr inverseOf(quintptr odd)
+{
+    quintptr inverse = odd; // Newton: each round doubles the bits that are right.
+    for (int round = 0; round < 6; ++round)
+        inverse *= 2 - odd * inverse;
+    return inverse;
+}
+static_assert(spread * inverseOf(spread) == 1);
+
+constexpr qsizetype mostRows = 50'000;
+
+} // namespace
+
+OutlineModel::OutlineModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+void OutlineModel::setSession(Session *session)
+{
+    beginResetModel();
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_rows.clear();
+    m_filtered = false;
+    if (session) {
+        connect(session, &Session::changed, this, &OutlineModel::follow);
+        connect(session, &Session::coderChanged, this, &OutlineModel::reset);
+    }
+    endResetModel();
+}
+
+void OutlineModel::reset()
+{
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+}
+
+void OutlineModel::setFilter(std::optional<std::vector<Id<Post>>> hits)
+{
+    if (!m_session || (!hits && !m_filtered))
+        return;
+    beginResetModel();
+    m_filtered = hits.has_value();
+    m_matching = {};
+    m_hits.clear();
+    if (hits) {
+        const Outline &all = m_session->outline();
+        std::vector<bool> kept(all.size());
+        for (const Id<Post> hit : *hits) {
+            for (int node = all.nodeOf(hit); node >= 0 && !kept[node]; node = all.parent(node))
+                kept[node] = true;
+            m_hits.insert(hit);
+        }
+        std::vector<Id<Thread>> threads;
+        std::vector<Outline::Entry> entries;
+        for (int node = 0; node < all.size(); ++node) {
+            if (!kept[node])
+                continue;
+            const int parent = all.parent(node);
+            if (parent < 0)
+                threads.push_back(all.thread(all.threadOf(node)));
+            entries.push_back({all.post(node), parent < 0 ? Id<Post>() : all.post(parent), int(threads.size()) - 1, 0,
+                all.author(node), all.kind(node), all.status(node)});
+        }
+        m_matching = Outline(std::move(threads), std::move(entries));
+    }
+    endResetModel();
+}
+
+const Outline &OutlineModel::outline() const
+{
+    return m_filtered ? m_matching : m_session->outline();
+}
+
+int OutlineModel::node(const QModelIndex &index) const
+{
+    return int(index.internalId() * inverseOf(spread)) - 1;
+}
+
+QModelIndex OutlineModel::indexOfNode(int node) const
+{
+    if (node < 0)
+        return createIndex(0, 0, spread * 0);
+    const int row = outline().parent(node) < 0 ? outline().threadOf(node) : outline().row(node);
+    return createIndex(row, 0, spread * quintptr(node + 1));
+}
+
+QModelIndex OutlineModel::indexOf(Id<Post> post) const
+{
+    const int found = m_session ? outline().nodeOf(post) : -1;
+    return found < 0 ? QModelIndex() : indexOfNode(found);
+}
+
+Id<Post> OutlineModel::post(const QModelIndex &index) const
+{
+    const int at = index.isValid() ? node(index) : -1;
+    return at < 0 ? Id<Post>() : outline().post(at);
+}
+
+QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (!parent.isValid())
+        return indexOfNode(-1);
+    const int above = node(parent);
+    return indexOfNode(above < 0 ? outline().root(row) : outline().children(above)[row]);
+}
+
+QModelIndex OutlineModel::parent(const QModelIndex &index) const
+{
+    const int at = index.isValid() ? node(index) : -1;
+    return at < 0 ? QModelIndex() : indexOfNode(outline().parent(at));
+}
+
+int OutlineModel::rowCount(const QModelIndex &parent) const
+{
+    if (!m_session || parent.column() > 0)
+        return 0;
+    if (!parent.isValid())
+        return 1;
+    const int at = node(parent);
+    return at < 0 ? outline().threadCount() : int(outline().children(at).size());
+}
+
+int OutlineModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant OutlineModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !m_session)
+        return {};
+    const int at = node(index);
+    if (at < 0) {
+        switch (role) {
+        case Qt::DisplayRole:
+            return m_session->project().name();
+        case BeginningRole:
+            return tr("%n thread(s)", nullptr, outline().threadCount());
+        case KindRole:
+        case StateRole:
+            return -1;
+        case FetchedRole:
+            return true;
+        default:
+            return {};
+        }
+    }
+    const Id<Post> post = outline().post(at);
+    const auto found = m_rows.constFind(post);
+    const RowData row = found == m_rows.cend() ? RowData() : *found;
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.author.isEmpty() ? row.beginning : row.author + u": "_s + row.beginning;
+    case Qt::AccessibleTextRole:
+        return accessibleText(at);
+    case PostRole:
+        return post.value;
+    case KindRole:
+        return int(outline().kind(at));
+    case AuthorRole:
+        return row.author;
+    case BeginningRole:
+        return row.beginning;
+    case StateRole:
+        return outline().kind(at) == PostKind::Comment ? int(row.state) : -1;
+    case MarksRole:
+        return QVariant::fromValue(row.marks);
+    case DimmedRole:
+        return m_filtered && !m_hits.contains(post);
+    case FetchedRole:
+        return found != m_rows.cend();
+    default:
+        return {};
+    }
+}
+
+QString OutlineModel::accessibleText(int node) const
+{
+    const RowData row = m_rows.value(outline().post(node));
+    if (outline().kind(node) == PostKind::Article)
+        return tr("Article: %1").arg(row.beginning);
+    QStringList names;
+    for (const QUuid &code : row.marks) {
+        if (const Code *known = m_session->codebook().code({code}))
+            names << known->name;
+    }
+    const QString who = row.author.isEmpty() ? tr("Comment without author") : tr("Comment by %1").arg(row.author);
+    const QStringList states = {tr("to do"), tr("coded"), tr("nothing to code"), tr("unsure"), tr("skipped")};
+    return tr("%1, depth %2, %3, codes: %4. %5")
+        .arg(who, QString::number(outline().depth(node)), states.value(int(row.state)),
+            names.isEmpty() ? tr("none") : names.join(u", "), row.beginning);
+}
+
+void OutlineModel::fetch(const QModelIndexList &rows)
+{
+    if (!m_session)
+        return;
+    std::vector<Id<Post>> unknown;
+    for (const QModelIndex &row : rows) {
+        if (const Id<Post> wanted = post(row); !wanted.isNull() && !m_rows.contains(wanted))
+            unknown.push_back(wanted);
+    }
+    if (unknown.empty())
+        return;
+    if (m_rows.size() > mostRows)
+        m_rows.clear();
+    const std::vector<PostContent> contents = m_session->store().beginnings(unknown);
+    for (size_t i = 0; i < unknown.size() && i < contents.size(); ++i) {
+        RowData row{contents[i].author, contents[i].text.simplified(), State::Todo, {}};
+        if (contents[i].post.kind == PostKind::Article) {
+            const auto thread = m_session->store().thread(contents[i].post.thread);
+            if (thread && !thread->title.isEmpty())
+                row.beginning = thread->title;
+            else if (row.beginning.isEmpty())
+                row.beginning = tr("Thread without an article");
+        }
+        readWork(unknown[i], row);
+        m_rows.insert(unknown[i], row);
+    }
+    for (const Id<Post> known : unknown) {
+        const QModelIndex index = indexOf(known);
+        Q_EMIT dataChanged(index, index);
+    }
+}
+
+void OutlineModel::readWork(Id<Post> post, RowData &row) const
+{
+    row.marks.clear();
+    const auto mark = [&](const Annotation &annotation) {
+        if (m_session->shows(annotation.header) && !row.marks.contains(annotation.code.value))
+            row.marks.append(annotation.code.value);
+    };
+    if (m_session->contains(post)) {
+        for (const Annotation *annotation : m_session->rows().annotations(post))
+            mark(*annotation);
+        row.state = m_session->rows().state(post, m_session->coder());
+        return;
+    }
+    const Store &store = m_session->store();
+    for (const Annotation &annotation : store.annotations(post))
+        mark(annotation);
+    const auto state = store.stateOf(post, m_session->coder(), {m_session->project().round().header.uid});
+    row.state = state ? state->state : State::Todo;
+}
+
+void OutlineModel::follow(const Change &change)
+{
+    if (change.everything)
+        return reset();
+    QSet<Id<Post>> touched;
+    for (const Edit &edit : change.edits) {
+        if (const auto *annotation = std::get_if<Annotation>(&edit.row()))
+            touched.insert(annotation->post);
+        else if (const auto *state = std::get_if<PostState>(&edit.row()))
+            touched.insert(state->post);
+    }
+    for (const Id<Post> post : touched) {
+        const auto row = m_rows.find(post);
+        if (row == m_rows.end())
+            continue;
+        readWork(post, *row);
+        if (const QModelIndex index = indexOf(post); index.isValid())
+            Q_EMIT dataChanged(index, index);
+    }
+}
+
+} // namespace rejoinder

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QAbstractItemModel>
+#include <QPointer>
+#include <QSet>
+
+namespace rejoinder {
+
+/// Project → article → comments, on the skeleton in memory: every question is O(1), and data() never queries. Words and
+/// marks come with \c fetch, which the view calls for the rows it shows.
+class OutlineModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        PostRole = Qt::UserRole, ///< qint64; 0 for the project.
+        KindRole, ///< int of PostKind; -1 for the project.
+        AuthorRole,
+        BeginningRole,
+        StateRole, ///< int of State; -1 where there is none (project, article).
+        MarksRole, ///< QList<QUuid>: codes of the post's annotations, in reading order.
+        DimmedRole, ///< An ancestor that only leads to hits of the filter.
+        FetchedRole,
+    };
+
+    explicit OutlineModel(QObject *parent = nullptr);
+
+    /// Null: no project. The session outlives its use here.
+    void setSession(Session *session);
+    /// Only these posts and what leads to them; nullopt: all.
+    void setFilter(std::optional<std::vector<Id<Post>>> hits);
+    [[nodiscard]] bool isFiltered() const { return m_filtered; }
+
+    [[nodiscard]] QModelIndex indexOf(Id<Post> post) const;
+    [[nodiscard]] Id<Post> post(const QModelIndex &index) const;
+    /// Reads author, beginning, state and marks of these rows where they are not known yet, in one query.
+    void fetch(const QModelIndexList &rows);
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct RowData
+    {
+        QString author;
+        QString beginning;
+        State state = State::Todo;
+        QList<QUuid> marks;
+    };
+
+    [[nodiscard]] const Outline &outline() const;
+    [[nodiscard]] int node(const QModelIndex &index) const; ///< -1: the project.
+    [[nodiscard]] QModelIndex indexOfNode(int node) const;
+    [[nodiscard]] QString accessibleText(int node) const;
+    void follow(const Change &change);
+    void reset();
+    void readWork(Id<Post> post, RowData &row) const;
+
+    QPointer<Session> m_session;
+    bool m_filtered = false;
+    Outline m_matching; ///< The filtered tree.
+    QSet<Id<Post>> m_hits;
+    QHash<Id<Post>, RowData> m_rows;
+};
+
+} // namespace rejoinder

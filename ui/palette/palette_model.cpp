@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/palette/palette_model.h"
+
+#include "ui/palette/fuzzy.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+constexpr size_t mostPosts = 6;
+constexpr size_t mostCommands = 8;
+
+using Scored = std::vector<std::pair<int, PaletteEntry>>;
+
+std::vector<PaletteEntry> bestFirst(Scored scored, size_t most)
+{
+    std::ranges::stable_sort(scored, std::ranges::greater(), &std::pair<int, PaletteEntry>::first);
+    std::vector<PaletteEntry> entries;
+    for (auto &[score, entry] : scored) {
+        if (entries.size() < most)
+            entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+PaletteEntry heading(const QString &text)
+{
+    PaletteEntry entry;
+    entry.text = text;
+    return entry;
+}
+
+} // namespace
+
+PaletteModel::PaletteModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void PaletteModel::setSources(
+    Session *session, bool codesOnly, Uid<Code> group, std::function<bool(const Command &)> available)
+{
+    m_session = session;
+    m_codesOnly = codesOnly;
+    m_group = group;
+    m_available = std::move(available);
+    search({});
+}
+
+std::vector<PaletteEntry> PaletteModel::codes(const QString &words) const
+{
+    Scored scored;
+    const Codebook &codebook = m_session->codebook();
+    for (const Code *code : codebook.taggable()) {
+        if (auto match = fuzzyMatch(words, code->name)) {
+            PaletteEntry entry;
+            entry.kind = PaletteEntry::Kind::Code;
+            entry.text = code->name;
+            const Code *group = codebook.code(code->parent);
+            entry.detail = group ? group->name : QString();
+            entry.key = code->key;
+            entry.matched = std::move(match->places);
+            entry.code = {code->header.uid};
+            scored.emplace_back(match->score, std::move(entry));
+        }
+    }
+    auto entries = bestFirst(std::move(scored), codebook.codes().size());
+    const auto named = [&](const PaletteEntry &entry) { return entry.text.compare(words, Qt::CaseInsensitive) == 0; };
+    if (const Code *group = codebook.code(m_group); group && !words.isEmpty() && std::ranges::none_of(entries, named)) {
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::NewCode;
+        entry.text = tr("New code “%1” in %2…").arg(words, group->name);
+        entry.code = m_group;
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+std::vector<PaletteEntry> PaletteModel::commandEntries(const QString &words) const
+{
+    Scored scored;
+    for (const Command &command : commands()) {
+        auto match = fuzzyMatch(words, command.title());
+        if (!match || !m_available || !m_available(command))
+            continue;
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Command;
+        entry.text = command.title();
+        const QStringList keys = command.keyNames();
+        entry.key = keys.isEmpty() ? QString() : shownKey(keys.front());
+        entry.matched = std::move(match->places);
+        entry.command = &command;
+        scored.emplace_back(match->score, std::move(entry));
+    }
+    return bestFirst(std::move(scored), words.isEmpty() ? commands().size() : mostCommands);
+}
+
+void PaletteModel::search(const QString &words)
+{
+    beginResetModel();
+    m_words = words.simplified();
+    m_entries.clear();
+    const auto append = [this](const QString &title, std::vector<PaletteEntry> entries) {
+        if (entries.empty())
+            return;
+        m_entries.push_back(heading(title));
+        std::ranges::move(entries, std::back_inserter(m_entries));
+    };
+    if (m_session && !m_session->post().isNull())
+        append(m_session->cursor().selection ? tr("Codes for this selection") : tr("Codes"), codes(m_words));
+    if (!m_codesOnly)
+        append(tr("Actions"), commandEntries(m_words));
+    endResetModel();
+}
+
+void PaletteModel::setPosts(const std::vector<Id<Post>> &posts)
+{
+    if (!m_session || m_codesOnly || posts.empty())
+        return;
+    std::vector<Id<Post>> first;
+    for (const Id<Post> post : posts) {
+        if (m_session->outline().nodeOf(post) >= 0 && first.size() < mostPosts)
+            first.push_back(post);
+    }
+    const auto contents = m_session->store().beginnings(first);
+    const int row = int(m_entries.size());
+    beginInsertRows({}, row, row + int(contents.size()));
+    m_entries.push_back(heading(tr("Posts and authors")));
+    for (const PostContent &content : contents) {
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Post;
+        entry.text = content.author.isEmpty() ? tr("Without author") : content.author;
+        entry.detail = content.text.simplified();
+        entry.post = content.post.id;
+        m_entries.push_back(std::move(entry));
+    }
+    endInsertRows();
+}
+
+QModelIndex PaletteModel::firstChoice() const
+{
+    const auto found
+        = std::ranges::find_if(m_entries, [](const PaletteEntry &e) { return e.kind != PaletteEntry::Kind::Heading; });
+    return found == m_entries.end() ? QModelIndex() : index(int(found - m_entries.begin()));
+}
+
+int PaletteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const PaletteEntry &entry = m_entries[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.text;
+    case Qt::AccessibleTextRole:
+        return entry.detail.isEmpty() ? entry.text : entry.text + u", "_s + entry.detail;
+    case KindRole:
+        return int(entry.kind);
+    case DetailRole:
+        return entry.detail;
+    case KeyRole:
+        return entry.key;
+    case MatchedRole:
+        return QVariant::fromValue(QList<int>(entry.matched.begin(), entry.matched.end()));
+    case CodeRole:
+        return entry.code.value;
+    case IconRole:
+        return entry.command && *entry.command->icon    ? QString::fromLatin1(entry.command->icon)
+            : entry.kind == PaletteEntry::Kind::Post    ? u"doc"_s
+            : entry.kind == PaletteEntry::Kind::NewCode ? u"code"_s
+                                                        : QString();
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
+{
+    const auto flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.isValid() && entry(index).kind == PaletteEntry::Kind::Heading
+        ? flags & ~(Qt::ItemIsSelectable | Qt::ItemIsEnabled)
+        : flags;
+}
+
+} // namespace rejoinder

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/scene_builder.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Scene)
+};
+
+QString coderName(const Session &session, const Header &header)
+{
+    if (header.owner == session.coder())
+        return {};
+    const Coder *coder = session.project().coder(header.owner);
+    return coder ? coder->name : QString();
+}
+
+QString shownTime(const Post &post, const std::optional<qint64> &published)
+{
+    if (!post.created || post.precision == Precision::None)
+        return {};
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(*post.created, QTimeZone::UTC);
+    const QLocale locale;
+    if (post.precision == Precision::Date)
+        return locale.toString(time.date(), QLocale::ShortFormat);
+    const bool sameDay = published && QDateTime::fromSecsSinceEpoch(*published, QTimeZone::UTC).date() == time.date();
+    return sameDay ? locale.toString(time.time(), QLocale::ShortFormat) : locale.toString(time, QLocale::ShortFormat);
+}
+
+QString answers(const Session &session, int node)
+{
+    const Outline &outline = session.outline();
+    const int parent = outline.parent(node);
+    if (parent < 0)
+        return {};
+    switch (outline.kind(parent)) {
+    case PostKind::Article:
+        return Words::tr("answers the article");
+    case PostKind::Placeholder:
+        return Words::tr("answers a missing comment");
+    case PostKind::Comment:
+        break;
+    }
+    const QString author = session.store().authorName(outline.author(parent));
+    return author.isEmpty() ? Words::tr("answers a comment without author") : Words::tr("answers %1").arg(author);
+}
+
+std::vector<ScenePost> scenePosts(const Session &session, std::span<const Id<Post>> posts)
+{
+    std::vector<ScenePost> shown;
+    const auto thread = session.store().thread(session.thread());
+    for (const PostContent &content : session.store().contents(posts)) {
+        ScenePost post;
+        post.id = content.post.id;
+        post.kind = content.post.kind;
+        post.status = content.post.status;
+        post.author = content.author;
+        post.text = content.text;
+        post.time = shownTime(content.post, thread ? thread->published : std::nullopt);
+        post.answers = answers(session, session.outline().nodeOf(post.id));
+        if (post.kind == PostKind::Article && thread) {
+            post.title = thread->title;
+            post.standfirst = thread->standfirst;
+        }
+        for (const Annotation *annotation : session.annotations(post.id))
+            post.annotations.push_back(sceneAnnotation(session, *annotation));
+        shown.push_back(std::move(post));
+    }
+    return shown;
+}
+
+} // namespace
+
+std::vector<SceneCode> sceneCodes(const Codebook &codebook)
+{
+    std::vector<SceneCode> codes;
+    for (const Code &code : codebook.codes()) {
+        const Uid<Code> uid{code.header.uid};
+        codes.push_back({uid, code.name, code.key, markOf(code, codebook.group(uid))});
+    }
+    return codes;
+}
+
+SceneAnnotation sceneAnnotation(const Session &session, const Annotation &annotation)
+{
+    SceneAnnotation shown;
+    shown.uid = annotation.uid();
+    shown.post = annotation.post;
+    shown.code = annotation.code;
+    shown.span = annotation.span();
+    if (const Code *target = session.codebook().code(annotation.target))
+        shown.target = target->name;
+    shown.certainty = annotation.certainty;
+    shown.coder = coderName(session, annotation.header);
+    shown.memo = session.rows().memo(annotation.header.uid, annotation.header.owner);
+    shown.own = annotation.header.owner == session.coder();
+    return shown;
+}
+
+SceneEnd sceneEnd(const Session &session, const End &end)
+{
+    return {session.rows().postOf(end), end.annotation};
+}
+
+SceneRelation sceneRelation(const Session &session, const Relation &relation)
+{
+    const Code *type = session.codebook().code(relation.type);
+    return {relation.uid(), type ? type->name : QString(), sceneEnd(session, relation.source()),
+        sceneEnd(session, relation.target()), relation.note, coderName(session, relation.header)};
+}
+
+Scene sceneOf(const Session &session)
+{
+    Scene scene;
+    const Outline &outline = session.outline();
+    const int thread = session.threadIndex();
+    const int root = thread < 0 ? -1 : outline.root(thread);
+    if (root < 0)
+        return scene;
+    const int end = outline.subtreeEnd(root);
+    scene.nodes.reserve(size_t(end - root));
+    for (int at = root; at < end; ++at) {
+        const Id<Post> post = outline.post(at);
+        scene.nodes.push_back({post, outline.parent(at) < 0 ? -1 : outline.parent(at) - root,
+            outline.subtreeEnd(at) - root, outline.depth(at), outline.author(at),
+            session.rows().state(post, session.coder()), int(session.annotations(post).size())});
+    }
+    scene.codes = sceneCodes(session.codebook());
+    for (const auto &[uid, relation] : session.rows().relations()) {
+        if (session.shows(relation.header))
+            scene.relations.push_back(sceneRelation(session, relation));
+    }
+    scene.posts = [&session](std::span<const Id<Post>> posts) { return scenePosts(session, posts); };
+    scene.authorName = [&session](Id<Author> author) { return session.store().authorName(author); };
+    scene.announcement = [&session](Id<Post> post) { return announcementOf(session, post); };
+    return scene;
+}
+
+QString announcementOf(const Session &session, Id<Post> post)
+{
+    const Outline &outline = session.outline();
+    const int node = outline.nodeOf(post);
+    if (node < 0)
+        return {};
+    if (outline.kind(node) == PostKind::Article)
+        return Words::tr("The article");
+    const QString author = session.store().authorName(outline.author(node));
+    QStringList parts;
+    parts << (author.isEmpty() ? Words::tr("Comment without author") : Words::tr("Comment by %1").arg(author)) + u' '
+            + answers(session, node)
+          << Words::tr("depth %1").arg(outline.depth(node)) << nameOfState(session.rows().state(post, session.coder()));
+    QStringList codes;
+    for (const Annotation *annotation : session.annotations(post)) {
+        if (const Code *code = session.codebook().code(annotation->code))
+            codes << code->name;
+    }
+    if (!codes.isEmpty())
+        parts << Words::tr("codes: %1").arg(codes.join(u", "_s));
+    const auto relations = std::ranges::count_if(session.rows().relations(), [&](const auto &entry) {
+        return session.shows(entry.second.header) && session.rows().postOf(entry.second.source()) == post;
+    });
+    if (relations > 0)
+        parts << Words::tr("%n relation(s)", nullptr, int(relations));
+    return parts.join(u", "_s);
+}
+
+} // namespace rejoinder

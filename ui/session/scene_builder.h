@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/reader/scene.h"
+#include "ui/session/session.h"
+
+/// The session's thread as the Reader shows it.
+namespace rejoinder {
+
+/// Its callbacks read through \p session, which must outlive the scene.
+[[nodiscard]] Scene sceneOf(const Session &session);
+[[nodiscard]] std::vector<SceneCode> sceneCodes(const Codebook &codebook);
+[[nodiscard]] SceneAnnotation sceneAnnotation(const Session &session, const Annotation &annotation);
+[[nodiscard]] SceneRelation sceneRelation(const Session &session, const Relation &relation);
+[[nodiscard]] SceneEnd sceneEnd(const Session &session, const End &end);
+/// "Reply by market_day to slow_spoke, depth 2, to do, codes: Against, Counter-claim".
+[[nodiscard]] QString announcementOf(const Session &session, Id<Post> post);
+
+} // namespace rejoinder

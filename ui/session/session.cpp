@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/session.h"
+
+#include "core/model/error.h"
+
+namespace rejoinder {
+
+Session::Session(std::unique_ptr<Project> project, Uid<Coder> coder, QObject *parent)
+    : QObject(parent)
+    , m_project(std::move(project))
+    , m_coder(coder)
+{
+    connect(m_project.get(), &Project::changed, this, &Session::follow);
+    if (const auto targets = codebook().targets(); !targets.empty())
+        m_target = {targets.front()->header.uid};
+    if (outline().threadCount() > 0)
+        showThread(outline().thread(0));
+}
+
+void Session::setCoder(Uid<Coder> coder)
+{
+    if (std::exchange(m_coder, coder) != coder)
+        Q_EMIT coderChanged();
+}
+
+void Session::setAllCoders(bool all)
+{
+    if (std::exchange(m_allCoders, all) != all)
+        Q_EMIT coderChanged();
+}
+
+void Session::showThread(Id<Thread> thread)
+{
+    if (m_thread == thread)
+        return;
+    m_thread = thread;
+    m_rows = thread.isNull() ? ThreadRows() : ThreadRows(store(), thread);
+    m_cursor = {};
+    if (const int index = threadIndex(); index >= 0 && outline().root(index) >= 0)
+        m_cursor.post = outline().post(outline().root(index));
+    Q_EMIT threadShown();
+    Q_EMIT cursorMoved();
+}
+
+bool Session::contains(Id<Post> post) const
+{
+    const int node = outline().nodeOf(post);
+    return node >= 0 && outline().thread(outline().threadOf(node)) == m_thread;
+}
+
+std::vector<const Annotation *> Session::annotations(Id<Post> post) const
+{
+    auto found = m_rows.annotations(post);
+    std::erase_if(found, [&](const Annotation *annotation) { return !shows(annotation->header); });
+    return found;
+}
+
+const QString &Session::text(Id<Post> post) const
+{
+    if (m_textOf != post) {
+        m_text = store().text(post);
+        m_textOf = post;
+    }
+    return m_text;
+}
+
+void Session::setCursor(const Cursor &cursor)
+{
+    if (m_cursor == cursor)
+        return;
+    m_cursor = cursor;
+    Q_EMIT cursorMoved();
+}
+
+void Session::show(Id<Post> post)
+{
+    const int node = outline().nodeOf(post);
+    if (node < 0)
+        return;
+    showThread(outline().thread(outline().threadOf(node)));
+    setCursor({post, {}, -1, {}});
+    Q_EMIT shown(post, {});
+}
+
+void Session::show(const Annotation &annotation)
+{
+    const int node = outline().nodeOf(annotation.post);
+    if (node < 0)
+        return;
+    showThread(outline().thread(outline().threadOf(node)));
+    setCursor({annotation.post, {}, annotation.start.value_or(-1), annotation.uid()});
+    // An empty span puts the caret to the start; nothing puts it on the header, where a whole comment is coded.
+    Q_EMIT shown(
+        annotation.post, annotation.start ? std::optional(Span{*annotation.start, *annotation.start}) : std::nullopt);
+}
+
+void Session::select(Id<Post> post, Span span)
+{
+    setCursor({post, span, span.end, {}});
+    Q_EMIT shown(post, span);
+}
+
+void Session::select(Uid<Annotation> annotation)
+{
+    Cursor cursor = m_cursor;
+    cursor.annotation = annotation;
+    setCursor(cursor);
+}
+
+void Session::setTarget(Uid<Code> target)
+{
+    if (std::exchange(m_target, target) != target)
+        Q_EMIT targetChanged();
+}
+
+bool Session::apply(const Action &action)
+{
+    bool written = false;
+    try {
+        written = m_project->apply(action.edits, action.label, m_coder);
+    } catch (const Error &error) {
+        Q_EMIT failed(error.sentence(), [this, action] { apply(action); });
+    }
+    if (written)
+        Q_EMIT applied(action.label);
+    return written;
+}
+
+bool Session::attempt(const std::function<void()> &action)
+{
+    try {
+        action();
+        return true;
+    } catch (const Error &error) {
+        Q_EMIT failed(error.sentence(), {});
+        return false;
+    }
+}
+
+void Session::undo()
+{
+    attempt([this] {
+        if (const auto next = store().nextUndo())
+            showPlaceOf(store().editsOf(next->seq));
+        turned(m_project->undo(), tr("Undone: %1"));
+    });
+}
+
+void Session::redo()
+{
+    attempt([this] {
+        if (const auto next = store().nextRedo())
+            showPlaceOf(store().editsOf(next->seq));
+        turned(m_project->redo(), tr("Done again: %1"));
+    });
+}
+
+void Session::turned(const std::optional<Store::Turned> &turned, const QString &sentence)
+{
+    if (!turned) {
+        say(tr("Nothing is left to undo or to do again."));
+        return;
+    }
+    Q_EMIT flashed(turned->edits);
+    say(sentence.arg(turned->step.label));
+}
+
+// One sees where something changes before it changes.
+void Session::showPlaceOf(const Edits &edits)
+{
+    for (const Edit &edit : edits) {
+        if (const auto *annotation = std::get_if<Annotation>(&edit.row()))
+            return show(*annotation);
+        if (const auto *state = std::get_if<PostState>(&edit.row()))
+            return show(state->post);
+        if (const auto *relation = std::get_if<Relation>(&edit.row())) {
+            if (const auto source = store().find<Annotation>(relation->sourceAnnotation.value))
+                return show(*source);
+            if (!relation->sourcePost.isNull())
+                return show(relation->sourcePost);
+        }
+    }
+}
+
+void Session::follow(const Change &change)
+{
+    if (change.everything) {
+        const Id<Thread> thread = std::exchange(m_thread, {});
+        const Cursor cursor = m_cursor;
+        m_textOf = {};
+        const bool there = outline().indexOf(thread) >= 0;
+        showThread(there ? thread : outline().threadCount() > 0 ? outline().thread(0) : Id<Thread>());
+        if (there)
+            setCursor(cursor);
+    } else {
+        m_rows.absorb(change.edits, [this](Id<Post> post) { return contains(post); });
+        if (!m_cursor.annotation.isNull() && !annotation())
+            m_cursor.annotation = {};
+    }
+    Q_EMIT changed(change);
+}
+
+} // namespace rejoinder

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/coding/action.h"
+#include "core/store/project.h"
+#include "ui/session/thread_rows.h"
+
+#include <QObject>
+
+namespace rejoinder {
+
+/// A project as one person works on it: who codes, which thread and post are shown, what is selected, and what of the
+/// thread is in memory. Views and controllers know the session and each other only through it.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Where the caret is.
+    struct Cursor
+    {
+        Id<Post> post;
+        std::optional<Span> selection; ///< In that post's own text; never empty.
+        int caret = -1; ///< Code points; -1: on the header, the whole comment.
+        Uid<Annotation> annotation; ///< The selected one; null: none.
+
+        friend bool operator==(const Cursor &, const Cursor &) = default;
+    };
+
+    /// The thread that was shown last, or the first.
+    Session(std::unique_ptr<Project> project, Uid<Coder> coder, QObject *parent = nullptr);
+
+    [[nodiscard]] Project &project() { return *m_project; }
+    [[nodiscard]] const Project &project() const { return *m_project; }
+    [[nodiscard]] const Store &store() const { return m_project->store(); }
+    [[nodiscard]] const Outline &outline() const { return m_project->outline(); }
+    [[nodiscard]] const Codebook &codebook() const { return m_project->codebook(); }
+
+    [[nodiscard]] Uid<Coder> coder() const { return m_coder; }
+    void setCoder(Uid<Coder> coder);
+    /// Whether the rows of everybody are shown, or the coder's own only.
+    [[nodiscard]] bool allCoders() const { return m_allCoders; }
+    void setAllCoders(bool all);
+    [[nodiscard]] bool shows(const Header &header) const { return m_allCoders || header.owner == m_coder; }
+
+    [[nodiscard]] Id<Thread> thread() const { return m_thread; }
+    [[nodiscard]] int threadIndex() const { return outline().indexOf(m_thread); }
+    void showThread(Id<Thread> thread);
+    [[nodiscard]] bool contains(Id<Post> post) const; ///< Whether the shown thread does.
+    [[nodiscard]] const ThreadRows &rows() const { return m_rows; }
+    [[nodiscard]] std::vector<const Annotation *> annotations(Id<Post> post) const; ///< Those shown, in reading order.
+    [[nodiscard]] const QString &text(Id<Post> post) const; ///< Kept for the post asked last.
+
+    [[nodiscard]] const Cursor &cursor() const { return m_cursor; }
+    [[nodiscard]] Id<Post> post() const { return m_cursor.post; }
+    [[nodiscard]] const Annotation *annotation() const { return m_rows.annotation(m_cursor.annotation); }
+    void setCursor(const Cursor &cursor);
+    /// Goes there, into another thread too; the Reader unfolds and scrolls.
+    void show(Id<Post> post);
+    void show(const Annotation &annotation);
+    void select(Id<Post> post, Span span); ///< Text of a post of the shown thread.
+    void select(Uid<Annotation> annotation); ///< Of the post at the caret, which stays; null: none.
+
+    /// Towards what stance is taken; null: no target.
+    [[nodiscard]] Uid<Code> target() const { return m_target; }
+    void setTarget(Uid<Code> target);
+
+    /// Writes, and says what it did. False where there was nothing to do or it failed: then \c failed was emitted.
+    bool apply(const Action &action);
+    void undo();
+    void redo();
+    /// Runs what may throw Error; says so by \c failed and returns false where it did.
+    bool attempt(const std::function<void()> &action);
+    /// A word for the status line.
+    void say(const QString &sentence) { Q_EMIT said(sentence); }
+
+Q_SIGNALS:
+    void changed(const rejoinder::Change &change); ///< After \c rows() took it.
+    void threadShown();
+    void cursorMoved();
+    void shown(rejoinder::Id<rejoinder::Post> post, std::optional<rejoinder::Span> span); ///< To be scrolled to.
+    void flashed(const rejoinder::Edits &edits); ///< What undo or redo touched.
+    void coderChanged();
+    void targetChanged();
+    void applied(const QString &label);
+    void said(const QString &sentence);
+    void failed(const QString &sentence, const std::function<void()> &retry);
+
+private:
+    void follow(const Change &change);
+    void turned(const std::optional<Store::Turned> &turned, const QString &sentence);
+    void showPlaceOf(const Edits &edits);
+
+    std::unique_ptr<Project> m_project;
+    Uid<Coder> m_coder;
+    bool m_allCoders = false;
+    Id<Thread> m_thread;
+    ThreadRows m_rows;
+    Cursor m_cursor;
+    Uid<Code> m_target;
+    mutable Id<Post> m_textOf;
+    mutable QString m_text;
+};
+
+} // namespace rejoinder

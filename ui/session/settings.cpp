@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+constexpr qsizetype mostRecent = 8;
+
+} // namespace
+
+Settings::Settings()
+    : m_store(std::make_unique<QSettings>())
+{
+}
+
+Settings::Settings(const QString &path)
+    : m_store(std::make_unique<QSettings>(path, QSettings::IniFormat))
+{
+}
+
+QStringList Settings::recentProjects() const
+{
+    QStringList paths = m_store->value("recent"_L1).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void Settings::addRecentProject(const QString &path)
+{
+    QStringList paths = recentProjects();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_store->setValue("recent"_L1, paths.mid(0, mostRecent));
+}
+
+Settings::Place Settings::place(const QUuid &project) const
+{
+    const QString group = "places/"_L1 + project.toString(QUuid::Id128) + u'/';
+    return {m_store->value(group + "post"_L1).toString(), m_store->value(group + "top"_L1).toString(),
+        m_store->value(group + "offset"_L1).toInt(), m_store->value(group + "folded"_L1).toStringList(),
+        m_store->value(group + "target"_L1).toString()};
+}
+
+void Settings::setPlace(const QUuid &project, const Place &place)
+{
+    const QString group = "places/"_L1 + project.toString(QUuid::Id128) + u'/';
+    m_store->setValue(group + "post"_L1, place.post);
+    m_store->setValue(group + "top"_L1, place.top);
+    m_store->setValue(group + "offset"_L1, place.offset);
+    m_store->setValue(group + "folded"_L1, place.folded);
+    m_store->setValue(group + "target"_L1, place.target);
+}
+
+QByteArray Settings::layout(const QString &name) const
+{
+    return m_store->value("layout/"_L1 + name).toByteArray();
+}
+
+void Settings::setLayout(const QString &name, const QByteArray &state)
+{
+    m_store->setValue("layout/"_L1 + name, state);
+}
+
+int Settings::zoom() const
+{
+    return std::clamp(m_store->value("zoom"_L1, 100).toInt(), 70, 250);
+}
+
+void Settings::setZoom(int percent)
+{
+    m_store->setValue("zoom"_L1, percent);
+}
+
+Settings::Scheme Settings::scheme() const
+{
+    const QString name = m_store->value("scheme"_L1).toString();
+    return name == "light"_L1 ? Scheme::Light : name == "dark"_L1 ? Scheme::Dark : Scheme::System;
+}
+
+void Settings::setScheme(Scheme scheme)
+{
+    const auto name = scheme == Scheme::Light ? "light"_L1 : scheme == Scheme::Dark ? "dark"_L1 : "system"_L1;
+    m_store->setValue("scheme"_L1, QString(name));
+}
+
+bool Settings::singleKeys() const
+{
+    return m_store->value("singleKeys"_L1, true).toBool();
+}
+
+void Settings::setSingleKeys(bool on)
+{
+    m_store->setValue("singleKeys"_L1, on);
+}
+
+bool Settings::allCoders() const
+{
+    return m_store->value("allCoders"_L1, false).toBool();
+}
+
+void Settings::setAllCoders(bool on)
+{
+    m_store->setValue("allCoders"_L1, on);
+}
+
+QString Settings::projectsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace rejoinder

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+#include <memory>
+
+namespace rejoinder {
+
+/// The one place for what the program remembers of this person on this computer. Nothing of it is in a project.
+class Settings
+{
+public:
+    enum class Scheme { System, Light, Dark };
+
+    /// Where one left a project. Posts as tables name them: the same after an import or a merge.
+    struct Place
+    {
+        QString post; ///< At the caret.
+        QString top; ///< At the upper edge of the view…
+        int offset = 0; ///< …and how many pixels it begins above it.
+        QStringList folded;
+        QString target; ///< Path of the stance target.
+    };
+
+    Settings();
+    /// In a file of its own: pictures and tests remember nothing for the person.
+    explicit Settings(const QString &path);
+
+    [[nodiscard]] QStringList recentProjects() const; ///< Newest first; those that are still there.
+    void addRecentProject(const QString &path);
+
+    [[nodiscard]] Place place(const QUuid &project) const;
+    void setPlace(const QUuid &project, const Place &place);
+
+    [[nodiscard]] QByteArray layout(const QString &name) const;
+    void setLayout(const QString &name, const QByteArray &state);
+
+    [[nodiscard]] int zoom() const; ///< Percent, 70 to 250.
+    void setZoom(int percent);
+    [[nodiscard]] Scheme scheme() const;
+    void setScheme(Scheme scheme);
+    [[nodiscard]] bool singleKeys() const;
+    void setSingleKeys(bool on);
+    [[nodiscard]] bool allCoders() const;
+    void setAllCoders(bool on);
+
+    /// Where a project is made that nobody was asked about (a pasted or dropped thread, the sample).
+    [[nodiscard]] static QString projectsFolder();
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/context_menus.h"
+
+#include "ui/coding/coding_desk.h"
+#include "ui/commands/command_set.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace rejoinder {
+
+namespace {
+
+void addCommands(QMenu &menu, const CommandSet &commands, std::initializer_list<QStringView> ids)
+{
+    for (const QStringView id : ids)
+        menu.addAction(commands.action(id));
+}
+
+} // namespace
+
+void showReaderMenu(
+    const CommandSet &commands, Session &session, CodingDesk &coding, const QPoint &global, QWidget *parent)
+{
+    QMenu menu(parent);
+    const Codebook &codebook = session.codebook();
+    for (const Code *group : codebook.children({})) {
+        QMenu *codes = nullptr;
+        for (const Code *code : codebook.children({group->header.uid})) {
+            if (code->kind != CodeKind::Code || code->retired)
+                continue;
+            if (!codes)
+                codes = menu.addMenu(group->name);
+            const QString key = code->key.isEmpty() ? QString() : u'\t' + code->key;
+            const Uid<Code> uid{code->header.uid};
+            codes->addAction(code->name + key, &coding, [&coding, uid] { coding.tagger().tag(uid); });
+        }
+    }
+    addCommands(menu, commands, {u"find-code", u"in-vivo", u"next-target"});
+    menu.addSeparator();
+    addCommands(menu, commands, {u"relate", u"memo", u"certainty", u"edges", u"remove"});
+    menu.addSeparator();
+    addCommands(menu, commands, {u"copy", u"copy-reference"});
+    menu.exec(global);
+}
+
+void showStateMenu(const CommandSet &commands, const QPoint &global, QWidget *parent)
+{
+    QMenu menu(parent);
+    addCommands(menu, commands, {u"done", u"nothing", u"skip", u"unsure", u"to-do"});
+    menu.exec(global);
+}
+
+} // namespace rejoinder

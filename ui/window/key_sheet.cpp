@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/key_sheet.h"
+
+#include "core/model/codebook.h"
+#include "ui/commands/command.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+using Lines = std::vector<std::pair<QString, QString>>; // key, what it does
+
+QString section(const QString &title, const Lines &lines)
+{
+    QString rows;
+    for (const auto &[key, what] : lines) {
+        rows
+            += u"<tr><td align=right style=\"padding:2px 10px 2px 0\"><b>%1</b></td><td style=\"padding:2px 0\">%2</td></tr>"_s
+                   .arg(key.toHtmlEscaped(), what.toHtmlEscaped());
+    }
+    return u"<h3>%1</h3><table cellspacing=0>%2</table>"_s.arg(title.toHtmlEscaped(), rows);
+}
+
+Lines keysOf(Menu menu)
+{
+    Lines lines;
+    for (const Command &action : commands()) {
+        QStringList keys;
+        for (const QString &key : action.keyNames())
+            keys << shownKey(key);
+        if (action.menu == menu && !keys.isEmpty())
+            lines.emplace_back(keys.join(u", "_s), action.title());
+    }
+    return lines;
+}
+
+Lines keysOf(const Codebook &codebook)
+{
+    Lines lines;
+    for (const Code *code : codebook.taggable()) {
+        if (!code->key.isEmpty())
+            lines.emplace_back(code->key, codebook.path({code->header.uid}));
+    }
+    return lines;
+}
+
+} // namespace
+
+KeySheet::KeySheet(const Codebook *codebook, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("All keys"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    const auto menuTitle = [](Menu menu) { return title(menu).remove(u'&'); };
+    std::array<QString, 3> columns;
+    if (codebook)
+        columns[0] += section(tr("Codes, in the Reader"), keysOf(*codebook));
+    columns[0]
+        += section(menuTitle(Menu::File), keysOf(Menu::File)) + section(menuTitle(Menu::Edit), keysOf(Menu::Edit));
+    columns[1]
+        = section(menuTitle(Menu::Code), keysOf(Menu::Code)) + section(menuTitle(Menu::Help), keysOf(Menu::Help));
+    columns[2] = section(menuTitle(Menu::Go), keysOf(Menu::Go)) + section(menuTitle(Menu::View), keysOf(Menu::View));
+
+    auto *sheet = new QWidget;
+    auto *layout = new QHBoxLayout(sheet);
+    layout->setContentsMargins(24, 8, 24, 16);
+    layout->setSpacing(36);
+    for (const QString &column : columns) {
+        auto *label = new QLabel(column);
+        label->setTextFormat(Qt::RichText);
+        label->setAlignment(Qt::AlignTop);
+        layout->addWidget(label);
+    }
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    resize(1080, 760);
+}
+
+} // namespace rejoinder

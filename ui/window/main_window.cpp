@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/main_window.h"
+
+#include "core/store/profile.h"
+#include "ui/commands/keys.h"
+#include "ui/export/export_page.h"
+#include "ui/import/import_page.h"
+#include "ui/session/place.h"
+#include "ui/theme/theme.h"
+#include "ui/window/code_page.h"
+#include "ui/window/context_menus.h"
+#include "ui/window/error_bar.h"
+#include "ui/window/look.h"
+#include "ui/window/start_page.h"
+#include "ui/window/status_line.h"
+#include "ui/window/toolbar.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStyleHints>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+constexpr QSize smallest(1024, 640);
+constexpr int briefBelow = 1500;
+
+} // namespace
+
+MainWindow::MainWindow(Settings settings)
+    : m_settings(std::move(settings))
+    , m_files(std::make_unique<ProjectFiles>(*this, m_settings))
+    , m_commands(new CommandSet(*this, [this] { return bench(); }))
+    , m_start(new StartPage(*m_commands))
+    , m_code(new CodePage(m_start))
+    , m_import(new ImportPage)
+    , m_export(new ExportPage)
+    , m_pages(new QStackedWidget)
+    , m_toolbar(new Toolbar(*m_commands))
+    , m_error(new ErrorBar)
+    , m_status(new StatusLine)
+    , m_palette(new Palette(this))
+{
+    applyLook();
+    setMinimumSize(smallest);
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_commands->fill(*menuBar());
+    m_pages->addWidget(m_code);
+    m_pages->addWidget(m_import);
+    m_pages->addWidget(m_export);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *part : {static_cast<QWidget *>(m_toolbar), static_cast<QWidget *>(m_error),
+             static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_status)})
+        layout->addWidget(part);
+    layout->setStretchFactor(m_pages, 1);
+    setCentralWidget(body);
+    connectPages();
+    connectPalette();
+    m_notice.setInterval(std::chrono::seconds(1));
+    connect(&m_notice, &QTimer::timeout, this, [this] {
+        if (m_session)
+            m_session->attempt([this] { m_session->project().notice(); });
+    });
+    if (!restoreGeometry(m_settings.layout(u"window"_s)))
+        resize(1600, 1000);
+    setProject(nullptr);
+    m_code->restoreLayout(m_settings.layout(u"docks"_s));
+}
+
+MainWindow::~MainWindow()
+{
+    remember();
+    m_code->setSession(nullptr);
+}
+
+Bench MainWindow::bench()
+{
+    return {*this, *m_files, m_code->reader(), m_session.get(), m_coding.get()};
+}
+
+void MainWindow::connectPages()
+{
+    ReaderPane &reader = m_code->reader();
+    connect(&reader.reader(), &Reader::keyPressed, this, &MainWindow::takeKey);
+    connect(&reader.reader(), &Reader::contextMenuWanted, this, [this](const QPoint &global) {
+        if (m_session)
+            showReaderMenu(*m_commands, *m_session, *m_coding, global, this);
+    });
+    connect(&reader.reader(), &Reader::stateActivated, this, [this](Id<Post> post) {
+        m_session->show(post);
+        showStateMenu(*m_commands, QCursor::pos(), this);
+    });
+    connect(&reader.reader(), &Reader::relationActivated, &m_code->relations(), &RelationsPane::select);
+    connect(&reader, &ReaderPane::zoomChanged, this, [this](int percent) { m_settings.setZoom(percent); });
+    connect(&m_code->codebook(), &CodebookPane::codeChosen, this, [this](Uid<Code> code) {
+        if (m_coding)
+            m_coding->tagger().tag(code);
+        m_code->reader().reader().surface()->setFocus();
+    });
+    connect(m_start, &StartPage::projectChosen, m_files.get(), &ProjectFiles::open);
+    connect(m_start, &StartPage::coderClicked, this, &MainWindow::chooseCoder);
+    connect(m_status, &StatusLine::coderClicked, this, &MainWindow::chooseCoder);
+    connect(m_status, &StatusLine::undoClicked, this, [this] {
+        if (m_session)
+            m_session->undo();
+    });
+    connect(m_status, &StatusLine::cancelClicked, m_import, &ImportPage::cancel);
+    connect(m_status, &StatusLine::cancelClicked, m_export, &ExportPage::cancel);
+    connect(m_import, &ImportPage::progressed, m_status, &StatusLine::showWork);
+    connect(m_export, &ExportPage::progressed, m_status, &StatusLine::showWork);
+    connect(m_import, &ImportPage::said, m_status, &StatusLine::showWord);
+    connect(m_export, &ExportPage::said, m_status, &StatusLine::showWord);
+    connect(m_import, &ImportPage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
+    connect(m_export, &ExportPage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
+    connect(m_import, &ImportPage::left, this, [this] { showPage(Page::Code); });
+    connect(m_import, &ImportPage::imported, this, [this](const QString &path) {
+        if (m_session && m_session->store().path() == path)
+            m_session->attempt([this] { m_session->project().reload(); });
+        else
+            m_files->open(path);
+        showPage(Page::Code);
+    });
+}
+
+void MainWindow::connectPalette()
+{
+    connect(m_palette, &Palette::closed, this, [this] {
+        if (m_session)
+            m_code->reader().reader().surface()->setFocus();
+    });
+    connect(m_palette, &Palette::codeChosen, this, [this](Uid<Code> code, Palette::Then then) {
+        if (!m_coding || !m_coding->tagger().tag(code))
+            return;
+        if (then == Palette::Then::Relate)
+            m_coding->relating().begin();
+        else if (then == Palette::Then::Memo)
+            editMemo();
+    });
+    connect(m_palette, &Palette::newCodeWanted, this, [this](const QString &name, Uid<Code> group) {
+        if (m_coding)
+            m_coding->tagger().tagNew(name, group);
+    });
+    connect(m_palette, &Palette::commandChosen, this, [this](const Command *command) { m_commands->run(*command); });
+    connect(m_palette, &Palette::postChosen, this, [this](Id<Post> post) {
+        if (m_session)
+            m_session->show(post);
+    });
+}
+
+void MainWindow::setProject(std::unique_ptr<Project> project)
+{
+    remember();
+    m_code->setSession(nullptr);
+    m_import->setProject({}, {});
+    m_export->setSession(nullptr);
+    m_coding.reset();
+    m_session.reset();
+    m_notice.stop();
+    m_error->hide();
+    if (project) {
+        const Uid<Coder> coder = actingCoder(*project);
+        const Settings::Place place = m_settings.place(project->store().projectUid());
+        m_session = std::make_unique<Session>(std::move(project), coder);
+        m_session->setAllCoders(m_settings.allCoders());
+        const ReaderState state = readerState(m_session->store(), place);
+        if (!state.selection.post.isNull())
+            m_session->show(state.selection.post);
+        if (const Code *target = m_session->codebook().find(place.target); target && target->kind == CodeKind::Target)
+            m_session->setTarget({target->header.uid});
+        m_coding = std::make_unique<CodingDesk>(*m_session, m_code->reader().reader());
+        connectSession();
+        m_settings.addRecentProject(m_session->store().path());
+        m_code->setSession(m_session.get(), state);
+        m_code->reader().setZoom(m_settings.zoom());
+        m_import->setProject(m_session->store().path(), coder);
+        m_export->setSession(m_session.get());
+        m_notice.start();
+        m_status->showWord(
+            tr("%n comment(s) in %1.", nullptr, m_session->outline().size() - m_session->outline().threadCount())
+                .arg(m_session->project().name()));
+    } else {
+        m_status->showWord(tr("No project is open"));
+        m_start->showRecent(m_settings.recentProjects());
+    }
+    setWindowTitle(m_session ? tr("%1 — Rejoinder").arg(m_session->project().name()) : tr("Rejoinder"));
+    showPage(Page::Code);
+    refresh();
+}
+
+void MainWindow::connectSession()
+{
+    Session *session = m_session.get();
+    connect(session, &Session::changed, this, &MainWindow::refresh);
+    connect(session, &Session::threadShown, this, &MainWindow::refreshProgress);
+    connect(session, &Session::coderChanged, this, &MainWindow::refresh);
+    connect(session, &Session::said, m_status, &StatusLine::showWord);
+    connect(session, &Session::applied, this, [this](const QString &label) {
+        m_status->showDone(label);
+        warnOfCoder();
+    });
+    connect(session, &Session::failed, m_error, &ErrorBar::showError);
+    connect(session, &Session::cursorMoved, this, [this] {
+        const Session::Cursor &cursor = m_session->cursor();
+        m_status->showSelection(cursor.selection ? cursor.selection->length() : 0);
+        if (const Annotation *annotation = m_session->annotation())
+            m_code->codebook().showCode(annotation->code);
+    });
+    connect(m_coding.get(), &CodingDesk::barChanged, &m_code->reader(), &ReaderPane::showBar);
+    connect(&m_coding->relating(), &Relating::codeWanted, this, [this] { openPalette(true, Palette::Then::Relate); });
+    connect(&m_coding->relating(), &Relating::memoWanted, this, [this](Uid<Relation> relation) {
+        m_code->memo().showRelation(relation);
+        editMemo();
+    });
+}
+
+void MainWindow::takeKey(QKeyEvent *event)
+{
+    const QString key = keyName(*event);
+    const bool single = key.size() == 1 || (key.startsWith("Shift+"_L1) && key.size() == 7);
+    if (key.isEmpty() || !m_coding || (single && !m_settings.singleKeys()))
+        return;
+    if (m_coding->take(key) || m_commands->runKey(key))
+        event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // On the start page there is no Reader that would bring the sheet of keys.
+    if (!m_session && m_commands->runKey(keyName(*event)))
+        return;
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::warnOfCoder()
+{
+    if (std::exchange(m_coderSaid, true) || profile().confirmed)
+        return;
+    m_error->showOffer(tr("You code as %1, the name of your user account.").arg(profile().name), tr("Change"),
+        [this] { chooseCoder(); });
+}
+
+void MainWindow::showPage(Page page)
+{
+    constexpr std::array ids = {u"page-code", u"page-import", u"export"};
+    m_pages->setCurrentIndex(int(page));
+    m_toolbar->showPage(ids[size_t(page)]);
+    if (page == Page::Code && m_session)
+        m_code->reader().reader().surface()->setFocus();
+    else if (page != Page::Code)
+        m_pages->currentWidget()->setFocus();
+}
+
+void MainWindow::refresh()
+{
+    m_commands->refresh();
+    m_toolbar->showSteps(m_session ? &m_session->store() : nullptr);
+    const Coder *coder = m_session ? m_session->project().coder(m_session->coder()) : nullptr;
+    m_status->showCoder(coder ? coder->name : profile().name, m_session && m_session->allCoders());
+    m_status->showSaved(m_session != nullptr);
+    m_start->showCoder(profile().name, profile().confirmed);
+    refreshProgress();
+}
+
+void MainWindow::refreshProgress()
+{
+    int all = 0;
+    int done = 0;
+    const int root
+        = m_session && m_session->threadIndex() >= 0 ? m_session->outline().root(m_session->threadIndex()) : -1;
+    const int end = root < 0 ? -1 : m_session->outline().subtreeEnd(root);
+    for (int at = root; at < end; ++at) {
+        if (m_session->outline().kind(at) != PostKind::Comment)
+            continue;
+        const State state = m_session->rows().state(m_session->outline().post(at), m_session->coder());
+        ++all;
+        done += state == State::Coded || state == State::Nothing;
+    }
+    m_status->showProgress(done, all, width() < briefBelow);
+}
+
+void MainWindow::remember()
+{
+    if (m_session)
+        m_settings.setPlace(m_session->store().projectUid(), placeOf(*m_session, m_code->reader().reader().state()));
+}
+
+void MainWindow::applyLook()
+{
+    const Settings::Scheme wanted = m_settings.scheme();
+    const Scheme scheme = wanted == Settings::Scheme::Light ? Scheme::Light
+        : wanted == Settings::Scheme::Dark                  ? Scheme::Dark
+                                                            : desktopScheme();
+    applyScheme(scheme);
+    setStyleSheet(styleSheetOf(Theme::of(scheme)));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_import->isBusy() || m_export->isBusy()) {
+        m_import->cancel();
+        m_export->cancel();
+    }
+    m_code->memo().store();
+    m_settings.setLayout(u"window"_s, saveGeometry());
+    m_settings.setLayout(u"docks"_s, m_code->saveState());
+    setProject(nullptr);
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_toolbar->setBrief(width() < briefBelow);
+    m_code->fit(size());
+    refreshProgress();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_session)
+        m_session->attempt([this] { m_session->project().notice(); });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const bool code = m_coding && event->mimeData()->hasFormat(QString::fromLatin1(CodebookModel::mimeType));
+    if (code || event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QByteArray code = event->mimeData()->data(QString::fromLatin1(CodebookModel::mimeType));
+    if (!code.isEmpty() && m_coding) {
+        m_coding->tagger().tag({QUuid::fromString(QString::fromLatin1(code))});
+        return;
+    }
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    openPaths(paths);
+}
+
+} // namespace rejoinder

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/coding/coding_desk.h"
+#include "ui/commands/command_set.h"
+#include "ui/palette/palette.h"
+#include "ui/session/settings.h"
+#include "ui/window/project_files.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace rejoinder {
+
+class CodePage;
+class ErrorBar;
+class ExportPage;
+class ImportPage;
+class StartPage;
+class StatusLine;
+class Toolbar;
+
+/// The window: joins pages, session, controllers and actions.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Code, Import, Export };
+
+    explicit MainWindow(Settings settings = Settings());
+    ~MainWindow() override;
+
+    [[nodiscard]] ProjectFiles &files() { return *m_files; }
+    [[nodiscard]] Session *session() { return m_session.get(); }
+    [[nodiscard]] CodePage &codePage() { return *m_code; }
+    [[nodiscard]] ImportPage &importPage() { return *m_import; }
+    [[nodiscard]] ExportPage &exportPage() { return *m_export; }
+    [[nodiscard]] Palette &palettePopup() { return *m_palette; }
+    [[nodiscard]] ErrorBar &errorBar() { return *m_error; }
+    /// What the actions work with now.
+    [[nodiscard]] Bench bench();
+    [[nodiscard]] CommandSet &commandSet() { return *m_commands; }
+
+    /// Null: none is open.
+    void setProject(std::unique_ptr<Project> project);
+    void showPage(Page page);
+    /// Projects are opened, everything else is shown on the Import page.
+    void openPaths(const QStringList &paths);
+
+    // What the table of actions asks for.
+    void chooseSources();
+    void pasteThread();
+    void sayAlreadySaved();
+    void openPalette(bool codesOnly, Palette::Then then = Palette::Then::Nothing);
+    void setAllCoders(bool all);
+    void focusPane(int direction);
+    void toggleDocks();
+    void toggleFullScreen();
+    void editMemo();
+    void editAnnotation();
+    void chooseCoder();
+    void setScheme(Settings::Scheme scheme);
+    [[nodiscard]] Settings::Scheme scheme() const { return m_settings.scheme(); }
+    void toggleSingleKeys();
+    [[nodiscard]] bool singleKeys() const { return m_settings.singleKeys(); }
+    void showKeys();
+    void showAbout();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectPages();
+    void connectPalette();
+    void connectSession();
+    void takeKey(QKeyEvent *event);
+    void remember();
+    void applyLook();
+    void refresh();
+    void refreshProgress();
+    void warnOfCoder();
+
+    Settings m_settings;
+    std::unique_ptr<ProjectFiles> m_files;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<CodingDesk> m_coding;
+    CommandSet *m_commands;
+    StartPage *m_start;
+    CodePage *m_code;
+    ImportPage *m_import;
+    ExportPage *m_export;
+    QStackedWidget *m_pages;
+    Toolbar *m_toolbar;
+    ErrorBar *m_error;
+    StatusLine *m_status;
+    Palette *m_palette;
+    QTimer m_notice;
+    bool m_coderSaid = false;
+};
+
+} // namespace rejoinder

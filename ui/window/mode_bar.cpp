@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/mode_bar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/window/key_label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+ModeBar::ModeBar(QLatin1StringView iconName, QWidget *parent)
+    : QFrame(parent)
+    , m_layout(new QHBoxLayout(this))
+{
+    setObjectName("modeBar"_L1);
+    setFixedHeight(46);
+    m_layout->setContentsMargins(14, 0, 14, 0);
+    m_layout->setSpacing(9);
+    auto *sign = new QLabel;
+    sign->setPixmap(icon(iconName, ThemeColour::Accent).pixmap(16));
+    m_layout->addWidget(sign);
+}
+
+QLabel *ModeBar::addText(const QString &html)
+{
+    auto *text = new QLabel(html);
+    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_layout->addWidget(text, 2);
+    return text;
+}
+
+QLineEdit *ModeBar::addField(const QString &placeholder)
+{
+    auto *field = new QLineEdit;
+    field->setPlaceholderText(placeholder);
+    field->setAccessibleName(placeholder);
+    field->hide();
+    m_layout->addWidget(field, 3);
+    return field;
+}
+
+void ModeBar::addKeys(const QStringList &keys, const QString &meaning, const QString &between)
+{
+    for (const QString &key : keys) {
+        if (!between.isEmpty() && &key != &keys.front())
+            m_layout->addWidget(new QLabel(between));
+        m_layout->addWidget(new KeyLabel(key));
+    }
+    m_layout->addWidget(new QLabel(meaning));
+}
+
+} // namespace rejoinder

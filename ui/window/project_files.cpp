@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/project_files.h"
+
+#include "core/coding/codebook_file.h"
+#include "core/model/error.h"
+#include "core/store/copy.h"
+#include "core/store/snapshots.h"
+#include "ui/session/sample.h"
+#include "ui/window/error_bar.h"
+#include "ui/window/main_window.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+const auto suffix = ".rejoinder"_L1;
+
+QString withSuffix(const QString &path)
+{
+    return path.isEmpty() || path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+QString fileFilter()
+{
+    return ProjectFiles::tr("Rejoinder projects (*.rejoinder)");
+}
+
+} // namespace
+
+ProjectFiles::ProjectFiles(MainWindow &window, Settings &settings)
+    : m_window(window)
+    , m_settings(settings)
+{
+}
+
+bool ProjectFiles::tell(const std::function<void()> &action)
+{
+    try {
+        action();
+        return true;
+    } catch (const Error &error) {
+        m_window.errorBar().showError(error.sentence());
+        return false;
+    }
+}
+
+void ProjectFiles::createProject()
+{
+    const QString path
+        = withSuffix(QFileDialog::getSaveFileName(&m_window, tr("New project"), freePath(tr("Project")), fileFilter()));
+    if (path.isEmpty())
+        return;
+    tell([&] {
+        // The dialog has asked whether an old file may go; a project is never overwritten in place.
+        if (QFileInfo::exists(path) && !QFile::moveToTrash(path))
+            throw Error(tr("%1 is there already and cannot be moved to the trash. Choose another name.").arg(path));
+        Store::create(path, defaultCodebook());
+    }) && open(path);
+}
+
+void ProjectFiles::chooseProject()
+{
+    const QString path
+        = QFileDialog::getOpenFileName(&m_window, tr("Open a project"), Settings::projectsFolder(), fileFilter());
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool ProjectFiles::open(const QString &path)
+{
+    try {
+        m_window.setProject(std::make_unique<Project>(Store(QFileInfo(path).absoluteFilePath())));
+        lock(path);
+        return true;
+    } catch (const Error &error) {
+        offerSnapshot(path, error.sentence());
+        return false;
+    }
+}
+
+void ProjectFiles::offerSnapshot(const QString &path, const QString &sentence)
+{
+    std::optional<Snapshot> good;
+    if (QFileInfo(path).isFile() && !tell([&] { good = snapshots::newestGood(path); }))
+        return;
+    if (!good)
+        return m_window.errorBar().showError(sentence);
+    const QString when = QLocale().toString(good->at.toLocalTime(), QLocale::ShortFormat);
+    m_window.errorBar().showOffer(
+        tr("%1 There is a good snapshot of %2; the damaged file is kept beside it.").arg(sentence, when),
+        tr("Restore it"), [this, path, snapshot = good->path] {
+            if (tell([&] { snapshots::restore(path, snapshot); }))
+                open(path);
+        });
+}
+
+void ProjectFiles::lock(const QString &path)
+{
+    const QByteArray place = QFileInfo(path).canonicalFilePath().toUtf8();
+    const QByteArray name = QCryptographicHash::hash(place, QCryptographicHash::Sha1).toHex();
+    m_lock.reset();
+    m_lock
+        = std::make_unique<QLockFile>(QDir::temp().filePath("rejoinder-"_L1 + QString::fromLatin1(name) + ".lock"_L1));
+    m_lock->setStaleLockTime(0);
+    if (!m_lock->tryLock(0))
+        m_window.errorBar().showOffer(
+            tr("%1 is open in another window too. Both write to it safely and show each other's work.")
+                .arg(QFileInfo(path).completeBaseName()),
+            {}, {});
+}
+
+void ProjectFiles::openLast()
+{
+    if (const QStringList recent = m_settings.recentProjects(); !recent.isEmpty())
+        open(recent.front());
+}
+
+void ProjectFiles::openSample()
+{
+    const QString path
+        = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"demonstration"_s + suffix);
+    const bool made = QFileInfo::exists(path) || tell([&] {
+        QDir().mkpath(QFileInfo(path).path());
+        makeSampleProject(path);
+    });
+    if (made)
+        open(path);
+}
+
+void ProjectFiles::saveCopy()
+{
+    Session *session = m_window.session();
+    const QString proposed = freePath(tr("%1, copy").arg(session->project().name()));
+    const QString path = withSuffix(QFileDialog::getSaveFileName(
+        &m_window, tr("Save a copy"), proposed, fileFilter(), nullptr, QFileDialog::DontConfirmOverwrite));
+    if (!path.isEmpty() && tell([&] { copyProject(session->store(), path, {}); }))
+        session->say(tr("A copy is in %1.").arg(path));
+}
+
+void ProjectFiles::closeProject()
+{
+    m_lock.reset();
+    m_window.setProject(nullptr);
+}
+
+QString ProjectFiles::freePath(const QString &name)
+{
+    QString plain = name.simplified();
+    plain.replace(u'/', u'-').replace(u'\\', u'-').replace(u':', u'-');
+    const QDir folder(Settings::projectsFolder());
+    folder.mkpath(u"."_s);
+    QString path = folder.filePath(plain + suffix);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(u"%1 %2"_s.arg(plain).arg(number) + suffix);
+    return path;
+}
+
+} // namespace rejoinder

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/project.h"
+#include "ui/session/settings.h"
+
+#include <QLockFile>
+#include <QObject>
+
+#include <memory>
+
+namespace rejoinder {
+
+class MainWindow;
+
+/// Which file is open: new, open, sample, copy, close. What goes wrong is said in the window's bar.
+class ProjectFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProjectFiles(MainWindow &window, Settings &settings);
+
+    void createProject();
+    void chooseProject();
+    bool open(const QString &path);
+    void openLast(); ///< The project of the last session, where there is one.
+    /// The demonstration project, made at the first time.
+    void openSample();
+    void saveCopy();
+    void closeProject();
+    /// A path for a project that nobody was asked about: in the documents, named after the source, free.
+    [[nodiscard]] static QString freePath(const QString &name);
+
+private:
+    bool tell(const std::function<void()> &action);
+    void lock(const QString &path);
+    void offerSnapshot(const QString &path, const QString &sentence);
+
+    MainWindow &m_window;
+    Settings &m_settings;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace rejoinder

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/status_line.h"
+
+#include "ui/commands/command.h"
+#include "ui/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+constexpr int lineHeight = 27;
+
+QFrame *divider(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::VLine);
+    line->setFixedHeight(15);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_sign(new QLabel(this))
+    , m_word(new QLabel(this))
+    , m_work(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_selection(new QLabel(this))
+    , m_coder(new QToolButton(this))
+    , m_progress(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_saved(new QLabel(this))
+{
+    setObjectName("statusLine"_L1);
+    setFixedHeight(lineHeight);
+    m_word->setTextFormat(Qt::RichText);
+    m_word->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_word->setAccessibleName(tr("Last action"));
+    m_coder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_coder->setIcon(icon("user"_L1));
+    m_coder->setAutoRaise(true);
+    m_coder->setToolTip(tr("Who codes. A click changes it."));
+    for (QProgressBar *bar : {m_work, m_bar}) {
+        bar->setTextVisible(false);
+        bar->setFixedSize(90, 8);
+    }
+    m_work->setAccessibleName(tr("Progress of the work under way"));
+    m_bar->setAccessibleName(tr("Comments done"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 0, 10, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_sign);
+    layout->addWidget(m_word, 1);
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_selection)})
+        layout->addWidget(widget);
+    layout->addWidget(m_coder);
+    layout->addWidget(divider(this));
+    layout->addWidget(m_progress);
+    layout->addWidget(m_bar);
+    layout->addWidget(divider(this));
+    layout->addWidget(m_saved);
+    connect(m_word, &QLabel::linkActivated, this, &StatusLine::undoClicked);
+    connect(m_coder, &QToolButton::clicked, this, &StatusLine::coderClicked);
+    connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelClicked);
+    showWork({}, 0);
+    showSelection(0);
+    showSaved(false);
+}
+
+void StatusLine::showDone(const QString &what)
+{
+    m_sign->setPixmap(icon("check"_L1, ThemeColour::Ok).pixmap(16));
+    m_sign->show();
+    const Command *undo = commandOf(u"undo");
+    m_word->setText(u"%1 · <a href=\"undo\">%2</a> %3"_s.arg(
+        what.toHtmlEscaped(), undo->title(), shownKey(undo->keyNames().constFirst())));
+}
+
+void StatusLine::showWord(const QString &sentence)
+{
+    m_sign->hide();
+    m_word->setText(sentence.toHtmlEscaped());
+}
+
+void StatusLine::showSelection(int characters)
+{
+    m_selection->setText(tr("%n character(s) selected", nullptr, characters));
+    m_selection->setVisible(characters > 0);
+}
+
+void StatusLine::showCoder(const QString &name, bool allCoders)
+{
+    m_coder->setText(allCoders ? tr("Coder: %1, all shown").arg(name) : tr("Coder: %1").arg(name));
+}
+
+void StatusLine::showProgress(int done, int all, bool brief)
+{
+    m_progress->setText(all == 0 ? tr("Nothing to do")
+            : brief              ? tr("%1 of %2 done").arg(done).arg(all)
+                                 : tr("%1 of %n comment(s) done", nullptr, all).arg(done));
+    m_bar->setVisible(all > 0 && !brief);
+    m_bar->setRange(0, std::max(all, 1));
+    m_bar->setValue(done);
+}
+
+void StatusLine::showSaved(bool project)
+{
+    m_saved->setText(project ? tr("Saved") : u"—"_s);
+    m_saved->setToolTip(project ? tr("Everything you do is in the file at once.") : QString());
+}
+
+void StatusLine::showWork(const QString &what, double share)
+{
+    m_work->setVisible(!what.isEmpty());
+    m_cancel->setVisible(!what.isEmpty());
+    m_work->setRange(0, 1000);
+    m_work->setValue(int(share * 1000));
+    if (!what.isEmpty())
+        showWord(what);
+}
+
+} // namespace rejoinder

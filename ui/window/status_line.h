@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace rejoinder {
+
+/// The line at the foot: what just happened with its undo at the left; selection, coder, progress, saved at the right.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// What was done; with a link that undoes it.
+    void showDone(const QString &what);
+    void showWord(const QString &sentence);
+    void showSelection(int characters); ///< 0: none.
+    void showCoder(const QString &name, bool allCoders);
+    void showProgress(int done, int all, bool brief); ///< \p all 0: nothing to do.
+    void showSaved(bool project);
+    /// Work on another thread, as a share 0 to 1 and a button to stop it; an empty \p what ends it.
+    void showWork(const QString &what, double share);
+
+Q_SIGNALS:
+    void undoClicked();
+    void coderClicked();
+    void cancelClicked();
+
+private:
+    QLabel *m_sign;
+    QLabel *m_word;
+    QProgressBar *m_work;
+    QPushButton *m_cancel;
+    QLabel *m_selection;
+    QToolButton *m_coder;
+    QLabel *m_progress;
+    QProgressBar *m_bar;
+    QLabel *m_saved;
+};
+
+} // namespace rejoinder
