@@ -132,9 +132,8 @@ void append(Edits &edits, Edits more)
 
 void appendMemo(Edits &edits, const Store &store, const QUuid &annotation, const QString &text, Uid<Coder> coder)
 {
-    const Subject subject{About::Annotation, annotation, {}};
-    const auto before = memoOf(store, subject, coder);
-    append(edits, setMemo(store, subject, text, before && before->question, coder).edits);
+    std::ranges::move(
+        memoRewritten(store, {About::Annotation, annotation, {}}, text, coder), std::back_inserter(edits));
 }
 
 } // namespace

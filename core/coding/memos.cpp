@@ -62,6 +62,12 @@ Action setMemo(const Store &store, const Subject &subject, const QString &text, 
     return {{added(memo)}, memo.header.uid, labels::noted(false)};
 }
 
+Edits memoRewritten(const Store &store, const Subject &subject, const QString &text, Uid<Coder> coder)
+{
+    const auto before = memoOf(store, subject, coder);
+    return setMemo(store, subject, text, before && before->question, coder).edits;
+}
+
 Edits memosRemoved(const Store &store, const QUuid &uid)
 {
     Edits edits;

@@ -23,6 +23,9 @@ struct Subject
 [[nodiscard]] Action setMemo(
     const Store &store, const Subject &subject, const QString &text, bool question, Uid<Coder> coder);
 
+/// The edits that give it this text and leave what else it says.
+[[nodiscard]] Edits memoRewritten(const Store &store, const Subject &subject, const QString &text, Uid<Coder> coder);
+
 /// The edits that remove all memos on a row that goes, whoever wrote them: they come back with it by undo.
 [[nodiscard]] Edits memosRemoved(const Store &store, const QUuid &uid);
 

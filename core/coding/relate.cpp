@@ -98,10 +98,7 @@ Relation owned(const Store &store, Uid<Relation> uid, Uid<Coder> coder)
 
 void appendMemo(Edits &edits, const Store &store, const QUuid &relation, const QString &text, Uid<Coder> coder)
 {
-    const Subject subject{About::Relation, relation, {}};
-    const auto before = memoOf(store, subject, coder);
-    std::ranges::move(
-        setMemo(store, subject, text, before && before->question, coder).edits, std::back_inserter(edits));
+    std::ranges::move(memoRewritten(store, {About::Relation, relation, {}}, text, coder), std::back_inserter(edits));
 }
 
 } // namespace
