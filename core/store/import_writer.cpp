@@ -128,6 +128,8 @@ ImportWriter::ImportWriter(const QString &project, const Batch &batch)
 {
     project_file::tune(m_database);
     m_database.execute("PRAGMA cache_size = -65536"); // The indices of a million posts, else read again and again.
+    // Post and text name each other: with foreign keys on, each insert would search all posts for who waits for it.
+    m_database.execute("PRAGMA foreign_keys = OFF");
     m_lock.setStaleLockTime(0); // By age never; a dead owner's lock is taken over.
     if (!m_lock.tryLock(patience))
         throw Error(QCoreApplication::translate(

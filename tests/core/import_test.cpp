@@ -295,6 +295,7 @@ private Q_SLOTS:
                     found.insert(content.text);
             }
             QCOMPARE(keys.size(), size_t(outline.size()));
+            QVERIFY(!store.database().prepare("PRAGMA foreign_key_check").step());
             std::multiset<QString> expected;
             for (const auto &post : posts)
                 expected.insert(*post.text);
