@@ -1,4 +1,215 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CodebookModel</name>
+    <message numerus="yes">
+        <source>%1, key %2, used %n time(s)</source>
+        <translation>
+            <numerusform>%1, key %2, used %n time</numerusform>
+            <numerusform>%1, key %2, used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n character(s) of it are none.</source>
+        <translation>
+            <numerusform>%n character of it is none.</numerusform>
+            <numerusform>%n characters of it are none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n article(s)</source>
+        <translation>
+            <numerusform>Imported %n article</numerusform>
+            <numerusform>Imported %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them missing at the source</source>
+        <translation>
+            <numerusform>%n of them missing at the source</numerusform>
+            <numerusform>%n of them missing at the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) were here already and are not doubled</source>
+        <translation>
+            <numerusform>%n thread was here already and is not doubled</numerusform>
+            <numerusform>%n threads were here already and are not doubled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation>
+            <numerusform>%n problem reported</numerusform>
+            <numerusform>%n problems reported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n thread(s) of this source are in the project already and will not be doubled.</source>
+        <translation>
+            <numerusform>%n thread of this source is in the project already and will not be doubled.</numerusform>
+            <numerusform>%n threads of this source are in the project already and will not be doubled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected parent(s)</source>
+        <translation>
+            <numerusform>%n suspected parent</numerusform>
+            <numerusform>%n suspected parents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n comment(s) in %1.</source>
+        <translation>
+            <numerusform>%n comment in %1.</numerusform>
+            <numerusform>%n comments in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastedThread</name>
+    <message numerus="yes">
+        <source>%n byte(s) are no characters of UTF-8.</source>
+        <translation>
+            <numerusform>%n byte is no character of UTF-8.</numerusform>
+            <numerusform>%n bytes are no characters of UTF-8.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message numerus="yes">
+        <source>article, %n paragraph(s)</source>
+        <translation>
+            <numerusform>article, %n paragraph</numerusform>
+            <numerusform>article, %n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message numerus="yes">
+        <source>%n coder(s) are called %1. Name one by id: %2.</source>
+        <translation>
+            <numerusform>%n coder is called %1. Name one by id: %2.</numerusform>
+            <numerusform>%n coders are called %1. Name one by id: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hit(s)</source>
+        <translation>
+            <numerusform>%1 of %n hit</numerusform>
+            <numerusform>%1 of %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scene</name>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n character(s) selected</source>
+        <translation>
+            <numerusform>%n character selected</numerusform>
+            <numerusform>%n characters selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n comment(s) done</source>
+        <translation>
+            <numerusform>%1 of %n comment done</numerusform>
+            <numerusform>%1 of %n comments done</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

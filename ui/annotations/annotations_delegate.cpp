@@ -30,8 +30,8 @@ void AnnotationsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     if (index.column() == AnnotationsModel::CodeColumn) {
         const Uid<Code> uid{index.data(AnnotationsModel::CodeRole).toUuid()};
         if (const Code *code = m_codebook ? m_codebook->code(uid) : nullptr)
-            paintSwatch(*painter, QRectF(rect.left(), rect.center().y() - 5.5, 16, 12),
-                markOf(*code, m_codebook->group(uid)), theme);
+            paintSwatch(
+                *painter, QRectF(rect.left(), rect.center().y() - 5.5, 16, 12), markOf(*m_codebook, *code), theme);
         rect.setLeft(rect.left() + 21);
     } else if (index.column() == AnnotationsModel::PassageColumn && index.data(Qt::ToolTipRole).toString().isEmpty()) {
         painter->setPen(theme.muted);
@@ -41,6 +41,13 @@ void AnnotationsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetricsF(option.font).elidedText(text, Qt::ElideRight, rect.width()));
     painter->restore();
+}
+
+QSize AnnotationsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // The swatch, and the margins that paint() keeps.
+    const int beside = index.column() == AnnotationsModel::CodeColumn ? 21 : 0;
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + beside + 18, 27};
 }
 
 QWidget *AnnotationsDelegate::createEditor(

@@ -4,6 +4,7 @@
 #include "ui/annotations/annotations_pane.h"
 
 #include "ui/annotations/table_look.h"
+#include "ui/theme/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -87,7 +88,7 @@ void AnnotationsPane::follow()
     m_memo->setVisible(memo);
     if (memo) {
         const Code *code = m_session->codebook().code(annotation->code);
-        m_memo->setText(u"<span style=\"color:palette(placeholder-text)\">%1</span><br>%2"_s.arg(
+        m_memo->setText(u"<span style=\"color:%1\">%2</span><br>%3"_s.arg(Theme::of(*this).muted.name(),
             tr("Memo on %1").arg(code ? code->name.toHtmlEscaped() : QString()),
             memo->text.toHtmlEscaped().replace(u'\n', "<br>"_L1)));
     }

@@ -66,7 +66,7 @@ void CodebookDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (code->kind == CodeKind::Relation)
         paintIcon(*painter, QRectF(swatch.center().x() - 7, rect.center().y() - 6.5, 14, 14), "rel"_L1, theme.text);
     else
-        paintSwatch(*painter, swatch, markOf(*code, m_codebook->group({code->header.uid})), theme);
+        paintSwatch(*painter, swatch, markOf(*m_codebook, *code), theme);
     rect.setLeft(swatch.right() + 7);
     painter->setPen(theme.text);
     painter->setFont(option.font);

@@ -18,12 +18,10 @@ namespace rejoinder {
 
 namespace {
 
-QString paragraph(const QString &name, const QString &text)
+QString paragraph(const QString &name, const QString &text, const QString &colour)
 {
-    const QString body = text.toHtmlEscaped();
-    return text.isEmpty()
-        ? QString()
-        : u"<div style=\"color:palette(placeholder-text)\">%1</div>"_s.arg(name.isEmpty() ? body : name.arg(body));
+    return text.isEmpty() ? QString()
+                          : u"<div style=\"color:%1\">%2</div>"_s.arg(colour, name.arg(text.toHtmlEscaped()));
 }
 
 } // namespace
@@ -125,11 +123,12 @@ void CodebookPane::describe(const QModelIndex &index)
         return;
     const Code *group = m_session->codebook().code(code->parent);
     const QString example = code->examples.section(u'\n', 0, 0);
+    const QString muted = Theme::of(*this).muted.name();
     m_definition->setText(
-        u"<table width=\"100%\"><tr><td><b>%1</b></td><td align=right style=\"color:palette(placeholder-text)\">%2</td></tr></table>%3%4%5"_s
-            .arg(code->name.toHtmlEscaped(), group ? group->name.toHtmlEscaped() : QString(),
-                code->definition.toHtmlEscaped(), paragraph(tr("Example: “%1”"), example),
-                paragraph(tr("Not: %1"), code->exclude)));
+        u"<table width=\"100%\"><tr><td><b>%1</b></td><td align=right style=\"color:%2\">%3</td></tr></table>"_s.arg(
+            code->name.toHtmlEscaped(), muted, group ? group->name.toHtmlEscaped() : QString())
+        + code->definition.toHtmlEscaped() + paragraph(tr("Example: “%1”"), example, muted)
+        + paragraph(tr("Not: %1"), code->exclude, muted));
 }
 
 } // namespace rejoinder

@@ -114,6 +114,7 @@ void Relating::leave()
 {
     if (!m_mode)
         return;
+    m_session.say({});
     m_mode.reset();
     m_target.reset();
     m_reader.setRelationMode({});

@@ -29,7 +29,8 @@ TypePopup::TypePopup(const QString &heading, const std::vector<const Code *> &ty
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 6);
     layout->setSpacing(0);
-    auto *title = new QLabel(heading);
+    auto *title = new QLabel(fontMetrics().elidedText(heading, Qt::ElideMiddle, popupWidth - 24));
+    title->setToolTip(heading);
     title->setObjectName("popupTitle"_L1);
     title->setContentsMargins(10, 2, 10, 4);
     layout->addWidget(title);
@@ -57,6 +58,7 @@ TypePopup::TypePopup(const QString &heading, const std::vector<const Code *> &ty
     }
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(10, 6, 10, 0);
+    foot->setSpacing(6);
     foot->addWidget(new KeyLabel(u"M"_s));
     foot->addWidget(new QLabel(tr("add a memo after")));
     foot->addStretch(1);

@@ -142,7 +142,9 @@ QWidget *ImportPage::treeColumn()
     layout->setSpacing(10);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
-    head->addWidget(label(u"pageTitle"_s, tr("This is how the thread will look")));
+    auto *title = label(u"pageTitle"_s, tr("This is how the thread will look"));
+    title->setWordWrap(false);
+    head->addWidget(title);
     m_counts->setObjectName("pageHint"_L1);
     head->addWidget(m_counts);
     head->addStretch(1);
@@ -175,7 +177,9 @@ QWidget *ImportPage::treeColumn()
     m_problemView = problems;
     layout->addWidget(m_problemView);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(label(u"pageHint"_s, tr("Nothing has been written yet.")));
+    auto *promise = label(u"pageHint"_s, tr("Nothing has been written yet."));
+    promise->setWordWrap(false);
+    foot->addWidget(promise);
     foot->addStretch(1);
     auto *cancelButton = new QPushButton(tr("Cancel"));
     connect(cancelButton, &QPushButton::clicked, this, [this] {

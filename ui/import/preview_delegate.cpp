@@ -18,9 +18,9 @@ PreviewDelegate::PreviewDelegate(QObject *parent)
 {
 }
 
-QSize PreviewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize PreviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {300, 27};
+    return {QStyledItemDelegate::sizeHint(option, index).width(), 27};
 }
 
 void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -53,7 +53,14 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         rect.setLeft(rect.left() + QFontMetricsF(bold).horizontalAdvance(author) + 8);
     }
     painter->setFont(kind == PostKind::Article ? bold : option.font);
-    painter->setPen(kind == PostKind::Article ? theme.text : theme.muted);
+    painter->setPen(kind == PostKind::Article ? theme.text
+            : kind == PostKind::Placeholder   ? theme.warning
+                                              : theme.muted);
+    if (kind == PostKind::Placeholder) {
+        QFont italic = option.font;
+        italic.setItalic(true);
+        painter->setFont(italic);
+    }
     painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetricsF(painter->font())
             .elidedText(index.data(PreviewModel::BeginningRole).toString(), Qt::ElideRight, rect.width()));

@@ -165,8 +165,11 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case AuthorRole:
         return article ? QString() : shown->author;
     case BeginningRole:
-        return article ? (title.isEmpty() ? tr("Thread without an article") : title)
-                       : shown->text.value_or(QString()).left(300).simplified();
+        if (article)
+            return title.isEmpty() ? tr("Thread without an article") : title;
+        if (shown->kind == PostKind::Placeholder)
+            return tr("missing at the source; kept, so that its replies stay in place");
+        return shown->text.value_or(QString()).left(300).simplified();
     case SuspectedRole:
         return shown && shown->suspicion;
     case WhyRole:

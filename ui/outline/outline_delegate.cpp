@@ -54,7 +54,7 @@ qreal OutlineDelegate::paintMarks(QPainter &painter, const QRectF &rect, const Q
         const Code *code = m_codebook ? m_codebook->code({codes[i]}) : nullptr;
         if (!code)
             continue;
-        const Mark mark = markOf(*code, m_codebook->group({code->header.uid}));
+        const Mark mark = markOf(*m_codebook, *code);
         left -= markWidth;
         const QRectF place(left, rect.top(), markWidth, rect.height());
         if (mark.sign.isEmpty()) {
@@ -117,7 +117,7 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (PostKind(kind) == PostKind::Placeholder) {
         QFont italic = plain;
         italic.setItalic(true);
-        drawElided(*painter, rect, tr("comment missing at the source"), italic, theme.muted);
+        drawElided(*painter, rect, beginning, italic, theme.muted);
     } else {
         if (!author.isEmpty()) {
             const QRectF place(rect.left(), rect.top(), rect.width() * 0.6, rect.height());

@@ -24,6 +24,18 @@ static_assert(spread * inverseOf(spread) == 1);
 
 constexpr qsizetype mostRows = 50'000;
 
+QString nameOfMissing(PostStatus status)
+{
+    switch (status) {
+    case PostStatus::Deleted:
+        return OutlineModel::tr("deleted comment");
+    case PostStatus::Removed:
+        return OutlineModel::tr("removed comment");
+    default:
+        return OutlineModel::tr("comment missing at the source");
+    }
+}
+
 } // namespace
 
 OutlineModel::OutlineModel(QObject *parent)
@@ -234,6 +246,8 @@ void OutlineModel::fetch(const QModelIndexList &rows)
                 row.beginning = thread->title;
             else if (row.beginning.isEmpty())
                 row.beginning = tr("Thread without an article");
+        } else if (contents[i].post.kind == PostKind::Placeholder) {
+            row.beginning = nameOfMissing(contents[i].post.status);
         }
         readWork(unknown[i], row);
         m_rows.insert(unknown[i], row);

@@ -6,6 +6,7 @@
 #include "core/corpus/text.h"
 #include "core/store/filter.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/window/key_label.h"
 
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ Palette::Palette(QWidget *parent)
     m_list->setAccessibleName(tr("Found"));
     m_about->setWordWrap(true);
     m_about->setAlignment(Qt::AlignTop);
-    m_about->setContentsMargins(14, 10, 14, 10);
+    m_about->setObjectName("paletteAbout"_L1);
     m_about->setTextFormat(Qt::RichText);
     auto *head = new QWidget;
     head->setObjectName("paletteHead"_L1);
@@ -159,15 +160,15 @@ void Palette::describe()
         m_about->setText(entry && entry->kind == PaletteEntry::Kind::Post ? entry->detail.toHtmlEscaped() : QString());
         return;
     }
-    QString text
-        = u"<p><b style=\"font-size:14px\">%1</b><br><span style=\"color:palette(placeholder-text)\">%2</span></p><p>%3</p>"_s
-              .arg(code->name.toHtmlEscaped(), entry->detail.toHtmlEscaped(), code->definition.toHtmlEscaped());
+    const QString muted = Theme::of(*this).muted.name();
+    QString text = u"<p><b style=\"font-size:14px\">%1</b><br><span style=\"color:%4\">%2</span></p><p>%3</p>"_s.arg(
+        code->name.toHtmlEscaped(), entry->detail.toHtmlEscaped(), code->definition.toHtmlEscaped(), muted);
     if (!code->include.isEmpty())
         text += u"<p><b>%1</b> %2</p>"_s.arg(tr("Include"), code->include.toHtmlEscaped());
     if (!code->exclude.isEmpty())
         text += u"<p><b>%1</b> %2</p>"_s.arg(tr("Exclude"), code->exclude.toHtmlEscaped());
     if (const QString example = code->examples.section(u'\n', 0, 0); !example.isEmpty())
-        text += u"<p style=\"color:palette(placeholder-text)\">“%1”</p>"_s.arg(example.toHtmlEscaped());
+        text += u"<p style=\"color:%1\">“%2”</p>"_s.arg(muted, example.toHtmlEscaped());
     m_about->setText(text);
 }
 

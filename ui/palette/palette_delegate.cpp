@@ -72,8 +72,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Code *code = m_codebook && kind == PaletteEntry::Kind::Code ? m_codebook->code(uid) : nullptr;
     const QString iconName = index.data(PaletteModel::IconRole).toString();
     if (code)
-        paintSwatch(*painter, QRectF(rect.left(), rect.center().y() - 5.5, 22, 12),
-            markOf(*code, m_codebook->group(uid)), theme);
+        paintSwatch(*painter, QRectF(rect.left(), rect.center().y() - 5.5, 22, 12), markOf(*m_codebook, *code), theme);
     else if (!iconName.isEmpty())
         paintIcon(*painter, QRectF(rect.left() + 4, rect.center().y() - 6.5, 14, 14), iconName, theme.text);
     rect.setLeft(rect.left() + 31);

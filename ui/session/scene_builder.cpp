@@ -90,7 +90,7 @@ std::vector<SceneCode> sceneCodes(const Codebook &codebook)
     std::vector<SceneCode> codes;
     for (const Code &code : codebook.codes()) {
         const Uid<Code> uid{code.header.uid};
-        codes.push_back({uid, code.name, code.key, markOf(code, codebook.group(uid))});
+        codes.push_back({uid, code.name, code.key, markOf(codebook, code)});
     }
     return codes;
 }

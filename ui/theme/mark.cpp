@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rejoinder {
@@ -44,12 +45,18 @@ void paintWave(QPainter &painter, qreal x1, qreal x2, qreal y, const QPen &pen)
 
 } // namespace
 
-Mark markOf(const Code &code, const Code *group)
+Mark markOf(const Codebook &codebook, const Code &code)
 {
+    const Uid<Code> uid{code.header.uid};
+    const Code *group = codebook.group(uid);
     Mark mark{code.colour, static_cast<Pattern>(std::clamp(group ? group->pattern : code.pattern, 0, 5)), {}};
     const bool oneOfPost = group && group->choice == Choice::One && group->appliesTo == AppliesTo::Post;
-    if (oneOfPost && code.kind == CodeKind::Code)
-        mark.sign = QString::fromUtf16(stanceSigns[static_cast<size_t>(std::clamp(code.position, 0, 3))]);
+    if (oneOfPost && code.kind == CodeKind::Code) {
+        const auto siblings = codebook.children(code.parent);
+        const auto place = std::ranges::find(siblings, code.header.uid, [](const Code *c) { return c->header.uid; });
+        const auto sign = std::clamp<std::ptrdiff_t>(place - siblings.begin(), 0, std::ssize(stanceSigns) - 1);
+        mark.sign = QString::fromUtf16(stanceSigns[static_cast<size_t>(sign)]);
+    }
     return mark;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/rows.h"
+#include "core/model/codebook.h"
 
 #include <QColor>
 #include <QPen>
@@ -27,8 +27,9 @@ struct Mark
     friend bool operator==(const Mark &, const Mark &) = default;
 };
 
-/// The mark of \p code; \p group gives the line, and one-choice groups of whole posts get signs by position.
-[[nodiscard]] Mark markOf(const Code &code, const Code *group);
+/// The mark of \p code: its group gives the line, and the codes of one-choice groups of whole posts have a sign each, by
+/// their place among them.
+[[nodiscard]] Mark markOf(const Codebook &codebook, const Code &code);
 
 /// The sign of a state: ○ to do, ✓ coded, ∅ nothing to code, ? unsure, ↷ skipped.
 [[nodiscard]] QString signOf(State state);

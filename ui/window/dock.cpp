@@ -25,6 +25,7 @@ Dock::Dock(const QString &name, const QString &title, QWidget *parent)
     bar->setFixedHeight(28);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->setAccessibleName(title);
     auto *close = new QToolButton;
     close->setIcon(icon("x"_L1));

@@ -75,7 +75,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 
 #dockTitle { background: @window; }
-#dockTitle QTabBar::tab { background: none; border: none; border-bottom: 2px solid transparent; padding: 3px 9px; color: @muted; height: 20px; }
+#dockTitle QTabBar::tab { background: none; border: none; border-bottom: 2px solid transparent; padding: 3px 8px; color: @muted; height: 20px; }
 #dockTitle QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
 #dockTitle QTabBar::tab:focus { background: @alternate; }
 #strip { background: @window; border-bottom: 1px solid @line; }
@@ -99,6 +99,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 #paletteHead { background: @base; border-bottom: 1px solid @line; border-top-left-radius: 6px; border-top-right-radius: 6px; }
 #paletteField { border: none; font-size: 15px; height: 30px; }
 #popup QListView { border: none; border-right: 1px solid @line; border-radius: 0; padding: 4px 0; }
+#paletteAbout { padding: 4px 14px; }
 #paletteFoot { border-top: 1px solid @line; }
 #paletteFoot QLabel { color: @muted; font-size: 12px; }
 #startTitle { font-size: 26px; font-weight: 600; }
