@@ -7,13 +7,11 @@
 #include "app/cli/output.h"
 #include "core/corpus/export.h"
 #include "core/corpus/text.h"
+#include "core/formats/suspected_parents.h"
 #include "core/model/error.h"
 #include "core/model/identity.h"
 #include "core/model/iso_time.h"
 #include "core/model/names.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -53,21 +51,35 @@ void printTree(const Store &store, const Thread &thread, Output &output)
     });
 }
 
-/// What the import suspected of a post's parent, among the source's other fields.
-QString suspectedParent(const Post &post)
+/// Keys of the parents that flattened replies seem to have, by post: judged by the tree as the source shows it, so that
+/// what a researcher corrected meanwhile hides no other.
+QHash<Id<Post>, QString> suspectedParents(const std::vector<Contents::ReadPost> &posts)
 {
-    if (!post.extras.contains("suspectedParent"_L1))
-        return {};
-    return QJsonDocument::fromJson(post.extras.toUtf8()).object().value("suspectedParent"_L1).toString();
+    std::vector<Utterance> utterances;
+    QHash<Id<Post>, int> indexOf;
+    for (const auto &read : posts) {
+        indexOf.insert(read.post.id, static_cast<int>(utterances.size()));
+        const int parent = indexOf.value(read.post.parent, -1);
+        const int depth = parent < 0 ? 0 : utterances[parent].depth + 1;
+        utterances.push_back({read.post.key, read.author, read.text.value_or(QString()), parent, depth});
+    }
+    QHash<Id<Post>, QString> suspected;
+    const auto suspicions = rejoinder::suspectedParents(utterances);
+    for (size_t i = 0; i < posts.size(); ++i) {
+        if (suspicions[i])
+            suspected.insert(posts[i].post.id, suspicions[i]->parent);
+    }
+    return suspected;
 }
 
-void writePost(Json &json, const Store &store, const Contents::ReadPost &read, const QHash<Id<Post>, QString> &keys)
+void writePost(
+    Json &json, const Store &store, const Contents::ReadPost &read, const QString &parent, const QString &suspected)
 {
     const auto &post = read.post;
     json.object([&] {
         json.field("id", store.nameOf(post.id));
         json.field("key", post.key);
-        json.field("parent", read.depth == 0 ? QString() : keys.value(read.shownParent));
+        json.field("parent", parent);
         json.field("parentId", store.nameOf(read.shownParent));
         json.field("depth", read.depth);
         json.field("kind", nameOf(post.kind));
@@ -75,13 +87,25 @@ void writePost(Json &json, const Store &store, const Contents::ReadPost &read, c
         json.field("created", time(post.created));
         json.field("status", nameOf(post.status));
         json.field("text", read.text);
-        if (const auto suspected = suspectedParent(post); !suspected.isNull())
+        if (!suspected.isNull() && suspected != parent)
             json.field("suspectedParent", suspected);
     });
 }
 
 void writeThread(Json &json, const Store &store, const Thread &thread)
 {
+    std::optional<Contents::ReadPost> article;
+    std::vector<Contents::ReadPost> posts;
+    QHash<Id<Post>, QString> keys; // Of the posts; what answers the article has no parent's key.
+    store.eachPost(thread.id, [&](const Contents::ReadPost &read) {
+        if (read.post.kind == PostKind::Article) {
+            article = read;
+            return;
+        }
+        keys.insert(read.post.id, read.post.key);
+        posts.push_back(read);
+    });
+    const auto suspected = suspectedParents(posts);
     json.object([&] {
         json.field("id", threadName(thread.uid));
         json.field("title", thread.title);
@@ -89,24 +113,14 @@ void writeThread(Json &json, const Store &store, const Thread &thread)
         json.field("source", thread.source);
         json.field("url", thread.url);
         json.field("published", time(thread.published));
-        QHash<Id<Post>, QString> keys;
-        bool inPosts = false;
-        store.eachPost(thread.id, [&](const Contents::ReadPost &read) {
-            keys.insert(read.post.id, read.post.key);
-            if (read.post.kind == PostKind::Article) {
-                json.object("article", [&] {
-                    json.field("id", store.nameOf(read.post.id));
-                    json.field("text", read.text);
-                });
-                return;
-            }
-            if (!std::exchange(inPosts, true))
-                json.beginArray("posts");
-            writePost(json, store, read, keys);
+        json.object("article", [&] {
+            json.field("id", article ? store.nameOf(article->post.id) : QString());
+            json.field("text", article ? article->text : std::nullopt);
         });
-        if (!inPosts)
-            json.beginArray("posts");
-        json.endArray();
+        json.array("posts", [&] {
+            for (const auto &read : posts)
+                writePost(json, store, read, keys.value(read.shownParent), suspected.value(read.post.id));
+        });
     });
 }
 

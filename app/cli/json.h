@@ -23,9 +23,6 @@ public:
     void array(std::invocable auto &&fill) { enclose('[', ']', fill); }
     void object(const char *key, std::invocable auto &&fill) { name(key), object(fill); }
     void array(const char *key, std::invocable auto &&fill) { name(key), array(fill); }
-    /// For an array that is filled along the way.
-    void beginArray(const char *key) { name(key), open('['); }
-    void endArray() { close(']'); }
     void field(const char *key, const auto &content) { name(key), value(content); }
 
     void value(std::nullptr_t) { raw("null"); }
