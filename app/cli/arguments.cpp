@@ -27,6 +27,12 @@ const Option *optionOf(const Command &command, QStringView word)
     return found == command.options.end() ? nullptr : &*found;
 }
 
+/// "-word" is a query that excludes a word: only "--name" and "-x" are options. "-" is standard input or output.
+bool isOption(QStringView word)
+{
+    return word.startsWith("--"_L1) || (word.size() == 2 && word[0] == u'-');
+}
+
 void checkChoice(const char *choices, const QString &what, const QString &value)
 {
     if (!choices)
@@ -45,7 +51,7 @@ Arguments::Arguments(const Command &command, const QStringList &words)
         const auto &word = words[i];
         if (!onlyPositionals && word == "--"_L1)
             onlyPositionals = true;
-        else if (onlyPositionals || word == "-"_L1 || !word.startsWith(u'-'))
+        else if (onlyPositionals || !isOption(word))
             m_positionals.append(word);
         else
             takeOption(command, words, i);

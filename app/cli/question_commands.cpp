@@ -145,7 +145,7 @@ int search(const Arguments &arguments, Output &output)
         });
     });
     for (const auto &hit : result.hits) {
-        auto context = hit.left + u'[' + hit.words + u']' + hit.right;
+        auto context = hit.left + (hit.words.isEmpty() ? QString() : u'[' + hit.words + u']') + hit.right;
         output.line(store.nameOf(hit.post) + u"  "_s + context.replace(u'\n', u' '));
     }
     return 0;
