@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
@@ -52,6 +53,7 @@ public:
 private:
     std::unique_ptr<MainWindow> m_window;
     QString m_project;
+    QTranslator m_english;
 
     Session &session() const { return *m_window->session(); }
     Reader &reader() const { return m_window->codePage().reader().reader(); }
@@ -92,6 +94,13 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // English is translated for its plurals.
+        QVERIFY(m_english.load(u":/translations/rejoinder_en"_s));
+        QVERIFY(QCoreApplication::installTranslator(&m_english));
+    }
+
     void aFirstStartAsksNothing()
     {
         openWindow();
@@ -239,6 +248,18 @@ private Q_SLOTS:
         QFile table(folder + "/annotations.csv"_L1);
         QVERIFY(table.open(QIODevice::ReadOnly));
         QCOMPARE(table.readAll().count("\r\n"), 1 + annotations());
+    }
+
+    void theSampleIsPartlyCoded()
+    {
+        m_window->files().openSample();
+        QVERIFY2(m_window->session(), qPrintable(m_window->errorBar().sentence()));
+        QCOMPARE(session().project().name(), u"demonstration"_s);
+        QVERIFY(annotations() > 20);
+        QVERIFY(relations() > 3);
+        m_window->setAllCoders(true);
+        picture(u"sample"_s);
+        m_window->setAllCoders(false);
     }
 
     void aDamagedFileIsOneSentenceInTheBar()

@@ -187,10 +187,11 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     const auto flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() && entry(index).kind == PaletteEntry::Kind::Heading
-        ? flags & ~(Qt::ItemIsSelectable | Qt::ItemIsEnabled)
-        : flags;
+    const bool heading = entry(index).kind == PaletteEntry::Kind::Heading;
+    return heading ? flags & ~(Qt::ItemIsSelectable | Qt::ItemIsEnabled) : flags;
 }
 
 } // namespace rejoinder
