@@ -27,6 +27,8 @@ int takeScreenshot(const Launch &launch)
     window.resize(launch.size);
     window.show();
     window.openPaths(launch.paths);
+    if (window.session())
+        window.session()->setAllCoders(true);
     // The outline's words and the reader's layout come a moment after the window.
     QEventLoop moment;
     QTimer::singleShot(600, &moment, &QEventLoop::quit);

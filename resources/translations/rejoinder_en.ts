@@ -2,47 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CodebookModel</name>
-    <message numerus="yes">
-        <source>%1, key %2, used %n time(s)</source>
-        <translation>
-            <numerusform>%1, key %2, used %n time</numerusform>
-            <numerusform>%1, key %2, used %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message numerus="yes">
-        <source>%n thread(s)</source>
-        <translation>
-            <numerusform>%n thread</numerusform>
-            <numerusform>%n threads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s)</source>
-        <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n relation(s)</source>
-        <translation>
-            <numerusform>%n relation</numerusform>
-            <numerusform>%n relations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n character(s) of it are none.</source>
@@ -88,7 +47,68 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
+    <name>PastedThread</name>
+    <message numerus="yes">
+        <source>%n byte(s) are no characters of UTF-8.</source>
+        <translation>
+            <numerusform>%n byte is no character of UTF-8.</numerusform>
+            <numerusform>%n bytes are no characters of UTF-8.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scene</name>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodebookModel</name>
+    <message numerus="yes">
+        <source>%1, key %2, used %n time(s)</source>
+        <translation>
+            <numerusform>%1, key %2, used %n time</numerusform>
+            <numerusform>%1, key %2, used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ExportPage</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ImportPage</name>
     <message numerus="yes">
         <source>%n thread(s) of this source are in the project already and will not be doubled.</source>
         <translation>
@@ -119,7 +139,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>rejoinder::MainWindow</name>
     <message numerus="yes">
         <source>%n comment(s) in %1.</source>
         <translation>
@@ -129,7 +149,7 @@
     </message>
 </context>
 <context>
-    <name>OutlineModel</name>
+    <name>rejoinder::OutlineModel</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
@@ -139,17 +159,7 @@
     </message>
 </context>
 <context>
-    <name>PastedThread</name>
-    <message numerus="yes">
-        <source>%n byte(s) are no characters of UTF-8.</source>
-        <translation>
-            <numerusform>%n byte is no character of UTF-8.</numerusform>
-            <numerusform>%n bytes are no characters of UTF-8.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PreviewModel</name>
+    <name>rejoinder::PreviewModel</name>
     <message numerus="yes">
         <source>article, %n paragraph(s)</source>
         <translation>
@@ -159,7 +169,7 @@
     </message>
 </context>
 <context>
-    <name>Project</name>
+    <name>rejoinder::Project</name>
     <message numerus="yes">
         <source>%n coder(s) are called %1. Name one by id: %2.</source>
         <translation>
@@ -169,7 +179,7 @@
     </message>
 </context>
 <context>
-    <name>ReaderPane</name>
+    <name>rejoinder::ReaderPane</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
@@ -186,17 +196,7 @@
     </message>
 </context>
 <context>
-    <name>Scene</name>
-    <message numerus="yes">
-        <source>%n relation(s)</source>
-        <translation>
-            <numerusform>%n relation</numerusform>
-            <numerusform>%n relations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
+    <name>rejoinder::StatusLine</name>
     <message numerus="yes">
         <source>%n character(s) selected</source>
         <translation>

@@ -257,9 +257,8 @@ private Q_SLOTS:
         QCOMPARE(session().project().name(), u"demonstration"_s);
         QVERIFY(annotations() > 20);
         QVERIFY(relations() > 3);
-        m_window->setAllCoders(true);
+        QVERIFY(session().allCoders());
         picture(u"sample"_s);
-        m_window->setAllCoders(false);
     }
 
     void aDamagedFileIsOneSentenceInTheBar()

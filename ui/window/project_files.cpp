@@ -134,8 +134,9 @@ void ProjectFiles::openSample()
         QDir().mkpath(QFileInfo(path).path());
         makeSampleProject(path);
     });
-    if (made)
-        open(path);
+    // Its codings are those of two coders: all of them, or the sample would look untouched.
+    if (made && open(path))
+        m_window.session()->setAllCoders(true);
 }
 
 void ProjectFiles::saveCopy()
