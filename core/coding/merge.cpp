@@ -256,6 +256,8 @@ MergeReport merge(Store &here, const QStringList &others, const MergeOptions &op
         names.append(QFileInfo(path).completeBaseName());
     MergeReport report;
     OpenStep step(here, tr("Merge %1").arg(names.join(u", "_s)), actor);
+    if (here.isImporting())
+        throw Error(tr("An import into this project is running. Wait until it has ended, then merge again."));
     for (qsizetype i = 0; i < others.size(); ++i) {
         if (options.progress && !options.progress(double(i) / double(others.size())))
             throw Error(tr("The merge was cancelled; nothing was changed."), Error::Kind::Cancelled);

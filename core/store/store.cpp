@@ -160,6 +160,11 @@ void Store::setSetting(QStringView key, const QString &value)
         ->run(key, value.isNull() ? u""_s : value);
 }
 
+bool Store::isImporting() const
+{
+    return database().integer("SELECT EXISTS (SELECT 1 FROM batch WHERE state = 'open')") != 0;
+}
+
 qint64 Store::dataVersion() const
 {
     const auto query = database().cached("PRAGMA data_version");

@@ -131,6 +131,8 @@ public:
     /// A row that is no undo step: a coder's profile. Returns it as stored.
     Coder addCoder(const QString &name, CoderKind kind, QUuid uid = {});
 
+    /// An import is writing, here or in another process: its batch is not seen yet.
+    [[nodiscard]] bool isImporting() const;
     /// Moves when another connection wrote.
     [[nodiscard]] qint64 dataVersion() const;
     [[nodiscard]] qint64 lastSeq() const;
