@@ -55,12 +55,16 @@ Store bigProject(const QString &path, int posts)
     const auto &db = store.database();
     QRandomGenerator random(1);
     Transaction transaction(db);
-    db.execute("INSERT INTO batch (uid, revision, modified, source, format, imported) VALUES (randomblob(16), 1, 1, 'bench', 'bench', 1)");
-    auto thread = db.prepare("INSERT INTO thread (id, uid, title, content_hash) VALUES (?, randomblob(16), 'A thread', zeroblob(32))");
+    db.execute("INSERT INTO batch (uid, revision, modified, source, format, imported) VALUES (randomblob(16), 1, 1, "
+               "'bench', 'bench', 1)");
+    auto thread = db.prepare(
+        "INSERT INTO thread (id, uid, title, content_hash) VALUES (?, randomblob(16), 'A thread', zeroblob(32))");
     auto link = db.prepare("INSERT INTO thread_batch VALUES (?, 1, 1, 'bench')");
-    auto post = db.prepare("INSERT INTO post (id, thread, key, parent, rank, kind, batch, text) VALUES (?, ?, ?, ?, ?, ?, 1, ?)");
+    auto post = db.prepare(
+        "INSERT INTO post (id, thread, key, parent, rank, kind, batch, text) VALUES (?, ?, ?, ?, ?, ?, 1, ?)");
     auto text = db.prepare("INSERT INTO post_text (id, post, sha256, text) VALUES (?, ?, zeroblob(32), ?)");
-    const auto words = u"Half of my customers come by car, so if you take the parking away you take half. "_s.repeated(4).first(300);
+    const auto words
+        = u"Half of my customers come by car, so if you take the parking away you take half. "_s.repeated(4).first(300);
     for (int id = 1; id <= posts; ++id) {
         const int first = id - (id - 1) % 1000;
         if (id == first) {
@@ -69,8 +73,9 @@ Store bigProject(const QString &path, int posts)
         }
         const bool article = id == first;
         text.run(id, id, words);
-        post.run(id, first, article ? u"article"_s : u"c%1"_s.arg(id - first), article ? std::nullopt : std::optional<qint64>(first + random.bounded(id - first)),
-                 id - first, article ? u"article"_s : u"comment"_s, id);
+        post.run(id, first, article ? u"article"_s : u"c%1"_s.arg(id - first),
+            article ? std::nullopt : std::optional<qint64>(first + random.bounded(id - first)), id - first,
+            article ? u"article"_s : u"comment"_s, id);
     }
     transaction.commit();
     return store;
@@ -121,7 +126,8 @@ void keyPress(const QString &folder)
     annotate(made, coder, 50'000, 10'000);
     Project project(std::move(made));
     Database bare(folder + u"/bare.sqlite"_s, Database::Access::Create);
-    bare.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE row (a INTEGER PRIMARY KEY, b TEXT)");
+    bare.execute(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE row (a INTEGER PRIMARY KEY, b TEXT)");
     QRandomGenerator random(3);
     std::vector<double> ours;
     std::vector<double> theirs;
@@ -136,8 +142,10 @@ void keyPress(const QString &folder)
     }
     std::ranges::sort(ours);
     std::ranges::sort(theirs);
-    print(qPrintable(u"an action committed, 50,000 annotations, in "_s + folder.section(u'/', 0, 2)), u"%1, p99 %2"_s.arg(ms(ours[150]), ms(ours[297])), "median 5 ms, p99 16 ms");
-    print("  a bare SQLite commit of one row there", u"%1, p99 %2"_s.arg(ms(theirs[150]), ms(theirs[297])), "ours: bare + 5 ms");
+    print(qPrintable(u"an action committed, 50,000 annotations, in "_s + folder.section(u'/', 0, 2)),
+        u"%1, p99 %2"_s.arg(ms(ours[150]), ms(ours[297])), "median 5 ms, p99 16 ms");
+    print("  a bare SQLite commit of one row there", u"%1, p99 %2"_s.arg(ms(theirs[150]), ms(theirs[297])),
+        "ours: bare + 5 ms");
 }
 
 void undoOfTenThousand(const QString &folder)
@@ -172,7 +180,8 @@ void mergeOfTwenty(const QString &folder)
     QElapsedTimer timer;
     timer.start();
     const auto report = merge(store, copies, {}, {});
-    print("merge of 20 copies of 50,000 annotations", u"%1, %2 rows"_s.arg(ms(double(timer.nsecsElapsed()) / 1e6)).arg(report.added), "10,000 ms");
+    print("merge of 20 copies of 50,000 annotations",
+        u"%1, %2 rows"_s.arg(ms(double(timer.nsecsElapsed()) / 1e6)).arg(report.added), "10,000 ms");
     timer.start();
     merge(store, copies, {}, {});
     print("  and again, nothing new", ms(double(timer.nsecsElapsed()) / 1e6), "");
