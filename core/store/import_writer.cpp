@@ -127,6 +127,9 @@ ImportWriter::ImportWriter(const QString &project, const Batch &batch)
     , m_batchUid(batch.header.uid)
 {
     project_file::tune(m_database);
+    // An open batch promises nothing: its chunks need not wait for the disk, only the last one, which makes it seen.
+    if (!project_file::isSharedFolder(project))
+        m_database.execute("PRAGMA synchronous = NORMAL");
     m_database.execute("PRAGMA cache_size = -65536"); // The indices of a million posts, else read again and again.
     // Post and text name each other: with foreign keys on, each insert would search all posts for who waits for it.
     m_database.execute("PRAGMA foreign_keys = OFF");
@@ -313,6 +316,8 @@ void ImportWriter::adopt(Id<Thread> thread, qint64 imported, const QString &sour
 
 void ImportWriter::close()
 {
+    endChunk();
+    m_database.execute("PRAGMA synchronous = FULL");
     beginChunk();
     for (const auto &adopted : m_adopted) {
         m_database

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <ranges>
+
 namespace rejoinder {
 
 using namespace Qt::StringLiterals;
@@ -215,17 +217,24 @@ void paintRelations(QPainter &painter, Frame &frame)
             paintLeader(painter, frame, route.target, colourOf(route));
         paintPath(painter, frame, route, colourOf(route));
     }
-    // Chips come last, below each other where their middles meet.
+    // Chips come last, below each other where their middles meet; those at the lower edge stand on each other.
     std::vector<std::pair<qreal, const Route *>> chips;
     for (const Route &route : routes)
         chips.emplace_back(chipMiddle(route), &route);
     std::ranges::stable_sort(chips, {}, &std::pair<qreal, const Route *>::first);
+    const qreal pitch = frame.metrics.px(21);
     qreal free = std::numeric_limits<qreal>::lowest();
-    for (const auto &[wished, route] : chips) {
-        const qreal middle = std::max(wished, free);
-        free = middle + frame.metrics.px(21);
-        paintChip(painter, frame, *route, colourOf(*route), middle);
+    for (auto &[middle, route] : chips) {
+        middle = std::max(middle, free);
+        free = middle + pitch;
     }
+    free = frame.view.bottom() - frame.metrics.px(14);
+    for (auto &[middle, route] : chips | std::views::reverse) {
+        middle = std::min(middle, free);
+        free = middle - pitch;
+    }
+    for (const auto &[middle, route] : chips)
+        paintChip(painter, frame, *route, colourOf(*route), middle);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
