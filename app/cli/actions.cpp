@@ -65,7 +65,7 @@ struct Asked
     /// The name of a row, which may be that of an earlier line.
     QString name(const char *key) const
     {
-        const auto text = fields.text(key);
+        auto text = fields.text(key);
         if (!text.startsWith(u'#'))
             return text;
         const auto found = made.constFind(text);

@@ -119,6 +119,7 @@ std::vector<Figure> figuresOfTable(const Arguments &arguments)
         throw Error(CommandLine::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     const auto ratings = ratingsFromCsv(file, path, arguments.value("codes").split(u',', Qt::SkipEmptyParts));
     std::vector<Figure> figures;
+    figures.reserve(ratings.labels().size() + 1);
     for (int label = 0; label < static_cast<int>(ratings.labels().size()); ++label)
         figures.push_back({{}, ratings.labels()[label], percentAgreement(ratings.collapsed(label))});
     figures.push_back({{}, {}, percentAgreement(ratings)});
