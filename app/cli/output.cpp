@@ -68,6 +68,8 @@ void Output::fail(QStringView sentence)
 
 void Output::print(QByteArrayView bytes)
 {
+    if (bytes.isEmpty())
+        return;
     const bool written
         = std::fwrite(bytes.data(), 1, bytes.size(), stdout) == size_t(bytes.size()) && std::fflush(stdout) == 0;
     if (written)

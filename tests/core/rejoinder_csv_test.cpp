@@ -216,7 +216,7 @@ private Q_SLOTS:
                                    << u"row 2 of posts.csv"_s;
         QTest::newRow("bytes") << u"posts.csv"_s << QByteArray("post_id,text\r\nt1.a,a\xff\r\n")
                                << u"row 2 of posts.csv"_s;
-        QTest::newRow("NUL") << u"posts.csv"_s << QByteArray("post_id,text\r\nt1.a,a\0b\r\n", 26)
+        QTest::newRow("NUL") << u"posts.csv"_s << QByteArray("post_id,text\r\nt1.a,a\0b\r\n", 24)
                              << u"row 2 of posts.csv"_s;
         QTest::newRow("kind") << u"coders.csv"_s
                               << QByteArray("coder_id,coder,kind\r\n") + "o" + QByteArray(32, '1') + ",Anna,robot\r\n"

@@ -284,7 +284,8 @@ void Relating::show()
 
 bool Relating::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_note && event->type() == QEvent::KeyPress) {
+    // The type first: while the field is destroyed it is no line edit any more.
+    if (event->type() == QEvent::KeyPress && watched == m_note) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {
             leave();
