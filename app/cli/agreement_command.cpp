@@ -88,11 +88,11 @@ std::vector<Figure> figuresOfProject(const Arguments &arguments)
     const Store store(arguments.positional(0), Store::Access::ReadOnly);
     const auto codebook = store.codebook();
     RatingsRequest request;
-    for (const auto &coder : arguments.values("coder"))
+    for (const auto names = arguments.values("coder"); const auto &coder : names)
         request.coders.push_back(named_by::coder(store, coder));
-    for (const auto &code : arguments.values("code"))
+    for (const auto names = arguments.values("code"); const auto &code : names)
         request.codes.push_back(named_by::code(codebook, code));
-    for (const auto &option : arguments.values("option")) {
+    for (const auto options = arguments.values("option"); const auto &option : options) {
         if (option != "unfinished=exclude"_L1 && option != "unfinished=count"_L1)
             throw Error(
                 CommandLine::tr("-o cannot be \"%1\". Write unfinished=exclude or unfinished=count.").arg(option),

@@ -187,9 +187,9 @@ int exportTables(const Arguments &arguments, Output &output)
     const Store store(arguments.positional(0), Store::Access::ReadOnly);
     WriteOptions options;
     const auto codebook = store.codebook();
-    for (const auto &coder : arguments.values("coder"))
+    for (const auto names = arguments.values("coder"); const auto &coder : names)
         options.coders.push_back(named_by::coder(store, coder).value);
-    for (const auto &code : arguments.values("code"))
+    for (const auto names = arguments.values("code"); const auto &code : names)
         options.codes.push_back(named_by::code(codebook, code).value);
     options.progress = [&](double share) { return output.progress(share); };
     writeExport(store, *format, path, options, arguments.has("force"));

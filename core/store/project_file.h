@@ -5,10 +5,8 @@
 
 #include "core/store/database.h"
 
-namespace rejoinder {
-
 /// What a project file is, before and after SQLite opens it.
-namespace project_file {
+namespace rejoinder::project_file {
 
 inline constexpr int applicationId = 0x524a4e44; ///< "RJND"
 inline constexpr int version = 1; ///< Of the schema: the number of the last migration.
@@ -33,6 +31,4 @@ void checkpoint(const QString &path) noexcept;
 /// True where a program copies the folder behind our back, or it lies on a network drive.
 [[nodiscard]] bool isSharedFolder(const QString &path);
 
-} // namespace project_file
-
-} // namespace rejoinder
+} // namespace rejoinder::project_file

@@ -16,7 +16,10 @@ using namespace rejoinder::test;
 
 namespace {
 
-const auto casesFolder = QStringLiteral(SOURCE_DIR "/tests/cli/cases");
+QString casesFolder()
+{
+    return QStringLiteral(SOURCE_DIR "/tests/cli/cases");
+}
 
 QByteArray contentOf(const QString &path)
 {
@@ -59,21 +62,22 @@ private Q_SLOTS:
     void itSaysWhatIsExpected_data()
     {
         QTest::addColumn<QString>("folder");
-        for (const auto &name : QDir(casesFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            QTest::newRow(qPrintable(name)) << casesFolder + u'/' + name;
-        QVERIFY(QDir(casesFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() > 10);
+        for (const auto names = QDir(casesFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+            const auto &name : names)
+            QTest::newRow(qPrintable(name)) << casesFolder() + u'/' + name;
+        QVERIFY(QDir(casesFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() > 10);
     }
 
     void itSaysWhatIsExpected()
     {
         QFETCH(QString, folder);
         const QTemporaryDir work;
-        for (const auto &file : QDir(folder).entryInfoList(QDir::Files))
+        for (const auto files = QDir(folder).entryInfoList(QDir::Files); const auto &file : files)
             QFile::copy(file.filePath(), work.filePath(file.fileName()));
         auto lines = QString::fromUtf8(contentOf(folder + "/cmd"_L1)).split(u'\n', Qt::SkipEmptyParts);
         QVERIFY(!lines.isEmpty());
         const auto last = lines.takeLast();
-        for (const auto &line : lines) {
+        for (const auto &line : std::as_const(lines)) {
             const auto result = run(line, {}, work.path());
             QVERIFY2(result.status == 0, (line.toUtf8() + '\n' + result.out + result.err).constData());
         }

@@ -52,7 +52,7 @@ std::vector<TableRow> table(const QString &path)
 QHash<QString, QByteArray> filesOf(const QString &folder)
 {
     QHash<QString, QByteArray> files;
-    for (const auto &info : QDir(folder).entryInfoList(QDir::Files)) {
+    for (const auto infos = QDir(folder).entryInfoList(QDir::Files); const auto &info : infos) {
         QFile file(info.filePath());
         if (file.open(QIODevice::ReadOnly))
             files.insert(info.fileName(), file.readAll());

@@ -113,7 +113,7 @@ private:
     void spoil(const QString &folder, const QString &file, const QByteArray &bytes)
     {
         QDir().mkpath(folder);
-        for (const QString &name : tableNames(golden())) {
+        for (const auto names = tableNames(golden()); const QString &name : names) {
             QFile::remove(folder + u'/' + name);
             QVERIFY(QFile::copy(golden() + u'/' + name, folder + u'/' + name));
         }
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void theTablesCutAtAnyByteAreReadOrRefused()
     {
-        for (const QString &name : tableNames(golden())) {
+        for (const auto names = tableNames(golden()); const QString &name : names) {
             // Beside the two that must be there: reading the others each time would prove nothing more.
             QTemporaryDir folder;
             for (const QString &needed : {u"threads.csv"_s, u"posts.csv"_s})
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         spoil(folder.filePath(u"bad"_s), file, bytes);
         QStringList places;
-        for (const Problem &problem : problemsOf(folder.filePath(u"bad"_s)))
+        for (const auto problems = problemsOf(folder.filePath(u"bad"_s)); const Problem &problem : problems)
             places += problem.where;
         QVERIFY2(places.contains(where), qPrintable(places.join(u';')));
     }
@@ -295,7 +295,7 @@ private Q_SLOTS:
         const auto metadata = QJsonDocument::fromJson(content(exported.path + u"/csv-metadata.json"_s)).object();
         QCOMPARE(metadata["@context"_L1][0].toString(), u"http://www.w3.org/ns/csvw"_s);
         QStringList files;
-        for (const QJsonValue &table : metadata["tables"_L1].toArray()) {
+        for (const auto tables = metadata["tables"_L1].toArray(); const auto &table : tables) {
             const QString file = table["url"_L1].toString();
             files += file;
             checkTable(exported.path, file, table["tableSchema"_L1].toObject());
@@ -321,7 +321,7 @@ private Q_SLOTS:
             QCOMPARE(row[u"code_group"_s], u"Claim"_s);
             ids += row[u"annotation_id"_s];
         }
-        for (const auto &row : rowsOf(path + u"/relations.csv"_s)) {
+        for (const auto rows = rowsOf(path + u"/relations.csv"_s); const auto &row : rows) {
             QVERIFY(row[u"source_kind"_s] == u"post"_s || ids.contains(row[u"source_id"_s]));
             QVERIFY(row[u"target_kind"_s] != u"annotation"_s || ids.contains(row[u"target_id"_s]));
         }
@@ -351,7 +351,7 @@ private Q_SLOTS:
         rejoinder_csv::write(store, folder.filePath(u"t"_s), {});
 
         QStringList seen;
-        for (const auto &row : rowsOf(folder.filePath(u"t/matrix.csv"_s))) {
+        for (const auto rows = rowsOf(folder.filePath(u"t/matrix.csv"_s)); const auto &row : rows) {
             seen += QStringList{row[u"post_id"_s].section(u'.', 1), row[u"target"_s], row[u"Stance/Favour"_s],
                 row[u"Stance/Against"_s], row[u"Claim/Fact"_s]}
                         .join(u'|');
@@ -365,7 +365,7 @@ private Q_SLOTS:
     void aRetiredCodeShowsItsSuccessorAndKeepsItsId()
     {
         const Exported exported(2, 200);
-        Store &store = const_cast<Store &>(exported.project.store);
+        auto &store = const_cast<Store &>(exported.project.store);
         const Codebook codes = store.codebook();
         const Code *passage = codes.find(u"Passage") ? codes.find(u"Passage") : codes.taggable().back();
         std::optional<Annotation> any;
@@ -380,7 +380,7 @@ private Q_SLOTS:
         store.apply(retired.edits, retired.label, exported.project.coders[0]);
         const QString path = exported.folder.filePath(u"retired"_s);
         rejoinder_csv::write(store, path, {});
-        for (const auto &row : rowsOf(path + u"/annotations.csv"_s)) {
+        for (const auto rows = rowsOf(path + u"/annotations.csv"_s); const auto &row : rows) {
             if (row[u"annotation_id"_s] != externalName(letter::annotation, any->header.uid))
                 continue;
             QCOMPARE(row[u"code_path"_s], codes.path({passage->header.uid}));
@@ -437,7 +437,8 @@ assert seen > 5, seen
         const QString readme = QString::fromUtf8(content(exported.path + u"/README.txt"_s));
         const qsizetype start = readme.indexOf(from) + from.size();
         QString script;
-        for (const QString &line : readme.mid(start, readme.indexOf(until, start) - start).split(u'\n'))
+        for (const auto lines = readme.mid(start, readme.indexOf(until, start) - start).split(u'\n');
+            const QString &line : lines)
             script += line.trimmed() + u'\n';
         if (program == u"python3"_s && QProcess::execute(program, {u"-c"_s, u"import pandas"_s}) != 0)
             QSKIP("pandas is not installed");
@@ -460,7 +461,7 @@ private:
     void checkTable(const QString &folder, const QString &file, const QJsonObject &schema)
     {
         QStringList titles;
-        for (const QJsonValue &column : schema["columns"_L1].toArray())
+        for (const auto columns = schema["columns"_L1].toArray(); const auto &column : columns)
             titles += column["titles"_L1].toString();
         const QByteArray header = content(folder + u'/' + file).split('\r').front();
         QStringList columns;
@@ -481,10 +482,11 @@ private:
             QCOMPARE(values.size(), rows.size());
             QVERIFY(!values.contains(QString()));
         }
-        for (const QJsonValue &foreign : schema["foreignKeys"_L1].toArray()) {
+        for (const auto keys = schema["foreignKeys"_L1].toArray(); const auto &foreign : keys) {
             const QJsonValue reference = foreign["reference"_L1];
             QSet<QString> known{QString()};
-            for (const auto &row : rowsOf(folder + u'/' + reference["resource"_L1].toString()))
+            for (const auto others = rowsOf(folder + u'/' + reference["resource"_L1].toString());
+                const auto &row : others)
                 known += row[reference["columnReference"_L1].toString()];
             for (const auto &row : rows)
                 QVERIFY2(known.contains(row[foreign["columnReference"_L1].toString()]), qPrintable(file));

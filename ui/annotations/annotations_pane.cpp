@@ -47,8 +47,7 @@ AnnotationsPane::AnnotationsPane(QWidget *parent)
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_memo);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AnnotationsPane::choose);
-    for (const auto signal : {&QAbstractItemModel::modelReset})
-        connect(&m_model, signal, this, &AnnotationsPane::refresh);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &AnnotationsPane::refresh);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &AnnotationsPane::refresh);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &AnnotationsPane::refresh);
     refresh();

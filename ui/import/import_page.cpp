@@ -210,7 +210,8 @@ QString ImportPage::fileFilter()
     for (const Format &format : formats()) {
         if (!format.read)
             continue;
-        for (const QString &suffix : QString::fromLatin1(format.suffixes).split(u' ', Qt::SkipEmptyParts))
+        for (const auto names = QString::fromLatin1(format.suffixes).split(u' ', Qt::SkipEmptyParts);
+            const QString &suffix : names)
             suffixes << "*."_L1 + suffix;
     }
     suffixes.removeDuplicates();

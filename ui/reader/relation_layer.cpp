@@ -219,6 +219,7 @@ void paintRelations(QPainter &painter, Frame &frame)
     }
     // Chips come last, below each other where their middles meet; those at the lower edge stand on each other.
     std::vector<std::pair<qreal, const Route *>> chips;
+    chips.reserve(routes.size());
     for (const Route &route : routes)
         chips.emplace_back(chipMiddle(route), &route);
     std::ranges::stable_sort(chips, {}, &std::pair<qreal, const Route *>::first);
