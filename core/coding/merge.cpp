@@ -255,6 +255,7 @@ MergeReport merge(Store &here, const QStringList &others, const MergeOptions &op
     for (const auto &path : others)
         names.append(QFileInfo(path).completeBaseName());
     MergeReport report;
+    here.expectLargeStep();
     OpenStep step(here, tr("Merge %1").arg(names.join(u", "_s)), actor);
     if (here.isImporting())
         throw Error(tr("An import into this project is running. Wait until it has ended, then merge again."));

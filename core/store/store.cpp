@@ -165,6 +165,11 @@ bool Store::isImporting() const
     return database().integer("SELECT EXISTS (SELECT 1 FROM batch WHERE state = 'open')") != 0;
 }
 
+void Store::expectLargeStep()
+{
+    database().execute("PRAGMA cache_size = -262144"); // KiB; a bound, not a reservation.
+}
+
 qint64 Store::dataVersion() const
 {
     const auto query = database().cached("PRAGMA data_version");

@@ -133,6 +133,8 @@ public:
 
     /// An import is writing, here or in another process: its batch is not seen yet.
     [[nodiscard]] bool isImporting() const;
+    /// Keeps the indices in memory that a very large step (a merge) writes to in no order.
+    void expectLargeStep();
     /// Moves when another connection wrote.
     [[nodiscard]] qint64 dataVersion() const;
     [[nodiscard]] qint64 lastSeq() const;
