@@ -216,12 +216,6 @@ void RowMerge::count(const std::optional<Known> &present, const Known &received)
         m_report.codebook.append(code->name);
 }
 
-/// The other project, opened for reading; brought up to date on a copy aside where an older version made it.
-Store opened(const QString &path)
-{
-    return Store(path, Store::Access::ReadOnly);
-}
-
 void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOptions &options, MergeReport &report)
 {
     const auto name = QFileInfo(there.path()).fileName();
@@ -262,7 +256,7 @@ MergeReport merge(Store &here, const QStringList &others, const MergeOptions &op
     for (qsizetype i = 0; i < others.size(); ++i) {
         if (options.progress && !options.progress(double(i) / double(others.size())))
             throw Error(tr("The merge was cancelled; nothing was changed."), Error::Kind::Cancelled);
-        mergeOne(here, opened(others[i]), step, options, report);
+        mergeOne(here, Store(others[i], Store::Access::ReadOnly), step, options, report);
     }
     if (!options.dryRun)
         step.commit();
