@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/arguments.h"
+#include "app/cli/agreement_figures.h"
 #include "app/cli/commands.h"
 #include "app/cli/named_by.h"
-#include "app/cli/output.h"
-#include "core/agreement/percent.h"
+#include "core/agreement/label_agreement.h"
 #include "core/formats/ratings_table.h"
 #include "core/model/error.h"
 #include "core/store/ratings.h"
@@ -14,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,42 +22,6 @@ namespace rejoinder::run {
 
 namespace {
 
-/// One line of the report.
-struct Figure
-{
-    QString level; ///< Null: of a table.
-    QString code; ///< Null: pooled.
-    Agreement agreement;
-};
-
-QString reasonOf(Exclusion::Reason reason)
-{
-    switch (reason) {
-    case Exclusion::Reason::NobodyCoded:
-        return CommandLine::tr("coded by nobody");
-    case Exclusion::Reason::OneCoder:
-        return CommandLine::tr("coded by one coder only");
-    case Exclusion::Reason::Unfinished:
-        return CommandLine::tr("annotated but not marked done");
-    }
-    return {};
-}
-
-QString whyUndefined(Agreement::Undefined why)
-{
-    switch (why) {
-    case Agreement::Undefined::No:
-        return {};
-    case Agreement::Undefined::OneCoder:
-        return CommandLine::tr("there are not two coders");
-    case Agreement::Undefined::NoUnits:
-        return CommandLine::tr("there is nothing that a coder has finished");
-    case Agreement::Undefined::NothingShared:
-        return CommandLine::tr("no unit was coded by two coders");
-    }
-    return {};
-}
-
 constexpr std::array levels{
     std::pair{"span"_L1, Level::Span},
     std::pair{"post"_L1, Level::Post},
@@ -65,25 +29,68 @@ constexpr std::array levels{
     std::pair{"relation"_L1, Level::Relation},
 };
 
-/// Each code against the rest of its group, then all groups together.
-void addLevel(std::vector<Figure> &figures, const QString &level, const std::vector<LoadedRatings> &groups)
+/// What was asked for, checked against the table of measures.
+struct Wanted
 {
-    std::vector<Agreement> whole;
-    for (const auto &group : groups) {
-        const auto finished = [&](Agreement agreement) {
-            if (group.unfinished > 0)
-                agreement.excluded.push_back({Exclusion::Reason::Unfinished, group.unfinished});
-            return agreement;
-        };
-        for (int label = 0; label < static_cast<int>(group.codes.size()); ++label)
-            figures.push_back(
-                {level, group.ratings.labels()[label], finished(percentAgreement(group.ratings.collapsed(label)))});
-        whole.push_back(finished(percentAgreement(group.ratings)));
+    const Measure *measure;
+    Metric metric;
+};
+
+std::vector<Wanted> wantedBy(const Arguments &arguments, std::initializer_list<Wanted> otherwise)
+{
+    std::vector<Wanted> all;
+    const auto metric = metricNamed(arguments.value("metric"));
+    for (const auto ids = arguments.values("measure"); const auto &id : ids) {
+        const auto *measure = measureNamed(id);
+        if (metric && !allows(*measure, *metric))
+            throw Error(CommandLine::tr("The measure %1 has no metric \"%2\". Choose one of: %3.")
+                            .arg(id, arguments.value("metric"), namesOfMetrics(*measure)),
+                Error::Kind::Usage);
+        all.push_back({measure, metric.value_or(defaultMetric(*measure))});
     }
-    figures.push_back({level, {}, pooled(whole)});
+    if (!all.empty())
+        return all;
+    for (auto one : otherwise) {
+        if (metric && allows(*one.measure, *metric))
+            one.metric = *metric;
+        all.push_back(one);
+    }
+    return all;
 }
 
-std::vector<Figure> figuresOfProject(const Arguments &arguments)
+QString nameOf(Metric metric)
+{
+    return QString::fromLatin1(metricNames[static_cast<size_t>(metric)]);
+}
+
+/// A metric by which labels are simply the same or not can be asked for each label; numbers and orders cannot.
+bool isByLabel(Metric metric)
+{
+    return (metricBit(metric) & (metrics::nominal | metrics::sets)) != 0;
+}
+
+/// Each label against the rest, then all of them. Of tables whose labels are ids or numbers there is only the whole.
+void addLabels(std::vector<Figure> &figures, const Wanted &wanted, const QString &level,
+    const std::vector<Patterns> &tables, const std::vector<std::vector<QString>> &labels, qint64 unfinished,
+    const IntervalRequest &interval)
+{
+    constexpr size_t manyLabels = 200;
+    const auto finished = [&](Agreement agreement) {
+        agreement.exclude(Exclusion::Reason::Unfinished, unfinished);
+        return agreement;
+    };
+    for (size_t table = 0; table < tables.size() && isByLabel(wanted.metric); ++table) {
+        for (size_t label = 0; label < labels[table].size() && labels[table].size() <= manyLabels; ++label) {
+            const std::array one{tables[table].collapsed(static_cast<int>(label))};
+            figures.push_back({wanted.measure, nameOf(Metric::Nominal), level, labels[table][label],
+                finished(agreementOf(wanted.measure->measure, Metric::Nominal, one, interval))});
+        }
+    }
+    figures.push_back({wanted.measure, nameOf(wanted.metric), level, {},
+        finished(agreementOf(wanted.measure->measure, wanted.metric, tables, interval))});
+}
+
+std::vector<Figure> figuresOfProject(const Arguments &arguments, const MeasureOptions &options)
 {
     const Store store(arguments.positional(0), Store::Access::ReadOnly);
     const auto codebook = store.codebook();
@@ -92,25 +99,37 @@ std::vector<Figure> figuresOfProject(const Arguments &arguments)
         request.coders.push_back(named_by::coder(store, coder));
     for (const auto names = arguments.values("code"); const auto &code : names)
         request.codes.push_back(named_by::code(codebook, code));
-    for (const auto options = arguments.values("option"); const auto &option : options) {
-        if (option != "unfinished=exclude"_L1 && option != "unfinished=count"_L1)
-            throw Error(
-                CommandLine::tr("-o cannot be \"%1\". Write unfinished=exclude or unfinished=count.").arg(option),
-                Error::Kind::Usage);
-        request.countUnfinished = option == "unfinished=count"_L1;
-    }
+    request.countUnfinished = options.choice("unfinished", {u"exclude"_s, u"count"_s}) == "count"_L1;
     const auto outline = store.outline();
     std::vector<Figure> figures;
     for (const auto &[name, level] : levels) {
         if (arguments.has("level") && arguments.value("level") != name)
             continue;
         request.level = level;
-        addLevel(figures, name, loadRatings(store, outline, request));
+        std::vector<Patterns> tables;
+        std::vector<std::vector<QString>> labels;
+        qint64 unfinished = 0;
+        for (const auto groups = loadRatings(store, outline, request); const auto &group : groups) {
+            tables.emplace_back(group.ratings);
+            labels.push_back(group.ratings.labels());
+            unfinished += group.unfinished;
+        }
+        for (const auto &wanted : wantedBy(arguments, {{&measureOf(MeasureId::PercentAgreement), Metric::Nominal}}))
+            addLabels(figures, wanted, name, tables, labels, unfinished, options.interval());
     }
     return figures;
 }
 
-std::vector<Figure> figuresOfTable(const Arguments &arguments)
+void refuseMetric(const Figure &figure, const QString &path)
+{
+    const auto why = figure.agreement.why;
+    if (why == Undefined::NotNumbers || why == Undefined::NotOneLabel || why == Undefined::NegativeRatio)
+        throw Error(
+            CommandLine::tr("%1 cannot be compared by the metric %2: %3. Choose another metric, or mend the labels.")
+                .arg(path, figure.metric, inWords(why)));
+}
+
+std::vector<Figure> figuresOfTable(const Arguments &arguments, const MeasureOptions &options)
 {
     const auto path = arguments.value("table");
     QFile file(path);
@@ -118,57 +137,22 @@ std::vector<Figure> figuresOfTable(const Arguments &arguments)
     if (!opened)
         throw Error(CommandLine::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     const auto ratings = ratingsFromCsv(file, path, arguments.value("codes").split(u',', Qt::SkipEmptyParts));
+    const std::vector<Patterns> tables{Patterns(ratings)};
+    const bool hasSets = std::ranges::any_of(ratings.sets(), [](const auto &set) { return set.size() > 1; });
     std::vector<Figure> figures;
-    figures.reserve(ratings.labels().size() + 1);
-    for (int label = 0; label < static_cast<int>(ratings.labels().size()); ++label)
-        figures.push_back({{}, ratings.labels()[label], percentAgreement(ratings.collapsed(label))});
-    figures.push_back({{}, {}, percentAgreement(ratings)});
-    return figures;
-}
-
-void writeFigure(Json &json, const Figure &figure)
-{
-    const auto &agreement = figure.agreement;
-    json.object([&] {
-        json.field("measure", u"percent_agreement"_s);
-        json.field("metric", u"nominal"_s);
-        if (!figure.level.isNull())
-            json.field("level", figure.level);
-        json.field("code", figure.code);
-        json.field("value", agreement.value);
-        json.field("undefined", whyUndefined(agreement.why));
-        json.field("n", agreement.n);
-        json.field("coders", agreement.coders());
-        json.array("excluded", [&] {
-            for (const auto &exclusion : agreement.excluded) {
-                json.object([&] {
-                    json.field("reason", reasonOf(exclusion.reason));
-                    json.field("count", exclusion.count);
-                });
-            }
-        });
-        json.field("interval", nullptr);
-    });
-}
-
-void printFigures(Output &output, const std::vector<Figure> &figures)
-{
-    qsizetype width = 8;
-    for (const auto &figure : figures)
-        width = std::max(width, figure.code.size() + figure.level.size() + 2);
-    for (const auto &figure : figures) {
-        const auto &agreement = figure.agreement;
-        const auto name = (figure.level.isNull() ? QString() : figure.level + "  "_L1)
-            + (figure.code.isNull() ? CommandLine::tr("(all)") : figure.code);
-        const auto value = agreement.value ? QString::number(*agreement.value * 100, 'f', 1) + " %"_L1 : u"–"_s;
-        auto line = u"%1  %2  n = %3, "_s.arg(name.leftJustified(width), value.rightJustified(7)).arg(agreement.n)
-            + CommandLine::tr("coders: %1").arg(agreement.coders());
-        if (!agreement.value)
-            line += "; "_L1 + whyUndefined(agreement.why);
-        for (const auto &exclusion : agreement.excluded)
-            line += u"; "_s + reasonOf(exclusion.reason) + u": %1"_s.arg(exclusion.count);
-        output.line(line);
+    for (const auto &wanted : wantedBy(arguments,
+             {{&measureOf(MeasureId::KrippendorffAlpha), hasSets ? Metric::Masi : Metric::Nominal},
+                 {&measureOf(MeasureId::GwetAc), Metric::Nominal},
+                 {&measureOf(MeasureId::PercentAgreement), Metric::Nominal}})) {
+        if (wanted.measure->takes != Measure::Takes::Labels)
+            throw Error(
+                CommandLine::tr("The measure %1 does not compare a table of labels. See --spans, or give a project.")
+                    .arg(QLatin1StringView(wanted.measure->id)),
+                Error::Kind::Usage);
+        addLabels(figures, wanted, {}, tables, {ratings.labels()}, 0, options.interval());
+        refuseMetric(figures.back(), path);
     }
+    return figures;
 }
 
 } // namespace
@@ -180,13 +164,8 @@ int agreement(const Arguments &arguments, Output &output)
         throw Error(
             CommandLine::tr("\"agreement\" needs a project or --table FILE. See rejoinder-cli agreement --help."),
             Error::Kind::Usage);
-    const auto figures = ofTable ? figuresOfTable(arguments) : figuresOfProject(arguments);
-    auto &json = output.json();
-    json.object([&] {
-        json.array("results",
-            [&] { std::ranges::for_each(figures, [&](const Figure &figure) { writeFigure(json, figure); }); });
-    });
-    printFigures(output, figures);
+    const MeasureOptions options(arguments);
+    print(output, ofTable ? figuresOfTable(arguments, options) : figuresOfProject(arguments, options));
     return 0;
 }
 

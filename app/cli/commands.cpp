@@ -3,6 +3,8 @@
 
 #include "app/cli/commands.h"
 
+#include "core/agreement/measures.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -62,13 +64,15 @@ constexpr Positional agreementWords[]{{"PROJECT", Optional}};
 constexpr Option agreementOptions[]{
     {"table", 0, "FILE", TEXT("Any CSV of units and coders instead of a project; \"-\" is standard input.")},
     {"level", 0, "LEVEL", TEXT("What is compared; all levels without it."), false, "span post thread relation"},
-    {"measure", 0, "ID", TEXT("The measure."), true, "percent_agreement"},
-    {"metric", 0, "ID", TEXT("When two answers are the same."), false, "nominal"},
+    {"measure", 0, "ID", TEXT("The measure; those that fit the data without it."), true, measureIds.data()},
+    {"metric", 0, "ID", TEXT("How far two answers differ."), false,
+        "nominal ordinal interval ratio masi jaccard dice linear quadratic"},
     {"codes", 0, "a,b,c", TEXT("Of a table: the labels there are, where not all of them occur.")},
     codes,
     coders,
     {"option", 'o', "KEY=VALUE",
-        TEXT("unfinished=exclude (as it is without it) or unfinished=count: posts not marked done."), true},
+        TEXT("A choice of a measure: interval=bootstrap|jackknife|linearised|none, unfinished=exclude|count …"), true},
+    {"seed", 0, "N", TEXT("Where random numbers begin; the same seed gives the same figures.")},
     json,
 };
 constexpr Positional searchWords[]{project, {"QUERY"}};

@@ -28,11 +28,19 @@ int Ratings::cellOf(std::vector<int> labels)
     return found->second;
 }
 
-void Ratings::add(std::span<const int> cells, qint64 weight)
+void Ratings::reserve(size_t units)
+{
+    m_cells.reserve(units * m_coders.size());
+    m_weights.reserve(units);
+    m_clusters.reserve(units);
+}
+
+void Ratings::add(std::span<const int> cells, qint64 weight, int cluster)
 {
     Q_ASSERT(cells.size() == m_coders.size());
     m_cells.insert(m_cells.end(), cells.begin(), cells.end());
     m_weights.push_back(weight);
+    m_clusters.push_back(cluster);
 }
 
 Ratings Ratings::collapsed(int label) const
@@ -44,6 +52,7 @@ Ratings Ratings::collapsed(int label) const
     for (const auto &set : m_sets)
         cellFor.push_back(std::ranges::binary_search(set, label) ? with : without);
     result.m_weights = m_weights;
+    result.m_clusters = m_clusters;
     result.m_cells = m_cells;
     for (int &cell : result.m_cells)
         cell = cell == missing ? missing : cellFor[cell];

@@ -17,6 +17,7 @@ class Ratings
 {
 public:
     static constexpr int missing = -1;
+    static constexpr int noCluster = -1;
 
     Ratings() = default;
     Ratings(std::vector<QString> coders, std::vector<QString> labels);
@@ -28,12 +29,17 @@ public:
     [[nodiscard]] qint64 weight(size_t unit) const { return m_weights[unit]; }
     /// One cell a coder: missing, or a number of labelsOf().
     [[nodiscard]] std::span<const int> cells(size_t unit) const;
+    /// The cluster a unit was drawn with (a thread); noCluster: it stands for itself.
+    [[nodiscard]] int cluster(size_t unit) const { return m_clusters[unit]; }
     /// Ascending indices into labels().
     [[nodiscard]] const std::vector<int> &labelsOf(int cell) const { return m_sets[cell]; }
+    /// All sets that cells can be, by cell.
+    [[nodiscard]] const std::vector<std::vector<int>> &sets() const { return m_sets; }
 
     /// The cell for these labels (indices, in any order).
     [[nodiscard]] int cellOf(std::vector<int> labels);
-    void add(std::span<const int> cells, qint64 weight = 1);
+    void add(std::span<const int> cells, qint64 weight = 1, int cluster = noCluster);
+    void reserve(size_t units);
 
     /// The same units with only the question whether they carry \p label.
     [[nodiscard]] Ratings collapsed(int label) const;
@@ -45,6 +51,7 @@ private:
     std::map<std::vector<int>, int> m_cellOf;
     std::vector<int> m_cells; ///< Unit by unit.
     std::vector<qint64> m_weights;
+    std::vector<int> m_clusters;
 };
 
 } // namespace rejoinder

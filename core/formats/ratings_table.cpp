@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -66,15 +67,25 @@ Table readTable(QIODevice &device, const QString &name)
 std::vector<QString> labelsOf(const Table &table, const QStringList &declared)
 {
     std::vector<QString> labels(declared.begin(), declared.end());
+    QSet<QString> isKnown(declared.begin(), declared.end());
     QStringList others;
     for (const auto &cell : table.cells) {
         for (const auto &label : cell.value_or(QStringList())) {
-            if (!declared.contains(label))
+            if (!isKnown.contains(label)) {
+                isKnown.insert(label);
                 others.append(label);
+            }
         }
     }
-    others.removeDuplicates();
-    std::ranges::sort(others, {}, [](const QString &label) { return label.toUtf8(); });
+    const auto isNumber = [](const QString &label) {
+        bool ok = false;
+        label.toDouble(&ok);
+        return ok;
+    };
+    if (std::ranges::all_of(others, isNumber))
+        std::ranges::sort(others, {}, [](const QString &label) { return label.toDouble(); });
+    else
+        std::ranges::sort(others, {}, [](const QString &label) { return label.toUtf8(); });
     labels.insert(labels.end(), others.begin(), others.end());
     return labels;
 }
