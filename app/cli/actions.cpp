@@ -7,6 +7,7 @@
 #include "app/cli/json.h"
 #include "app/cli/json_fields.h"
 #include "core/coding/annotate.h"
+#include "core/coding/memos.h"
 #include "core/coding/relate.h"
 #include "core/coding/states.h"
 #include "core/model/error.h"
@@ -171,6 +172,40 @@ void state(Asked &asked, Json &)
         project, coder, [&] { return setState(project.store(), post, {project.round().header.uid}, *state, coder); });
 }
 
+/// What a memo is about, by the name of a row or "project"; throws where nothing has the name.
+Subject subjectNamed(const Asked &asked, const QString &name)
+{
+    const Store &store = asked.project.store();
+    if (name == "project"_L1)
+        return {About::Project, {}, {}};
+    if (const auto uid = uidNamed(letter::annotation, name); store.find<Annotation>(uid))
+        return {About::Annotation, uid, {}};
+    if (const auto uid = uidNamed(letter::relation, name); store.find<Relation>(uid))
+        return {About::Relation, uid, {}};
+    if (const Code *code = asked.project.codebook().code({uidNamed(letter::code, name)}))
+        return {About::Code, code->header.uid, {}};
+    if (const auto post = store.postNamed(name); !post.isNull())
+        return {About::Post, {}, post};
+    for (const auto threads = store.threads(); const auto &thread : threads) {
+        if (threadName(thread.uid) == name)
+            return {About::Thread, thread.uid, {}};
+    }
+    refuse(CommandLine::tr("There is no annotation, relation, code, post or thread \"%1\".").arg(name));
+}
+
+void memo(Asked &asked, Json &answer)
+{
+    asked.fields.expect({"about", "text", "question", "coder"});
+    const auto subject = subjectNamed(asked, asked.name("about"));
+    const auto text = asked.fields.maybeText("text");
+    const bool question = asked.fields.truth("question").value_or(false);
+    const auto coder = asked.coder();
+    auto &project = asked.project;
+    const auto action
+        = applied(project, coder, [&] { return setMemo(project.store(), subject, text, question, coder); });
+    asked.answerId(answer, action.uid.isNull() ? QString() : externalName(letter::memo, action.uid));
+}
+
 /// Null and absent differ here: null takes the certainty away.
 std::optional<std::optional<int>> certaintyChange(const JsonFields &fields)
 {
@@ -270,7 +305,8 @@ struct Verb
 };
 
 constexpr std::array verbs{Verb{"annotate"_L1, annotate}, Verb{"relate"_L1, relate}, Verb{"state"_L1, state},
-    Verb{"change"_L1, change}, Verb{"remove"_L1, remove}, Verb{"undo"_L1, undo}, Verb{"redo"_L1, redo}};
+    Verb{"memo"_L1, memo}, Verb{"change"_L1, change}, Verb{"remove"_L1, remove}, Verb{"undo"_L1, undo},
+    Verb{"redo"_L1, redo}};
 
 } // namespace
 
@@ -280,8 +316,8 @@ QString perform(
     const auto name = action.size() == 1 ? action.begin().key() : QString();
     const auto verb = std::ranges::find_if(verbs, [&](const Verb &candidate) { return candidate.name == name; });
     if (verb == verbs.end() || !action.begin().value().isObject())
-        refuse(
-            CommandLine::tr("An action is one of {\"annotate\": {…}}, relate, state, change, remove, undo and redo."));
+        refuse(CommandLine::tr(
+            "An action is one of {\"annotate\": {…}}, relate, state, memo, change, remove, undo and redo."));
     const JsonFields fields(action.begin().value().toObject());
     project.notice();
     Asked asked{project, fields, coder, made};

@@ -44,8 +44,18 @@ constexpr Option importOptions[]{
 constexpr Option treeOptions[]{{"thread", 0, "ID", TEXT("Only this thread.")}, json};
 constexpr Positional codeWords[]{project, {"FILE", Optional}};
 constexpr Option codeOptions[]{asCoder};
-constexpr Option turnOptions[]{count, json};
-constexpr Option historyOptions[]{json};
+constexpr Option to{
+    "to", 0, "SEQ", TEXT("Up to this step of the history, which stays done; 0 undoes all. All of it or nothing.")};
+constexpr Option turnOptions[]{count, to, json};
+constexpr Option historyOptions[]{
+    {"full", 0, nullptr, TEXT("With each step what it changed: the row, before and after.")}, json};
+constexpr Option roundsOptions[]{
+    {"new", 0, "NAME", TEXT("Start a round of this name; it is the current one from then on.")},
+    {"groups", 0, "A,B", TEXT("The groups of codes that are coded in it; all without it.")},
+    {"go", 0, "NAME", TEXT("Go back to a round: a name or id.")},
+    asCoder,
+    json,
+};
 constexpr Option exportOptions[]{
     {"format", 0, "FORMAT", TEXT("What to write; see rejoinder-cli formats.")},
     {"output", 'o', "PATH", TEXT("The file or folder to make.")},
@@ -99,7 +109,8 @@ constexpr Command table[]{
              "\"coder\"}}, {\"relate\": "
              "{\"type\", \"source\", \"target\", \"note\", \"certainty\", \"memo\", \"coder\"}}, {\"state\": "
              "{\"post\", \"state\", "
-             "\"coder\"}}, {\"change\": {\"id\", …}}, {\"remove\": {\"id\"}}, {\"undo\": {}}, {\"redo\": {}}. \"#3\" "
+             "\"coder\"}}, {\"memo\": {\"about\": a row's id or \"project\", \"text\", \"question\", \"coder\"}}, "
+             "{\"change\": {\"id\", …}}, {\"remove\": {\"id\"}}, {\"undo\": {}}, {\"redo\": {}}. \"#3\" "
              "names what line 3 made. Each line is answered by one "
              "line once it is on disk; the exit status is 1 if any failed, and the others stand."),
         codeWords, codeOptions, run::code},
@@ -109,6 +120,9 @@ constexpr Command table[]{
         justProject, turnOptions, run::redo},
     {"history", TEXT("Prints the steps of a project, oldest first."), nullptr, justProject, historyOptions,
         run::history},
+    {"rounds", TEXT("Lists the rounds of work and their groups of codes, starts one, or goes back to one."),
+        TEXT("States of posts are per round. The current one is marked with *."), justProject, roundsOptions,
+        run::rounds},
     {"export", TEXT("Writes a project's tables to a file or folder, whole or not at all."), nullptr, justProject,
         exportOptions, run::exportTables},
     {"merge", TEXT("Brings other coders' copies in, as one undo step."),

@@ -15,6 +15,7 @@ int code(const Arguments &arguments, Output &output);
 int undo(const Arguments &arguments, Output &output);
 int redo(const Arguments &arguments, Output &output);
 int history(const Arguments &arguments, Output &output);
+int rounds(const Arguments &arguments, Output &output);
 int exportTables(const Arguments &arguments, Output &output);
 int snapshot(const Arguments &arguments, Output &output);
 int restore(const Arguments &arguments, Output &output);

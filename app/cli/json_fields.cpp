@@ -54,4 +54,14 @@ std::optional<int> JsonFields::number(const char *key) const
     return static_cast<int>(number);
 }
 
+std::optional<bool> JsonFields::truth(const char *key) const
+{
+    if (isNull(key))
+        return std::nullopt;
+    const auto value = m_object.value(QLatin1StringView(key));
+    if (!value.isBool())
+        throw Error(CommandLine::tr("\"%1\" must be true or false.").arg(QLatin1StringView(key)));
+    return value.toBool();
+}
+
 } // namespace rejoinder

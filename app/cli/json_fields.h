@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString text(const char *key) const; ///< Must be there.
     [[nodiscard]] QString maybeText(const char *key) const; ///< Null where it is absent or null.
     [[nodiscard]] std::optional<int> number(const char *key) const; ///< A whole number.
+    [[nodiscard]] std::optional<bool> truth(const char *key) const;
 
 private:
     QJsonObject m_object;

@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "core/coding/merge.h"
 #include "core/store/profile.h"
+#include "core/store/snapshots.h"
 
 #include <algorithm>
 
@@ -21,6 +22,8 @@ int merge(const Arguments &arguments, Output &output)
     options.foreign = arguments.has("foreign");
     options.exceptChanged = arguments.has("except-changed");
     options.progress = [&](double share) { return output.progress(share); };
+    if (!options.dryRun && store.lastSeq() > 0)
+        snapshots::take(store.path());
     const auto report = rejoinder::merge(store, arguments.positionals().sliced(1), options, presentCoder(store));
     auto &json = output.json();
     const auto list = [&](const char *key, const QStringList &texts) {

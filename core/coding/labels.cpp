@@ -3,6 +3,7 @@
 
 #include "core/coding/labels.h"
 
+#include "core/coding/describe.h"
 #include "core/corpus/text.h"
 
 #include <QCoreApplication>
@@ -34,23 +35,6 @@ QString sentence(const Store &store, const Codebook &codebook, const Relation &r
     const Code *type = codebook.code(relation.type);
     return tr("%1 %2 %3")
         .arg(end(store, relation.source()), type ? type->name : QString(), end(store, relation.target()));
-}
-
-QString stateName(State state)
-{
-    switch (state) {
-    case State::Todo:
-        return tr("to do");
-    case State::Coded:
-        return tr("coded");
-    case State::Nothing:
-        return tr("nothing to code");
-    case State::Unsure:
-        return tr("unsure");
-    case State::Skipped:
-        return tr("skipped");
-    }
-    Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace
@@ -110,7 +94,7 @@ QString unrelated(const Store &store, const Codebook &codebook, const Relation &
 
 QString marked(const Store &store, const PostState &state)
 {
-    return tr("Mark %1 as %2").arg(post(store, state.post), stateName(state.state));
+    return tr("Mark %1 as %2").arg(post(store, state.post), shownName(state.state));
 }
 
 QString noted(bool removed)

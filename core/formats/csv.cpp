@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cstring>
+
 #include <csv.h>
 
 using namespace Qt::StringLiterals;
@@ -130,14 +132,19 @@ double CsvReader::progress() const
 void CsvWriter::cell(QByteArrayView utf8)
 {
     if (!std::exchange(m_rowIsEmpty, false))
-        m_buffer += ',';
-    const bool plain
-        = std::ranges::none_of(utf8, [](char c) { return c == '"' || c == ',' || c == '\r' || c == '\n'; });
+        m_buffer += m_dialect.separator;
+    const bool plain = std::ranges::none_of(
+        utf8, [this](char c) { return c == '"' || c == m_dialect.separator || c == '\r' || c == '\n'; });
+    const bool guard = m_dialect.guarded && !utf8.isEmpty() && std::strchr("=+-@\t\r", utf8.front());
     if (plain) {
+        if (guard)
+            m_buffer += '\'';
         m_buffer += utf8;
         return;
     }
     m_buffer += '"';
+    if (guard)
+        m_buffer += '\'';
     for (qsizetype at = 0; at < utf8.size();) {
         const qsizetype mark = utf8.indexOf('"', at);
         const qsizetype end = mark < 0 ? utf8.size() : mark + 1;

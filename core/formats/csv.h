@@ -60,12 +60,22 @@ private:
     bool m_finished = false;
 };
 
-/// Writes RFC 4180: CRLF rows, quotation marks doubled, quoted only where it must be.
+/// How a program wants its CSV. As it stands: RFC 4180.
+struct CsvDialect
+{
+    char separator = ',';
+    bool byteOrderMark = false; ///< Without it Excel takes UTF-8 for the system's old encoding.
+    bool guarded = false; ///< An apostrophe before each cell that a spreadsheet would take for a formula.
+};
+
+/// Writes CRLF rows, quotation marks doubled, quoted only where it must be.
 class CsvWriter
 {
 public:
-    explicit CsvWriter(QIODevice &device)
+    explicit CsvWriter(QIODevice &device, CsvDialect dialect = {})
         : m_device(device)
+        , m_dialect(dialect)
+        , m_buffer(dialect.byteOrderMark ? "\xef\xbb\xbf" : "")
     {
     }
 
@@ -99,6 +109,7 @@ public:
 
 private:
     QIODevice &m_device;
+    const CsvDialect m_dialect;
     QByteArray m_buffer;
     bool m_rowIsEmpty = true;
 };

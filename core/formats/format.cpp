@@ -30,6 +30,12 @@ constexpr std::array table{
         .recognise = rejoinder_csv::recognise,
         .read = rejoinder_csv::read,
         .write = rejoinder_csv::write},
+    Format{.id = "spreadsheet",
+        .name = QT_TRANSLATE_NOOP("Format", "Tables for Excel and LibreOffice (folder of CSV files)"),
+        .suffixes = "",
+        .recognise = nullptr,
+        .read = nullptr,
+        .write = rejoinder_csv::writeForSpreadsheets},
 };
 
 } // namespace

@@ -147,7 +147,7 @@ struct Format
     const char *id;
     const char *name; ///< Shown translated.
     const char *suffixes; ///< "csv tsv"; empty: a directory.
-    Recognise recognise;
+    Recognise recognise; ///< Null where it is not read.
     Read read; ///< Null: is not read.
     Write write; ///< Null: is not written.
 };

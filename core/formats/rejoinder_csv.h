@@ -15,5 +15,8 @@ namespace rejoinder::rejoinder_csv {
 [[nodiscard]] std::unique_ptr<RecordReader> read(const QString &path, const ReadOptions &options);
 /// Makes the directory \p path.
 void write(const Contents &contents, const QString &path, const WriteOptions &options);
+/// The same tables for Excel and LibreOffice (format "spreadsheet"): a byte order mark, the separator of the system's
+/// locale, and an apostrophe before what would be taken for a formula. They are not read back.
+void writeForSpreadsheets(const Contents &contents, const QString &path, const WriteOptions &options);
 
 } // namespace rejoinder::rejoinder_csv

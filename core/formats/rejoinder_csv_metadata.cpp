@@ -148,4 +148,28 @@ Files and columns
 )" + filesAndColumns(matrixCodes);
 }
 
+QByteArray readmeForSpreadsheets(const QStringList &matrixCodes)
+{
+    return R"(Coded threads of comments, as tables for Excel and LibreOffice
+==============================================================
+
+Open a table by double click, or by Data > From Text/CSV where you want to choose the type of each column. The tables are
+UTF-8 with a byte order mark; cells are parted by the separator of the computer that wrote them: a semicolon where
+numbers are written 1,5, else a comma. An empty cell means that there is none. Times are UTC.
+
+A cell that begins with = + - or @, a tab or a carriage return has one apostrophe (') put before it, so that no
+spreadsheet takes a comment for a formula. The apostrophe is not part of the text. A negative score has it too; to count
+with such a column, replace ' by nothing.
+
+Excel shows at most 32,767 characters of a cell and 1,048,576 rows. Numbers that look like ids, as the key 1041, may be
+shown as numbers.
+
+Rejoinder does not read these tables back, and R and Python are better served by the format rejoinder-csv, which changes
+nothing.
+
+Files and columns
+-----------------
+)" + filesAndColumns(matrixCodes);
+}
+
 } // namespace rejoinder::rejoinder_csv

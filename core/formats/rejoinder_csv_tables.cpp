@@ -62,7 +62,7 @@ constexpr Column rounds[]{
     {"round_id", text, "The round's id: u and 32 hexadecimal digits."},
     {"round", text, "Its name."},
     {"scope", text, "Ids of the groups that are coded in it, separated by blanks. Empty: all."},
-    {"since", time, "When it began."},
+    {"since", time, "When it began, or was last gone back to: the latest is the current one."},
     {"owner", text, "Id of the coder whose own it is; empty: the project's."},
     {"modified", time, "When it was last changed."},
 };

@@ -40,5 +40,7 @@ inline constexpr qsizetype matrixColumnsBefore = 7;
 [[nodiscard]] QByteArray metadata(const QStringList &matrixCodes);
 /// README.txt: what each file and column is, and how to load them.
 [[nodiscard]] QByteArray readme(const QStringList &matrixCodes);
+/// The same for the tables of the format "spreadsheet".
+[[nodiscard]] QByteArray readmeForSpreadsheets(const QStringList &matrixCodes);
 
 } // namespace rejoinder::rejoinder_csv

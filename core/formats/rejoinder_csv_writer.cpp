@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -45,9 +46,9 @@ void close(QFile &file)
 /// One table on its way to disk, its header row written.
 struct TableFile
 {
-    TableFile(const QString &folder, const char *name)
+    TableFile(const QString &folder, const char *name, const CsvDialect &dialect)
         : file(folder + u'/' + QLatin1StringView(name))
-        , csv(file)
+        , csv(file, dialect)
     {
         open(file);
         if (QByteArrayView(name) == "matrix.csv")
@@ -77,22 +78,32 @@ std::optional<QByteArray> timeOf(std::optional<qint64> seconds)
     return seconds ? std::optional(isoTime(*seconds)) : std::nullopt;
 }
 
+void makeFolder(const QString &path)
+{
+    if (!QDir().mkdir(path))
+        throw Error(tr("The folder %1 cannot be made. Choose another place.").arg(path));
+}
+
 class Writer
 {
 public:
-    Writer(const Contents &contents, const QString &folder, const WriteOptions &options)
+    Writer(const Contents &contents, const QString &folder, const WriteOptions &options, const CsvDialect &dialect)
         : m_contents(contents)
         , m_options(options)
         , m_folder(folder)
+        , m_dialect(dialect)
         , m_material(contents, options)
         , m_matrix(m_material)
     {
     }
 
+    void writeText(const QString &name, QByteArray (*content)(const QStringList &matrixCodes))
+    {
+        writeText(name, content(m_matrix.codePaths()));
+    }
+
     void write()
     {
-        writeText(u"README.txt"_s, readme(m_matrix.codePaths()));
-        writeText(u"csv-metadata.json"_s, metadata(m_matrix.codePaths()));
         writeMatrixHeader();
         writeSmallTables();
         for (const Memo &memo : m_material.memosOn(QUuid()))
@@ -130,13 +141,13 @@ private:
 
     void writeSmallTables()
     {
-        TableFile coders(m_folder, "coders.csv");
+        TableFile coders(m_folder, "coders.csv", m_dialect);
         for (const Coder &coder : m_material.coders()) {
             coders.csv.row(idOf(letter::coder, coder.header.uid), coder.name, rejoinder::nameOf(coder.kind),
                 coder.colour, idOf(letter::coder, coder.header.owner.value), isoTime(coder.header.modified));
         }
         coders.close();
-        TableFile codebook(m_folder, "codebook.csv");
+        TableFile codebook(m_folder, "codebook.csv", m_dialect);
         for (const Code &code : m_material.codebook().codes()) {
             for (const QString &cell : codebookCells(code, m_material.codebook()))
                 codebook.csv.cell(cell);
@@ -152,7 +163,7 @@ private:
 
     void writeRounds()
     {
-        TableFile rounds(m_folder, "rounds.csv");
+        TableFile rounds(m_folder, "rounds.csv", m_dialect);
         for (const Round &round : m_material.rounds()) {
             QStringList scope;
             for (const QString &group : round.scope.split(u' ', Qt::SkipEmptyParts))
@@ -165,7 +176,7 @@ private:
 
     void writeAssignments()
     {
-        TableFile assignments(m_folder, "assignments.csv");
+        TableFile assignments(m_folder, "assignments.csv", m_dialect);
         for (const Assignment &assignment : m_material.assignments()) {
             assignments.csv.row(idOf(letter::assignment, assignment.header.uid),
                 idOf(letter::coder, assignment.header.owner.value), m_material.nameOf(assignment.header.owner),
@@ -178,7 +189,7 @@ private:
 
     void writeDecisions()
     {
-        TableFile decisions(m_folder, "decisions.csv");
+        TableFile decisions(m_folder, "decisions.csv", m_dialect);
         for (const Decision &decision : m_material.decisions()) {
             decisions.csv.row(idOf(letter::decision, decision.header.uid), postName(decision.post), decision.versions,
                 rejoinder::nameOf(decision.outcome), decision.reason, decision.note,
@@ -331,15 +342,16 @@ private:
     const Contents &m_contents;
     const WriteOptions &m_options;
     const QString m_folder;
+    const CsvDialect m_dialect;
     const Material m_material;
     const Matrix m_matrix;
-    TableFile m_threads{m_folder, "threads.csv"};
-    TableFile m_posts{m_folder, "posts.csv"};
-    TableFile m_annotations{m_folder, "annotations.csv"};
-    TableFile m_relations{m_folder, "relations.csv"};
-    TableFile m_memos{m_folder, "memos.csv"};
-    TableFile m_states{m_folder, "post_states.csv"};
-    TableFile m_matrixTable{m_folder, "matrix.csv"};
+    TableFile m_threads{m_folder, "threads.csv", m_dialect};
+    TableFile m_posts{m_folder, "posts.csv", m_dialect};
+    TableFile m_annotations{m_folder, "annotations.csv", m_dialect};
+    TableFile m_relations{m_folder, "relations.csv", m_dialect};
+    TableFile m_memos{m_folder, "memos.csv", m_dialect};
+    TableFile m_states{m_folder, "post_states.csv", m_dialect};
+    TableFile m_matrixTable{m_folder, "matrix.csv", m_dialect};
     std::vector<QString> m_ancestors; ///< Names, from the article to the last post.
 };
 
@@ -347,9 +359,21 @@ private:
 
 void write(const Contents &contents, const QString &path, const WriteOptions &options)
 {
-    if (!QDir().mkdir(path))
-        throw Error(tr("The folder %1 cannot be made. Choose another place.").arg(path));
-    Writer(contents, path, options).write();
+    makeFolder(path);
+    Writer writer(contents, path, options, {});
+    writer.writeText(u"README.txt"_s, readme);
+    writer.writeText(u"csv-metadata.json"_s, metadata);
+    writer.write();
+}
+
+void writeForSpreadsheets(const Contents &contents, const QString &path, const WriteOptions &options)
+{
+    // A locale that writes 1,5 needs the comma itself: its spreadsheets part cells by semicolons.
+    const bool commaIsDecimal = QLocale::system().decimalPoint() == ","_L1;
+    makeFolder(path);
+    Writer writer(contents, path, options, {commaIsDecimal ? ';' : ',', true, true});
+    writer.writeText(u"README.txt"_s, readmeForSpreadsheets);
+    writer.write();
 }
 
 } // namespace rejoinder::rejoinder_csv

@@ -58,4 +58,9 @@ QString authorName(const QString &author)
     return author.isNull() ? QString() : u'w' + digits(identified("author"_L1, {author})).first(16);
 }
 
+QUuid guidelinesUid()
+{
+    return identified("memo"_L1, {u"guidelines"_s});
+}
+
 } // namespace rejoinder

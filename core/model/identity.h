@@ -24,6 +24,9 @@ namespace rejoinder {
 /// "w" + 16 hexadecimal digits made of the name; null for nobody.
 [[nodiscard]] QString authorName(const QString &author);
 
+/// Of the memo on the project that holds its coding guidelines (core/coding/guidelines.h).
+[[nodiscard]] QUuid guidelinesUid();
+
 /// The letters of the names.
 namespace letter {
 inline constexpr char16_t annotation = u'a';

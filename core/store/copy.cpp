@@ -4,6 +4,7 @@
 #include "core/store/copy.h"
 
 #include "core/model/error.h"
+#include "core/model/identity.h"
 #include "core/store/project_file.h"
 #include "core/store/row_json.h"
 #include "core/store/thread_copier.h"
@@ -40,6 +41,8 @@ bool mayBeSeen(const Row &row, const CopyOptions &options)
         return false;
     case RowKind::Tombstone:
         return own || owner.isNull();
+    case RowKind::Memo:
+        return own && headerOf(row).uid != guidelinesUid();
     default:
         return own;
     }
@@ -79,8 +82,12 @@ private:
         if (m_options.forCoder.isNull())
             return;
         m_to.setSetting(u"coder", m_options.forCoder.value.toString(QUuid::WithoutBraces));
-        if (m_options.blind)
-            m_to.setSetting(u"blind", u"1"_s);
+        if (!m_options.blind)
+            return;
+        m_to.setSetting(u"blind", u"1"_s);
+        // Whoever wrote them is not named there.
+        if (const auto memo = m_from.find<Memo>(guidelinesUid()))
+            m_to.setSetting(u"guidelines", memo->text);
     }
 
     void copyRows(RowKind kind)

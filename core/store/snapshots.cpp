@@ -6,6 +6,7 @@
 #include "core/model/error.h"
 #include "core/store/profile.h"
 #include "core/store/project_file.h"
+#include "core/store/store.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -68,6 +69,44 @@ bool isGood(const QString &path)
     }
 }
 
+constexpr auto lastStep = "SELECT max(seq) FROM step";
+
+bool isReadable(const QString &project)
+{
+    try {
+        project_file::inspect(project);
+        return true;
+    } catch (const Error &) {
+        return false;
+    }
+}
+
+QUuid uidOfStep(const Database &database, qint64 seq)
+{
+    const auto query = database.cached("SELECT uid FROM step WHERE seq = ?");
+    query->bind(seq);
+    return query->step() ? query->uuid(0) : QUuid();
+}
+
+/// Steps are only ever added, so two files of one project share their first steps: the last of these, by halving.
+qint64 lastCommonStep(const Database &a, const Database &b)
+{
+    qint64 shared = 0;
+    qint64 differing = std::min(a.integer(lastStep), b.integer(lastStep)) + 1;
+    while (differing - shared > 1) {
+        const qint64 middle = shared + (differing - shared) / 2;
+        (uidOfStep(a, middle) == uidOfStep(b, middle) ? shared : differing) = middle;
+    }
+    return shared;
+}
+
+qint64 stepsAfter(const Database &database, qint64 seq)
+{
+    auto query = database.prepare("SELECT count(*) FROM step WHERE seq > ?");
+    query.bind(seq);
+    return query.step() ? query.integer(0) : 0;
+}
+
 } // namespace
 
 void write(const QString &project, const QString &path)
@@ -105,6 +144,7 @@ void restore(const QString &project, const QString &snapshot)
             fail("%1 is a snapshot of another project; nothing was changed. Choose one of this project.", snapshot);
         take(project);
         backup(from, to);
+        project_file::migrate(to); // The snapshot may be older than the program.
         return;
     }
     const QString aside = project + ".damaged"_L1;
@@ -135,6 +175,20 @@ Snapshot take(const QString &project)
     return kept.front();
 }
 
+std::optional<Snapshot> takeIfDue(const QString &project)
+{
+    const Store now(project, Store::Access::ReadOnly);
+    const auto kept = list(project);
+    if (kept.empty())
+        return now.lastSeq() > 0 ? std::optional(take(project)) : std::nullopt;
+    if (kept.front().at.toLocalTime().date() == QDate::currentDate())
+        return std::nullopt;
+    const Database then(kept.front().path, Database::Access::ReadOnly);
+    const bool same = then.integer(lastStep) == now.lastSeq()
+        && then.text("SELECT value FROM meta WHERE key = 'turnings'").toLongLong() == now.turnings();
+    return same ? std::nullopt : std::optional(take(project));
+}
+
 std::vector<Snapshot> list(const QString &project)
 {
     std::vector<Snapshot> found;
@@ -154,6 +208,20 @@ std::optional<Snapshot> newestGood(const QString &project)
             return snapshot;
     }
     return std::nullopt;
+}
+
+SnapshotState examined(const QString &project, const Snapshot &snapshot)
+{
+    SnapshotState state;
+    state.good = isGood(snapshot.path);
+    if (!state.good || !isReadable(project))
+        return state;
+    const Database now(project, Database::Access::ReadOnly);
+    const Database then(snapshot.path, Database::Access::ReadOnly);
+    const qint64 common = lastCommonStep(now, then);
+    state.since = int(stepsAfter(now, common));
+    state.beyond = int(stepsAfter(then, common));
+    return state;
 }
 
 void remove(const Snapshot &snapshot)

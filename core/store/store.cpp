@@ -6,6 +6,7 @@
 #include "core/model/error.h"
 #include "core/store/import_writer.h"
 #include "core/store/project_file.h"
+#include "core/store/snapshots.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -33,6 +34,9 @@ Store::Parts opened(const QString &path, Store::Access access)
                 "Store", "%1 cannot be changed: the file is read-only. Save a copy elsewhere and open that.")
                     .arg(QFileInfo(path).fileName()));
         project_file::tune(database);
+        // A migration cannot be undone: the file as it was is kept.
+        if (database.integer("PRAGMA user_version") < project_file::version)
+            snapshots::take(path);
         project_file::migrate(database);
         ImportWriter::removeAbandoned(database);
     }

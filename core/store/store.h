@@ -121,11 +121,16 @@ public:
     };
     std::optional<Turned> undo();
     std::optional<Turned> redo();
+    /// Undoes every step of the line after \p seq, newest first, or does the undone ones up to \p seq again: one
+    /// transaction, and still a step each. Returns how many. \p progress is told how many are done; false cancels:
+    /// nothing changed, Error::Cancelled.
+    int undoBackTo(qint64 seq, const std::function<bool(int)> &progress = {});
+    int redoUpTo(qint64 seq, const std::function<bool(int)> &progress = {});
     [[nodiscard]] std::optional<Step> nextUndo() const;
     [[nodiscard]] std::optional<Step> nextRedo() const;
     [[nodiscard]] std::vector<Step> history(int limit = -1) const; ///< Newest first.
     [[nodiscard]] std::vector<Step> stepsSince(qint64 seq) const; ///< Oldest first.
-    [[nodiscard]] Edits editsOf(qint64 step) const;
+    [[nodiscard]] Edits editsOf(qint64 step, int limit = -1) const; ///< -1: all.
     /// Every edit of one row, oldest first, with its step.
     [[nodiscard]] std::vector<std::pair<Step, Edit>> trail(const QUuid &uid) const;
     /// A row that is no undo step: a coder's profile. Returns it as stored.
@@ -170,6 +175,7 @@ private:
     [[nodiscard]] int lastRevision(const QUuid &uid) const;
     void record(qint64 step, const Edits &edits, qsizetype firstNumber = 0);
     Turned turn(Step step, bool undo);
+    int turnAll(bool undo, qint64 seq, const std::function<bool(int)> &progress);
     /// Puts a received row into the history as it was received, before it changes or goes.
     void writeDown(const Row &row);
     [[nodiscard]] Edit editOf(const Statement &query) const;

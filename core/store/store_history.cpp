@@ -5,6 +5,7 @@
 
 #include "core/model/error.h"
 #include "core/store/row_json.h"
+#include "core/store/step_pages.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -19,22 +20,10 @@ namespace rejoinder {
 
 namespace {
 
-constexpr auto stepColumns = "SELECT seq, uid, at, actor, label, edits, state FROM step ";
-
-/// The step of a query whose columns from \p first on are stepColumns.
-Step stepOf(const Statement &query, int first = 0)
+/// A query of steps.
+QByteArray stepQuery(const char *rest)
 {
-    Step step;
-    step.seq = query.integer(first);
-    step.uid = query.uuid(first + 1);
-    step.at = query.integer(first + 2);
-    step.actor = {query.uuid(first + 3)};
-    step.label = query.text(first + 4);
-    step.edits = query.number(first + 5);
-    const auto state = query.text(first + 6);
-    step.undone = state == "undone"_L1 || state == "abandoned"_L1;
-    step.foreign = state == "foreign"_L1;
-    return step;
+    return QByteArray("SELECT ") + stepColumns + " FROM step " + rest;
 }
 
 /// Rows are written after what they name and removed before it.
@@ -216,10 +205,11 @@ void Store::record(qint64 step, const Edits &edits, qsizetype firstNumber)
     }
 }
 
-Edits Store::editsOf(qint64 step) const
+Edits Store::editsOf(qint64 step, int limit) const
 {
-    auto query = database().prepare("SELECT kind, row, received, before, after FROM edit WHERE step = ? ORDER BY n");
-    query.bind(step);
+    auto query
+        = database().prepare("SELECT kind, row, received, before, after FROM edit WHERE step = ? ORDER BY n LIMIT ?");
+    query.bind(step, limit);
     Edits edits;
     while (query.step())
         edits.push_back(editOf(query));
@@ -262,6 +252,34 @@ std::optional<Store::Turned> Store::redo()
     return turned;
 }
 
+int Store::undoBackTo(qint64 seq, const std::function<bool(int)> &progress)
+{
+    return turnAll(true, seq, progress);
+}
+
+int Store::redoUpTo(qint64 seq, const std::function<bool(int)> &progress)
+{
+    return turnAll(false, seq, progress);
+}
+
+int Store::turnAll(bool undo, qint64 seq, const std::function<bool(int)> &progress)
+{
+    Transaction transaction(database());
+    int count = 0;
+    for (;;) {
+        const auto step = undo ? nextUndo() : nextRedo();
+        if (!step || (undo ? step->seq <= seq : step->seq > seq))
+            break;
+        turn(*step, undo);
+        ++count;
+        if (progress && !progress(count))
+            throw Error(QCoreApplication::translate("Store", "This was cancelled; nothing was changed."),
+                Error::Kind::Cancelled);
+    }
+    transaction.commit();
+    return count;
+}
+
 Store::Turned Store::turn(Step step, bool undo)
 {
     const auto recorded = editsOf(step.seq);
@@ -301,44 +319,42 @@ void Store::writeDown(const Row &row)
 
 std::optional<Step> Store::nextUndo() const
 {
-    auto query
-        = database().prepare((QByteArray(stepColumns) + "WHERE state = 'done' ORDER BY seq DESC LIMIT 1").constData());
-    return query.step() ? std::optional(stepOf(query)) : std::nullopt;
+    auto query = database().prepare(stepQuery("WHERE state = 'done' ORDER BY seq DESC LIMIT 1").constData());
+    return query.step() ? std::optional(stepOf(query, 0)) : std::nullopt;
 }
 
 std::optional<Step> Store::nextRedo() const
 {
-    auto query
-        = database().prepare((QByteArray(stepColumns) + "WHERE state = 'undone' ORDER BY seq LIMIT 1").constData());
-    return query.step() ? std::optional(stepOf(query)) : std::nullopt;
+    auto query = database().prepare(stepQuery("WHERE state = 'undone' ORDER BY seq LIMIT 1").constData());
+    return query.step() ? std::optional(stepOf(query, 0)) : std::nullopt;
 }
 
 std::vector<Step> Store::history(int limit) const
 {
-    auto query = database().prepare((QByteArray(stepColumns) + "ORDER BY seq DESC LIMIT ?").constData());
+    auto query = database().prepare(stepQuery("ORDER BY seq DESC LIMIT ?").constData());
     query.bind(limit);
     std::vector<Step> steps;
     while (query.step())
-        steps.push_back(stepOf(query));
+        steps.push_back(stepOf(query, 0));
     return steps;
 }
 
 std::vector<Step> Store::stepsSince(qint64 seq) const
 {
-    auto query = database().prepare((QByteArray(stepColumns) + "WHERE seq > ? ORDER BY seq").constData());
+    auto query = database().prepare(stepQuery("WHERE seq > ? ORDER BY seq").constData());
     query.bind(seq);
     std::vector<Step> steps;
     while (query.step())
-        steps.push_back(stepOf(query));
+        steps.push_back(stepOf(query, 0));
     return steps;
 }
 
 std::vector<std::pair<Step, Edit>> Store::trail(const QUuid &uid) const
 {
     auto query = database().prepare(
-        "SELECT edit.kind, edit.row, edit.received, edit.before, edit.after,"
-        " step.seq, step.uid, step.at, step.actor, step.label, step.edits, step.state"
-        " FROM edit JOIN step ON step.seq = edit.step WHERE edit.row = ? ORDER BY step.at, step.seq, edit.n");
+        (QByteArray("SELECT edit.kind, edit.row, edit.received, edit.before, edit.after, ") + stepColumns
+            + " FROM edit JOIN step ON step.seq = edit.step WHERE edit.row = ? ORDER BY step.at, step.seq, edit.n")
+            .constData());
     query.bind(uid);
     std::vector<std::pair<Step, Edit>> trail;
     while (query.step())

@@ -367,7 +367,8 @@ private Q_SLOTS:
         const Exported exported(2, 200);
         auto &store = const_cast<Store &>(exported.project.store);
         const Codebook codes = store.codebook();
-        const Code *passage = codes.find(u"Passage") ? codes.find(u"Passage") : codes.taggable().back();
+        const Code *known = codes.find(u"Passage");
+        const Code *passage = known && !known->retired ? known : codes.taggable().back();
         std::optional<Annotation> any;
         store.eachRow(RowKind::Annotation, [&](const Row &row) {
             const auto &annotation = std::get<Annotation>(row);

@@ -32,6 +32,7 @@ void prepare(QProcess &process, const QStringList &arguments, const QString &fol
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_CONFIG_HOME"_s, QDir::tempPath() + "/rejoinder-test-config"_L1);
+    environment.insert(u"XDG_DATA_HOME"_s, QDir::tempPath() + "/rejoinder-test-data"_L1);
     process.setProcessEnvironment(environment);
     process.setProgram(cliPath());
     process.setArguments(arguments);

@@ -156,6 +156,13 @@ std::vector<Annotation> RandomProject::annotations() const
     return found;
 }
 
+std::vector<Relation> RandomProject::relations() const
+{
+    std::vector<Relation> found;
+    store.eachRow(RowKind::Relation, [&](const Row &row) { found.push_back(std::get<Relation>(row)); });
+    return found;
+}
+
 Action RandomProject::annotating()
 {
     const Codebook codes = store.codebook();
@@ -232,6 +239,8 @@ Action RandomProject::noting()
     Subject subject{About::Post, {}, any(posts)};
     if (chance(30) && !mine.empty())
         subject = {About::Annotation, any(mine).header.uid, {}};
+    else if (const auto others = relations(); chance(30) && !others.empty())
+        subject = {About::Relation, any(others).header.uid, {}};
     else if (chance(20))
         subject = {About::Code, any(store.codebook().taggable())->header.uid, {}};
     else if (chance(20))

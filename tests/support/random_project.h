@@ -48,6 +48,7 @@ private:
     [[nodiscard]] Action correcting();
     [[nodiscard]] End anyEnd();
     [[nodiscard]] std::vector<Annotation> annotations() const;
+    [[nodiscard]] std::vector<Relation> relations() const; ///< Everybody's: a memo may be on another's.
 
     QRandomGenerator m_random;
     Uid<Coder> m_coder; ///< Who acts.
