@@ -70,6 +70,35 @@ constexpr Option mergeOptions[]{
     {"foreign", 0, nullptr, TEXT("Take another project's file as well.")},
     json,
 };
+constexpr Option keep{"keep", 0, "WHICH",
+    TEXT("Where a coder would have two in one place: the one that is there (present, as without it) or the recoded "
+         "one."),
+    false, "present moved"};
+constexpr Positional codebookWords[]{project, {"UNTIL", Optional}};
+constexpr Option codebookOptions[]{
+    {"at", 0, "TIME",
+        TEXT("As it was: 2026-03-04 (the end of that day), 2026-03-04T05:06:07Z, or after a step's number.")},
+    {"annotation", 0, "ID", TEXT("As it was when this annotation was made.")},
+    {"diff", 0, "TIME", TEXT("What has changed since, until now or UNTIL; 0 is the beginning.")},
+    {"export", 0, "FILE", TEXT("Write it to FILE: .csv, .json, .qdc (REFI-QDA) or .html (a document).")},
+    {"load", 0, "FILE", TEXT("Bring in the codes of a CSV, JSON or REFI-QDA file; what it does not say stays.")},
+    force,
+    dryRun,
+    asCoder,
+    json,
+};
+constexpr Positional mergeCodesWords[]{project, {"CODE"}, {"INTO"}};
+constexpr Option mergeCodesOptions[]{keep, dryRun, asCoder, json};
+constexpr Positional recodeWords[]{project, {"CODE"}};
+constexpr Option recodeOptions[]{
+    {"from", 0, "PATH", TEXT("Annotations of this code or group."), true},
+    {"by", 0, "NAME", TEXT("Only this coder's: a name or id."), true},
+    {"where", 0, "QUERY", TEXT("Only in posts that a search finds.")},
+    keep,
+    dryRun,
+    asCoder,
+    json,
+};
 constexpr Positional agreementWords[]{{"PROJECT", Optional}};
 constexpr Option agreementOptions[]{
     {"table", 0, "FILE", TEXT("Any CSV of units and coders instead of a project; \"-\" is standard input.")},
@@ -129,6 +158,16 @@ constexpr Command table[]{
         TEXT("Order and repetition do not matter. A post whose text is unknown on either side stops it, unless "
              "--except-changed."),
         mergeWords, mergeOptions, run::merge},
+    {"codebook", TEXT("Prints, compares, writes or brings in the codebook, as it is or as it was."),
+        TEXT("Without options: as it is. What was undone never happened. A loaded file is one undo step."),
+        codebookWords, codebookOptions, run::codebook},
+    {"merge-codes", TEXT("Retires a code into another and recodes what was coded with it, as one undo step."),
+        TEXT("All coders' annotations stay theirs. Where a coder would have two in one place, one goes, and its "
+             "relations "
+             "and memos go over to the other."),
+        mergeCodesWords, mergeCodesOptions, run::mergeCodes},
+    {"recode", TEXT("Gives annotations another code, as one undo step."),
+        TEXT("At least one of --from, --by and --where says which."), recodeWords, recodeOptions, run::recode},
     {"agreement", TEXT("Prints how far the coders agree, what it rests on and what was left out."),
         TEXT("Of a project, or of a table whose first column is the unit and whose other columns are coders (empty: "
              "missing; a|b: two "

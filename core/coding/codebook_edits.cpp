@@ -78,13 +78,6 @@ void checkName(const Codebook &codebook, const Code &code)
     }
 }
 
-void check(const Codebook &codebook, const Code &code)
-{
-    checkParent(codebook, code);
-    checkName(codebook, code);
-    checkKey(codebook, code);
-}
-
 /// The rules of relation types that name \p before's path, or one below it, name the new one instead.
 Edits rulesFollowing(const Codebook &codebook, const Code &before, const Code &after)
 {
@@ -110,6 +103,20 @@ Edits rulesFollowing(const Codebook &codebook, const Code &before, const Code &a
     return edits;
 }
 
+/// One edit for each row: where one follows another, from the first before to the last after.
+Edits folded(Edits edits)
+{
+    Edits result;
+    for (Edit &edit : edits) {
+        const auto earlier = std::ranges::find(result, edit.uid(), &Edit::uid);
+        if (earlier == result.end())
+            result.push_back(std::move(edit));
+        else
+            earlier->after = std::move(edit.after);
+    }
+    return result;
+}
+
 QString labelOf(const Codebook &codebook, const Code &before, const Code &after)
 {
     const QString path = codebook.path({before.header.uid});
@@ -128,6 +135,13 @@ QString labelOf(const Codebook &codebook, const Code &before, const Code &after)
 
 } // namespace
 
+void checkCode(const Codebook &codebook, const Code &code)
+{
+    checkParent(codebook, code);
+    checkName(codebook, code);
+    checkKey(codebook, code);
+}
+
 Action addCode(const Codebook &codebook, Code code)
 {
     QStringList path = code.parent.isNull() ? QStringList() : splitPath(codebook.path(code.parent));
@@ -136,7 +150,7 @@ Action addCode(const Codebook &codebook, Code code)
     code.header.uid = identified("code"_L1, path);
     if (codebook.code({code.header.uid}))
         code.header.uid = QUuid::createUuid();
-    check(codebook, code);
+    checkCode(codebook, code);
     for (const Code *sibling : codebook.children(code.parent))
         code.position = std::max(code.position, sibling->position + 1);
     return {{added(code)}, code.header.uid, tr("Add code “%1”").arg(joinPath(path))};
@@ -149,7 +163,7 @@ Action changeCode(const Codebook &codebook, const Code &code)
         return {{}, code.header.uid, {}};
     if (before.kind != code.kind)
         throw Error(tr("“%1” cannot become another kind of entry. Add a new one.").arg(before.name));
-    check(codebook, code);
+    checkCode(codebook, code);
     Action action{{changed(before, code)}, code.header.uid, labelOf(codebook, before, code)};
     if (before.name != code.name || before.parent != code.parent)
         std::ranges::move(rulesFollowing(codebook, before, code), std::back_inserter(action.edits));
@@ -172,18 +186,22 @@ Action moveCode(const Codebook &codebook, Uid<Code> uid, Uid<Code> parent, int i
             order.push_back(**at);
     }
 
-    Action action{{}, uid.value, label};
+    Edits edits;
+    std::vector<Code> renumbered = codebook.codes();
     for (int position = 0; position < int(order.size()); ++position) {
-        Code after = order[size_t(position)];
+        Code &after = order[size_t(position)];
+        const Code was = after;
         after.position = position;
-        if (after.header.uid == uid.value) {
-            after.parent = parent;
-            std::ranges::move(changeCode(codebook, after).edits, std::back_inserter(action.edits));
-        } else if (after.position != order[size_t(position)].position) {
-            action.edits.push_back(changed(order[size_t(position)], after));
-        }
+        if (after.header.uid == uid.value || after.position == was.position)
+            continue;
+        edits.push_back(changed(was, after));
+        std::ranges::replace_if(
+            renumbered, [&](const Code &code) { return code.header.uid == after.header.uid; }, after);
     }
-    return action;
+    moved = *std::ranges::find(order, uid.value, [](const Code &code) { return code.header.uid; });
+    moved.parent = parent;
+    std::ranges::move(changeCode(Codebook(renumbered), moved).edits, std::back_inserter(edits));
+    return {folded(std::move(edits)), uid.value, label};
 }
 
 Action retireCode(const Codebook &codebook, Uid<Code> uid, Uid<Code> into)
@@ -212,6 +230,20 @@ Action retireCode(const Codebook &codebook, Uid<Code> uid, Uid<Code> into)
         after.mergedInto = into;
         action.edits.push_back(changed(code, after));
     }
+    return action;
+}
+
+Action addExample(const Codebook &codebook, Uid<Code> uid, const QString &words)
+{
+    Code code = stored(codebook, uid);
+    const QString example = words.simplified();
+    QStringList examples = code.examples.split(u'\n', Qt::SkipEmptyParts);
+    if (example.isEmpty() || examples.contains(example))
+        return {{}, uid.value, {}};
+    examples += example;
+    code.examples = examples.join(u'\n');
+    Action action = changeCode(codebook, code);
+    action.label = tr("Take an example for code “%1”").arg(codebook.path(uid));
     return action;
 }
 

@@ -9,6 +9,10 @@
 /// Changing the codebook. It acts for the project, so anybody may; the history says who did.
 namespace rejoinder {
 
+/// Throws Error where \p code, of this codebook or to be of it, breaks a rule: a name or a key that is taken, a parent
+/// that is no group, a circle.
+void checkCode(const Codebook &codebook, const Code &code);
+
 /// A new code, group, relation type or target, after its siblings. Its uid is made of its path where that is free, so
 /// that two people who add the same code meet. Refuses a name or a key that is taken, and a parent that is no group.
 [[nodiscard]] Action addCode(const Codebook &codebook, Code code);
@@ -22,5 +26,8 @@ namespace rejoinder {
 
 /// Takes it out of use; its annotations stay, and count as \p into where that is given. A group goes with its codes.
 [[nodiscard]] Action retireCode(const Codebook &codebook, Uid<Code> code, Uid<Code> into = {});
+
+/// The words as a further example of the code, on one line; no edit where it has them already.
+[[nodiscard]] Action addExample(const Codebook &codebook, Uid<Code> code, const QString &words);
 
 } // namespace rejoinder

@@ -3,7 +3,8 @@
 
 #include "core/coding/codebook_file.h"
 
-#include "core/formats/codebook_table.h"
+#include "core/formats/csv.h"
+#include "core/formats/qdc.h"
 #include "core/model/error.h"
 
 #include <QBuffer>
@@ -63,26 +64,7 @@ QHash<QString, QString> cellsOf(const QStringList &columns, const CsvReader &rea
     return cells;
 }
 
-} // namespace
-
-std::vector<Code> defaultCodebook()
-{
-    return codebookFromJson(contentOf(u":/codebooks/default.json"_s), u"default.json"_s);
-}
-
-std::vector<Code> loadCodebook(const QString &path)
-{
-    QByteArray content = contentOf(path);
-    const QString name = QFileInfo(path).fileName();
-    const QByteArrayView beginning = QByteArrayView(content).first(std::min<qsizetype>(content.size(), 1024)).trimmed();
-    if (beginning.startsWith('{') || beginning.startsWith('['))
-        return codebookFromJson(content, name);
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::ReadOnly);
-    return codebookFromCsv(buffer, name);
-}
-
-std::vector<Code> codebookFromCsv(QIODevice &device, const QString &name)
+std::vector<CodebookEntry> entriesOfCsv(QIODevice &device, const QString &name)
 {
     CsvReader reader(device, name);
     QStringList columns;
@@ -98,10 +80,10 @@ std::vector<Code> codebookFromCsv(QIODevice &device, const QString &name)
             throw Error(tr("The codebook cannot be read: %1 is not in UTF-8. Save it as UTF-8.").arg(reader.where()));
         entries.push_back({cellsOf(columns, reader), reader.where()});
     }
-    return codesOf(entries);
+    return entries;
 }
 
-std::vector<Code> codebookFromJson(const QByteArray &json, const QString &name)
+std::vector<CodebookEntry> entriesOfJson(const QByteArray &json, const QString &name)
 {
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(json, &error);
@@ -120,14 +102,74 @@ std::vector<Code> codebookFromJson(const QByteArray &json, const QString &name)
             entry.cells.insert(value.key(), cellOf(value.value()));
         entries.push_back(std::move(entry));
     }
-    return codesOf(entries);
+    return entries;
 }
 
-void saveCodebook(const Codebook &codebook, const QString &path)
+constexpr CodebookFormat formatTable[]{
+    {".csv", QT_TRANSLATE_NOOP("CodebookFormat", "Table"),
+        [](const Codebook &codebook, const CodebookDocument &) { return codebookToCsv(codebook); }, true},
+    {".json", QT_TRANSLATE_NOOP("CodebookFormat", "JSON"),
+        [](const Codebook &codebook, const CodebookDocument &) { return codebookToJson(codebook); }, true},
+    {".qdc", QT_TRANSLATE_NOOP("CodebookFormat", "REFI-QDA codebook"),
+        [](const Codebook &codebook, const CodebookDocument &) { return qdcOf(codebook); }, true},
+    {".html", QT_TRANSLATE_NOOP("CodebookFormat", "Document"),
+        [](const Codebook &codebook, const CodebookDocument &about) {
+            return codebookDocument(codebook, about).toUtf8();
+        },
+        false},
+};
+
+} // namespace
+
+std::vector<Code> defaultCodebook()
 {
+    return codebookFromJson(contentOf(u":/codebooks/default.json"_s), u"default.json"_s);
+}
+
+std::vector<Code> loadCodebook(const QString &path)
+{
+    return codesOf(codebookEntries(path));
+}
+
+std::vector<CodebookEntry> codebookEntries(const QString &path)
+{
+    QByteArray content = contentOf(path);
+    const QString name = QFileInfo(path).fileName();
+    QByteArrayView beginning = QByteArrayView(content).first(std::min<qsizetype>(content.size(), 1024));
+    if (beginning.startsWith("\xef\xbb\xbf"))
+        beginning = beginning.sliced(3);
+    beginning = beginning.trimmed();
+    if (beginning.startsWith('{') || beginning.startsWith('['))
+        return entriesOfJson(content, name);
+    if (beginning.startsWith('<'))
+        return readQdc(content, name);
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::ReadOnly);
+    return entriesOfCsv(buffer, name);
+}
+
+std::vector<Code> codebookFromCsv(QIODevice &device, const QString &name)
+{
+    return codesOf(entriesOfCsv(device, name));
+}
+
+std::vector<Code> codebookFromJson(const QByteArray &json, const QString &name)
+{
+    return codesOf(entriesOfJson(json, name));
+}
+
+std::span<const CodebookFormat> codebookFormats()
+{
+    return formatTable;
+}
+
+void saveCodebook(const Codebook &codebook, const QString &path, const CodebookDocument &about)
+{
+    const auto format = std::ranges::find_if(formatTable,
+        [&](const CodebookFormat &each) { return path.endsWith(QLatin1StringView(each.suffix), Qt::CaseInsensitive); });
     QSaveFile file(path);
     const QByteArray content
-        = path.endsWith(".json"_L1, Qt::CaseInsensitive) ? codebookToJson(codebook) : codebookToCsv(codebook);
+        = format == std::end(formatTable) ? codebookToCsv(codebook) : format->write(codebook, about);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         throw Error(tr("The codebook could not be written to %1: %2.").arg(path, file.errorString()));
 }

@@ -21,6 +21,12 @@ namespace {
 constexpr std::array colours{
     "blue", "orange", "teal", "magenta", "violet", "olive", "red", "green", "sky", "brown", "plum", "slate"};
 constexpr std::array patterns{"solid", "dashed", "dotted", "dash-dot", "double", "wave"};
+constexpr std::array<quint32, colours.size()> onPaper{0x0b68c0, 0x7e3200, 0x00503f, 0xb12c82, 0x3a1fa3, 0x806500,
+    0xa5372d, 0x00783f, 0x0f5f7d, 0x4a3020, 0x7d51a1, 0x49545e};
+static_assert(colours.size() == colourCount && patterns.size() == patternCount);
+/// Far above any codebook people use, and little enough to look through again and again.
+constexpr size_t mostCodes = 20'000;
+constexpr qsizetype deepestPath = 500;
 
 QString tr(const char *text)
 {
@@ -143,8 +149,13 @@ public:
 
     std::vector<Code> codes()
     {
+        if (m_entries.size() > mostCodes)
+            throw Error(
+                tr("The codebook cannot be read: it has more than %1 codes. Choose a codebook's file.").arg(mostCodes));
         for (const CodebookEntry &entry : m_entries)
             nameEntry(entry);
+        for (const CodebookEntry &entry : m_entries)
+            noteParents(entry);
         for (size_t i = 0; i < m_entries.size(); ++i)
             read(i);
         refuseCircles();
@@ -163,6 +174,8 @@ private:
         const QStringList path = pathOf(entry);
         if (path.contains(QString()))
             EntryReader(entry).fail(tr("has no name. Write one under path or name."));
+        if (path.size() > deepestPath)
+            EntryReader(entry).fail(tr("is nested deeper than %1 groups.").arg(deepestPath));
         const QString id = entry.cells.value(u"code_id"_s);
         QUuid uid = uidNamed(letter::code, id);
         if (uid.isNull())
@@ -197,8 +210,14 @@ private:
         group.kind = CodeKind::Group;
         group.position = int(m_codes.size());
         m_uidOf.insert(joinPath(path), group.header.uid);
-        m_codes.push_back(group);
+        push(group);
         return {group.header.uid};
+    }
+
+    void push(Code code)
+    {
+        m_indexOf.insert(code.header.uid, m_codes.size());
+        m_codes.push_back(std::move(code));
     }
 
     Uid<Code> referred(const EntryReader &reader, QLatin1StringView column)
@@ -227,16 +246,13 @@ private:
             code.parent = groupAt(path.first(path.size() - 1));
         readRules(code, reader);
         readMeaning(code, reader);
-        m_codes.push_back(std::move(code));
+        push(std::move(code));
     }
 
     void readRules(Code &code, const EntryReader &reader)
     {
-        const Code *group = nullptr;
-        for (const Code &other : m_codes) {
-            if (!code.parent.isNull() && other.header.uid == code.parent.value)
-                group = &other;
-        }
+        const auto above = m_indexOf.constFind(code.parent.value);
+        const Code *group = above == m_indexOf.cend() ? nullptr : &m_codes[*above];
         code.kind = reader.name("kind"_L1, isParent(reader) ? CodeKind::Group : CodeKind::Code);
         code.appliesTo = reader.name("applies_to"_L1, group ? group->appliesTo : AppliesTo::Span);
         code.choice = reader.name("choice"_L1, group ? group->choice : Choice::Many);
@@ -265,12 +281,16 @@ private:
     /// Whether another entry's path or parent says that this one is a group.
     [[nodiscard]] bool isParent(const EntryReader &reader) const
     {
-        const QString id = reader.text("code_id"_L1);
-        const QString under = reader.text("path"_L1) + u'/';
-        return std::ranges::any_of(m_entries, [&](const CodebookEntry &other) {
-            const QString parent = other.cells.value(u"parent_id"_s);
-            return (!id.isEmpty() && parent == id) || other.cells.value(u"path"_s).startsWith(under);
-        });
+        return m_parents.contains(reader.text("code_id"_L1)) || m_parents.contains(reader.text("path"_L1));
+    }
+
+    void noteParents(const CodebookEntry &entry)
+    {
+        m_parents.insert(entry.cells.value(u"parent_id"_s));
+        const QStringList path = splitPath(entry.cells.value(u"path"_s));
+        for (qsizetype length = 1; length < path.size(); ++length)
+            m_parents.insert(joinPath(path.first(length)));
+        m_parents.remove(QString());
     }
 
     void refuseCircles() const
@@ -293,6 +313,8 @@ private:
     std::vector<QUuid> m_named; ///< The uid of each entry.
     QSet<QUuid> m_uids;
     QHash<QString, QUuid> m_uidOf; ///< By path and by the file's own id.
+    QSet<QString> m_parents; ///< Ids and paths of what others are in.
+    QHash<QUuid, size_t> m_indexOf; ///< Of those read.
     std::vector<Code> m_codes;
 };
 
@@ -306,6 +328,25 @@ QString colourName(int colour)
 QString patternName(int pattern)
 {
     return listed(patterns, pattern);
+}
+
+quint32 colourOnPaper(int colour)
+{
+    return onPaper[size_t(colour) % onPaper.size()];
+}
+
+int nearestColour(quint32 rgb)
+{
+    // Weighted as the eye sees (https://www.compuphase.com/cmetric.htm).
+    const auto distance = [rgb](quint32 other) {
+        const auto part = [](quint32 value, int shift) { return int((value >> shift) & 0xff); };
+        const int red = (part(rgb, 16) + part(other, 16)) / 2;
+        const int r = part(rgb, 16) - part(other, 16);
+        const int g = part(rgb, 8) - part(other, 8);
+        const int b = part(rgb, 0) - part(other, 0);
+        return (((512 + red) * r * r) >> 8) + 4 * g * g + (((767 - red) * b * b) >> 8);
+    };
+    return int(std::ranges::min_element(onPaper, {}, distance) - onPaper.begin());
 }
 
 QStringList codebookColumns()

@@ -31,5 +31,12 @@ struct CodebookEntry
 /// The names of the colours of the palette, in its order, and of the patterns of groups.
 [[nodiscard]] QString colourName(int colour);
 [[nodiscard]] QString patternName(int pattern);
+/// How many of each there are.
+inline constexpr int colourCount = 12;
+inline constexpr int patternCount = 6;
+/// The hue on white paper, 0xrrggbb, for documents and other programs; any index is good.
+[[nodiscard]] quint32 colourOnPaper(int colour);
+/// The colour of the palette that looks most like \p rgb.
+[[nodiscard]] int nearestColour(quint32 rgb);
 
 } // namespace rejoinder

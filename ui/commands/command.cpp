@@ -43,6 +43,8 @@ QString title(Menu menu)
         return QCoreApplication::translate("Menu", "&Go");
     case Menu::Code:
         return QCoreApplication::translate("Menu", "&Code");
+    case Menu::Codebook:
+        return QCoreApplication::translate("Menu", "Code&book");
     case Menu::Settings:
         return QCoreApplication::translate("Menu", "&Settings");
     case Menu::Help:

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/codebook/codebook_page.h"
 #include "ui/coding/coding_desk.h"
+#include "ui/coding/examples.h"
 #include "ui/commands/command.h"
 #include "ui/session/session.h"
 #include "ui/window/main_window.h"
@@ -18,6 +20,14 @@ using enum Scope;
 using enum Needs;
 
 constexpr bool line = true;
+
+/// The codebook's page, brought to the front: what is done there is seen.
+CodebookPage &onCodebook(Bench &bench)
+{
+    bench.window.showPage(MainWindow::Page::Codebook);
+    return bench.window.codebookPage();
+}
+
 #ifdef Q_OS_WIN
 constexpr const char *redoKeys = "Ctrl+Shift+Z Ctrl+Y";
 #else
@@ -63,6 +73,8 @@ constexpr Command table[] = {
 
     {"page-code", QT_TRANSLATE_NOOP("Command", "Code"), "code", Menu::View, "Ctrl+1", Window, Nothing,
         [](Bench &b) { b.window.showPage(MainWindow::Page::Code); }},
+    {"page-codebook", QT_TRANSLATE_NOOP("Command", "Codebook"), "book", Menu::View, "Ctrl+2", Window, Nothing,
+        [](Bench &b) { b.window.showPage(MainWindow::Page::Codebook); }},
     {"page-import", QT_TRANSLATE_NOOP("Command", "Import"), "imp", Menu::View, "Ctrl+3", Window, Nothing,
         [](Bench &b) { b.window.showPage(MainWindow::Page::Import); }, nullptr, line},
     {"palette", QT_TRANSLATE_NOOP("Command", "Find any code, action or post"), "find", Menu::View,
@@ -148,6 +160,8 @@ constexpr Command table[] = {
         Thread, [](Bench &b) { b.coding->tagger().selectOverlapping(); }},
     {"edit", QT_TRANSLATE_NOOP("Command", "Edit in the dock"), "", Menu::Code, "Return", Reader, Thread,
         [](Bench &b) { b.window.editAnnotation(); }},
+    {"take-example", QT_TRANSLATE_NOOP("Command", "Take the passage as an example of its code"), "", Menu::Code,
+        "Shift+E", Reader, Thread, [](Bench &b) { takeAsExample(*b.session); }},
     {"remove", QT_TRANSLATE_NOOP("Command", "Remove the annotation"), "", Menu::Code, "Del", Reader, Thread,
         [](Bench &b) { b.coding->tagger().remove(); }, nullptr, line},
     {"done", QT_TRANSLATE_NOOP("Command", "Done, and go to the next to do"), "check", Menu::Code, "D", Reader, Thread,
@@ -160,6 +174,31 @@ constexpr Command table[] = {
         [](Bench &b) { b.coding->marking().mark(State::Unsure); }},
     {"to-do", QT_TRANSLATE_NOOP("Command", "To do again"), "", Menu::Code, "Shift+D", Reader, Thread,
         [](Bench &b) { b.coding->marking().mark(State::Todo); }},
+
+    {"codebook-add-code", QT_TRANSLATE_NOOP("Command", "Add a code to the codebook"), "new", Menu::Codebook,
+        "Ctrl+Shift+N", Window, Project, [](Bench &b) { onCodebook(b).add(CodeKind::Code); }},
+    {"codebook-add-group", QT_TRANSLATE_NOOP("Command", "Add a group of codes"), "", Menu::Codebook, "Ctrl+Shift+G",
+        Window, Project, [](Bench &b) { onCodebook(b).add(CodeKind::Group); }},
+    {"codebook-add-relation", QT_TRANSLATE_NOOP("Command", "Add a relation type"), "", Menu::Codebook, "", Window,
+        Project, [](Bench &b) { onCodebook(b).add(CodeKind::Relation); }},
+    {"codebook-add-target", QT_TRANSLATE_NOOP("Command", "Add a stance target"), "", Menu::Codebook, "", Window,
+        Project, [](Bench &b) { onCodebook(b).add(CodeKind::Target); }, nullptr, line},
+    {"codebook-up", QT_TRANSLATE_NOOP("Command", "Move the code up"), "", Menu::Codebook, "", Window, Project,
+        [](Bench &b) { onCodebook(b).move(-1); }},
+    {"codebook-down", QT_TRANSLATE_NOOP("Command", "Move the code down"), "", Menu::Codebook, "", Window, Project,
+        [](Bench &b) { onCodebook(b).move(1); }, nullptr, line},
+    {"codebook-merge", QT_TRANSLATE_NOOP("Command", "Merge the code into another…"), "merge", Menu::Codebook, "",
+        Window, Project, [](Bench &b) { onCodebook(b).operate(SurgeryRequest::Merge); }},
+    {"codebook-split", QT_TRANSLATE_NOOP("Command", "Split the code…"), "", Menu::Codebook, "", Window, Project,
+        [](Bench &b) { onCodebook(b).operate(SurgeryRequest::Split); }},
+    {"codebook-recode", QT_TRANSLATE_NOOP("Command", "Recode passages of the code…"), "", Menu::Codebook, "", Window,
+        Project, [](Bench &b) { onCodebook(b).operate(SurgeryRequest::Recode); }},
+    {"codebook-retire", QT_TRANSLATE_NOOP("Command", "Retire the code, or bring it back…"), "", Menu::Codebook, "",
+        Window, Project, [](Bench &b) { onCodebook(b).operate(SurgeryRequest::Retire); }, nullptr, line},
+    {"codebook-load", QT_TRANSLATE_NOOP("Command", "Load codes from a file…"), "open", Menu::Codebook, "", Window,
+        Project, [](Bench &b) { onCodebook(b).load(); }},
+    {"codebook-write", QT_TRANSLATE_NOOP("Command", "Save or print the codebook…"), "export", Menu::Codebook, "",
+        Window, Project, [](Bench &b) { onCodebook(b).write(); }},
 
     {"coder", QT_TRANSLATE_NOOP("Command", "Who codes…"), "user", Menu::Settings, "", Window, Nothing,
         [](Bench &b) { b.window.chooseCoder(); }, nullptr, line},

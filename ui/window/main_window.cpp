@@ -4,6 +4,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/store/profile.h"
+#include "ui/codebook/codebook_page.h"
 #include "ui/commands/keys.h"
 #include "ui/export/export_page.h"
 #include "ui/import/import_page.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Settings settings)
     , m_commands(new CommandSet(*this, [this] { return bench(); }))
     , m_start(new StartPage(*m_commands))
     , m_code(new CodePage(m_start))
+    , m_codebook(new CodebookPage(*m_commands))
     , m_import(new ImportPage)
     , m_export(new ExportPage)
     , m_pages(new QStackedWidget)
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Settings settings)
     setContextMenuPolicy(Qt::NoContextMenu);
     m_commands->fill(*menuBar());
     m_pages->addWidget(m_code);
+    m_pages->addWidget(m_codebook);
     m_pages->addWidget(m_import);
     m_pages->addWidget(m_export);
     auto *body = new QWidget;
@@ -83,6 +86,7 @@ MainWindow::~MainWindow()
 {
     remember();
     m_code->setSession(nullptr);
+    m_codebook->setSession(nullptr);
 }
 
 Bench MainWindow::bench()
@@ -108,6 +112,15 @@ void MainWindow::connectPages()
         if (m_coding)
             m_coding->tagger().tag(code);
         m_code->reader().reader().surface()->setFocus();
+    });
+    connect(m_codebook, &CodebookPage::commandWanted, this, [this](const QString &id) {
+        if (const Command *command = commandOf(id))
+            m_commands->run(*command);
+    });
+    connect(m_codebook, &CodebookPage::said, m_status, &StatusLine::showWord);
+    connect(m_codebook, &CodebookPage::passageChosen, this, [this](const Annotation &annotation) {
+        showPage(Page::Code);
+        m_session->show(annotation);
     });
     connect(m_start, &StartPage::projectChosen, m_files.get(), &ProjectFiles::open);
     connect(m_start, &StartPage::coderClicked, this, &MainWindow::chooseCoder);
@@ -163,6 +176,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
 {
     remember();
     m_code->setSession(nullptr);
+    m_codebook->setSession(nullptr);
     m_import->setProject({}, {});
     m_export->setSession(nullptr);
     m_coding.reset();
@@ -184,6 +198,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_settings.addRecentProject(m_session->store().path());
         m_code->setSession(m_session.get(), state);
         m_code->reader().setZoom(m_settings.zoom());
+        m_codebook->setSession(m_session.get());
         m_import->setProject(m_session->store().path(), coder);
         m_export->setSession(m_session.get());
         m_notice.start();
@@ -253,7 +268,7 @@ void MainWindow::warnOfCoder()
 
 void MainWindow::showPage(Page page)
 {
-    constexpr std::array ids = {u"page-code", u"page-import", u"export"};
+    constexpr std::array ids = {u"page-code", u"page-codebook", u"page-import", u"export"};
     m_pages->setCurrentIndex(int(page));
     m_toolbar->showPage(ids[size_t(page)]);
     if (page == Page::Code && m_session)
@@ -313,6 +328,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_export->cancel();
     }
     m_code->memo().store();
+    m_codebook->store();
     m_settings.setLayout(u"window"_s, saveGeometry());
     m_settings.setLayout(u"docks"_s, m_code->saveState());
     setProject(nullptr);

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace rejoinder {
 
 class CodePage;
+class CodebookPage;
 class ErrorBar;
 class ExportPage;
 class ImportPage;
@@ -30,7 +31,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Code, Import, Export };
+    enum class Page { Code, Codebook, Import, Export };
 
     explicit MainWindow(Settings settings = Settings());
     ~MainWindow() override;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] ProjectFiles &files() { return *m_files; }
     [[nodiscard]] Session *session() { return m_session.get(); }
     [[nodiscard]] CodePage &codePage() { return *m_code; }
+    [[nodiscard]] CodebookPage &codebookPage() { return *m_codebook; }
     [[nodiscard]] ImportPage &importPage() { return *m_import; }
     [[nodiscard]] ExportPage &exportPage() { return *m_export; }
     [[nodiscard]] Palette &palettePopup() { return *m_palette; }
@@ -97,6 +99,7 @@ private:
     CommandSet *m_commands;
     StartPage *m_start;
     CodePage *m_code;
+    CodebookPage *m_codebook;
     ImportPage *m_import;
     ExportPage *m_export;
     QStackedWidget *m_pages;

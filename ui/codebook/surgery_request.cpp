@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/codebook/surgery_request.h"
+
+#include "core/coding/codebook_edits.h"
+#include "core/model/error.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rejoinder {
+
+namespace {
+
+SurgeryPlan planOf(
+    const Store &store, const Codebook &codebook, const SurgeryRequest &request, const std::vector<Annotation> &all)
+{
+    switch (request.kind) {
+    case SurgeryRequest::Merge:
+        return mergeCodes(store, codebook, request.code, request.other, request.keep);
+    case SurgeryRequest::Split: {
+        Split split{request.code, {}, request.assigned, request.retire};
+        const Code *code = codebook.code(request.code);
+        for (const QString &name : request.parts) {
+            Code part;
+            part.name = name;
+            part.colour = code ? code->colour + int(split.parts.size()) : 0;
+            split.parts.push_back(part);
+        }
+        return splitCode(store, codebook, split, request.keep);
+    }
+    case SurgeryRequest::Recode: {
+        std::vector<Uid<Annotation>> chosen;
+        for (const Annotation &annotation : all) {
+            if (!request.spared.contains(annotation.header.uid))
+                chosen.push_back(annotation.uid());
+        }
+        return recode(store, codebook, chosen, request.other, request.keep);
+    }
+    case SurgeryRequest::Retire:
+        return retirePlan(store, codebook, request.code);
+    case SurgeryRequest::Move:
+        return moveToGroup(store, codebook, request.code, request.other, request.index, request.keep);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString missing(const SurgeryRequest &request)
+{
+    const bool needsOther = request.kind == SurgeryRequest::Merge || request.kind == SurgeryRequest::Recode;
+    if (needsOther && request.other.isNull())
+        return QCoreApplication::translate("Surgery", "Choose the other code.");
+    if (request.kind == SurgeryRequest::Split && request.parts.isEmpty())
+        return QCoreApplication::translate("Surgery", "Name the new codes, with commas between them.");
+    return {};
+}
+
+std::vector<CodedPassage> passagesOf(const Store &store, const std::vector<Annotation> &annotations)
+{
+    QHash<QUuid, QString> coders;
+    for (const Coder &coder : store.coders())
+        coders.insert(coder.header.uid, coder.name);
+    std::vector<Id<Post>> posts;
+    for (const Annotation &annotation : annotations)
+        posts.push_back(annotation.post);
+    std::ranges::sort(posts);
+    const auto doubles = std::ranges::unique(posts);
+    posts.erase(doubles.begin(), doubles.end());
+    QHash<Id<Post>, PostContent> contents;
+    for (PostContent &content : store.beginnings(posts))
+        contents.insert(content.post.id, std::move(content));
+    std::vector<CodedPassage> passages;
+    for (const Annotation &annotation : annotations) {
+        const PostContent content = contents.value(annotation.post);
+        const QString words = annotation.start ? annotation.quote : content.text;
+        passages.push_back({annotation, coders.value(annotation.header.owner.value), content.author, words.simplified(),
+            content.post.kind == PostKind::Article});
+    }
+    return passages;
+}
+
+} // namespace
+
+SurgeryPreview previewOf(const QString &project, const SurgeryRequest &request)
+{
+    const Store store(project, Store::Access::ReadOnly);
+    const Codebook codebook = store.codebook();
+    SurgeryPreview preview;
+    std::vector<Annotation> annotations = annotationsOf(store, codebook, request.code);
+    preview.refusal = missing(request);
+    if (preview.refusal.isEmpty()) {
+        try {
+            preview.plan = planOf(store, codebook, request, annotations);
+        } catch (const Error &error) {
+            preview.refusal = error.sentence();
+        }
+    }
+    QSet<QUuid> listed;
+    for (const Annotation &annotation : annotations)
+        listed.insert(annotation.header.uid);
+    for (const Recoded &recoded : preview.plan.annotations) {
+        if (!listed.contains(recoded.before.header.uid))
+            annotations.push_back(recoded.before);
+    }
+    preview.passages = passagesOf(store, annotations);
+    return preview;
+}
+
+} // namespace rejoinder

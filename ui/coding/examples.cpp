@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/coding/examples.h"
+
+#include "core/coding/codebook_edits.h"
+
+#include <QCoreApplication>
+
+namespace rejoinder {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Examples", text);
+}
+
+const Annotation *chosen(const Session &session)
+{
+    if (const Annotation *annotation = session.annotation())
+        return annotation;
+    const Annotation *shortest = nullptr;
+    const int caret = session.cursor().caret;
+    for (const Annotation *annotation : session.annotations(session.post())) {
+        const auto span = annotation->span();
+        const bool around = span && span->start <= caret && caret <= span->end;
+        if (around && (!shortest || span->length() < shortest->span()->length()))
+            shortest = annotation;
+    }
+    return shortest;
+}
+
+} // namespace
+
+void takeAsExample(Session &session)
+{
+    const Annotation *annotation = chosen(session);
+    const Code *code = annotation ? session.codebook().effective(annotation->code) : nullptr;
+    if (!code || !annotation->start) {
+        session.say(tr("Put the caret into a coded passage first: its words become the example."));
+        return;
+    }
+    session.attempt([&] {
+        const Action action = addExample(session.codebook(), {code->header.uid}, annotation->quote);
+        if (action.edits.empty())
+            session.say(tr("“%1” has this example already.").arg(code->name));
+        else
+            session.apply(action);
+    });
+}
+
+} // namespace rejoinder
