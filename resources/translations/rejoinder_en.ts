@@ -212,4 +212,142 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Surgery</name>
+    <message numerus="yes">
+        <source>%n whole comment(s) are coded so, and “%1” would be for passages only. Recode them first.</source>
+        <translation>
+            <numerusform>%n whole comment is coded so, and “%1” would be for passages only. Recode it first.</numerusform>
+            <numerusform>%n whole comments are coded so, and “%1” would be for passages only. Recode them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are coded so, and “%1” would be for whole comments only. Recode them first.</source>
+        <translation>
+            <numerusform>%n passage is coded so, and “%1” would be for whole comments only. Recode it first.</numerusform>
+            <numerusform>%n passages are coded so, and “%1” would be for whole comments only. Recode them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are not assigned yet, so “%1” is still needed. Assign them, or keep it.</source>
+        <translation>
+            <numerusform>%n passage is not assigned yet, so “%1” is still needed. Assign it, or keep the code.</numerusform>
+            <numerusform>%n passages are not assigned yet, so “%1” is still needed. Assign them, or keep the code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recode %n annotation(s) as “%1”</source>
+        <translation>
+            <numerusform>Recode %n annotation as “%1”</numerusform>
+            <numerusform>Recode %n annotations as “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of “%1” have a target. Recode them first.</source>
+        <translation>
+            <numerusform>%n annotation of “%1” has a target. Recode it first.</numerusform>
+            <numerusform>%n annotations of “%1” have a target. Recode them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s) one coder has several codes of “%1”. Recode them first.</source>
+        <translation>
+            <numerusform>At %n place one coder has several codes of “%1”. Recode them first.</numerusform>
+            <numerusform>At %n places one coder has several codes of “%1”. Recode them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDocument</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeEditorModel</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, key %2, used %n time(s)</source>
+        <translation>
+            <numerusform>%1, key %2, used %n time</numerusform>
+            <numerusform>%1, key %2, used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SurgeryPanel</name>
+    <message numerus="yes">
+        <source>Recode %n passage(s)</source>
+        <translation>
+            <numerusform>Recode %n passage</numerusform>
+            <numerusform>Recode %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are coded with it, and stay.</source>
+        <translation>
+            <numerusform>%n passage is coded with it, and stays.</numerusform>
+            <numerusform>%n passages are coded with it, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) get another code (%1).</source>
+        <translation>
+            <numerusform>%n passage gets another code (%1).</numerusform>
+            <numerusform>%n passages get another code (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es), for the coder has the same there already.</source>
+        <translation>
+            <numerusform>%n goes, for the coder has the same there already.</numerusform>
+            <numerusform>%n go, for the coder has the same there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es), for the group allows one at a place and the coder has another there.</source>
+        <translation>
+            <numerusform>%n goes, for the group allows one at a place and the coder has another there.</numerusform>
+            <numerusform>%n go, for the group allows one at a place and the coder has another there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) go over to what stays.</source>
+        <translation>
+            <numerusform>%n memo goes over to what stays.</numerusform>
+            <numerusform>%n memos go over to what stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), for the code is not for such places.</source>
+        <translation>
+            <numerusform>%n stays, for the code is not for such places.</numerusform>
+            <numerusform>%n stay, for the code is not for such places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) will have an end that their type no longer allows; they stay.</source>
+        <translation>
+            <numerusform>%n relation will have an end that its type no longer allows; it stays.</numerusform>
+            <numerusform>%n relations will have an end that their type no longer allows; they stay.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

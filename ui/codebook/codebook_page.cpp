@@ -169,8 +169,9 @@ void CodebookPage::connectParts()
         m_view->expandAll();
         showCode(m_shown);
     });
-    connect(&m_model, &CodeEditorModel::renameWanted, this, &CodebookPage::rename);
-    connect(&m_model, &CodeEditorModel::moveWanted, this, &CodebookPage::moveTo);
+    // Later: the view is still busy with the editor, and the model may be read anew.
+    connect(&m_model, &CodeEditorModel::renameWanted, this, &CodebookPage::rename, Qt::QueuedConnection);
+    connect(&m_model, &CodeEditorModel::moveWanted, this, &CodebookPage::moveTo, Qt::QueuedConnection);
     connect(m_view, &CodeEditorView::commandWanted, this, &CodebookPage::commandWanted);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (!index.isValid())
