@@ -186,6 +186,7 @@ constexpr Command table[]{
     {"copy", TEXT("Builds a new project file, of all or of what one coder may see."), TEXT("Never overwrites a file."),
         snapshotWords, copyOptions, run::copy},
     {"completions", TEXT("Prints the completions for a shell."), nullptr, completionsWords, {}, run::completions},
+    {"manual", TEXT("Prints this program's manual page, for man."), nullptr, {}, {}, run::manual},
 };
 
 #undef TEXT

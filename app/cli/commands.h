@@ -30,5 +30,6 @@ int search(const Arguments &arguments, Output &output);
 int stats(const Arguments &arguments, Output &output);
 int check(const Arguments &arguments, Output &output);
 int completions(const Arguments &arguments, Output &output);
+int manual(const Arguments &arguments, Output &output);
 
 } // namespace rejoinder::run

@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/completions.h"
+#include "app/cli/manual.h"
 #include "app/cli/output.h"
 #include "core/coding/codebook_file.h"
 #include "core/model/error.h"
@@ -47,6 +48,12 @@ int copy(const Arguments &arguments, Output &)
     Project project{Store(path)};
     options.forCoder = project.coderNamed(arguments.value("for"));
     copyProject(project.store(), arguments.positional(1), options);
+    return 0;
+}
+
+int manual(const Arguments &, Output &output)
+{
+    output.bytes(manualPage().toUtf8());
     return 0;
 }
 

@@ -133,7 +133,6 @@ ImportWriter::ImportWriter(const QString &project, const Batch &batch)
     m_database.execute("PRAGMA cache_size = -65536"); // The indices of a million posts, else read again and again.
     // Post and text name each other: with foreign keys on, each insert would search all posts for who waits for it.
     m_database.execute("PRAGMA foreign_keys = OFF");
-    m_lock.setStaleLockTime(0); // By age never; a dead owner's lock is taken over.
     if (!m_lock.tryLock(patience))
         throw Error(QCoreApplication::translate(
             "Import", "Another import into %1 is running. Wait until it has ended, then import again.")
@@ -345,8 +344,7 @@ void ImportWriter::removeAbandoned(const Database &database)
 {
     if (database.integer("SELECT count(*) FROM batch WHERE state = 'open'") == 0)
         return;
-    QLockFile lock(lockPath(database.path()));
-    lock.setStaleLockTime(0);
+    ProcessLock lock(lockPath(database.path()));
     if (lock.tryLock(0))
         removeOpenBatches(database.path());
 }

@@ -5,10 +5,10 @@
 
 #include "core/formats/format.h"
 #include "core/store/database.h"
+#include "core/store/process_lock.h"
 
 #include <QElapsedTimer>
 #include <QHash>
-#include <QLockFile>
 
 #include <array>
 
@@ -16,7 +16,7 @@ namespace rejoinder {
 
 /// Writes one import under an open batch, which nobody sees until it is closed. Its transactions are short, with pauses,
 /// so that people go on coding beside it; only one import works on a file at a time. What is not closed is removed:
-/// by remove(), or by the next import or opening when the process was killed (a lock file tells who is alive).
+/// by remove(), or by the next import or opening when the process was killed (a lock tells who is alive).
 class ImportWriter
 {
 public:
@@ -67,7 +67,7 @@ private:
     Id<PostText> addText(Id<Post> post, const QString &text);
 
     Database m_database;
-    QLockFile m_lock;
+    ProcessLock m_lock;
     qint64 m_batch = 0;
     QUuid m_batchUid;
     std::optional<Transaction> m_chunk;

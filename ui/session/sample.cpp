@@ -3,11 +3,10 @@
 
 #include "ui/session/sample.h"
 
-#include "core/coding/annotate.h"
-#include "core/coding/relate.h"
+#include "core/coding/action_reader.h"
 #include "core/coding/states.h"
 #include "core/corpus/import.h"
-#include "core/model/names.h"
+#include "core/model/identity.h"
 #include "core/store/project.h"
 
 #include <QCoreApplication>
@@ -22,101 +21,46 @@ namespace rejoinder {
 
 namespace {
 
-/// The lines of one coder's file, as rejoinder-cli reads them too; "#3" is what line 3 made.
-class SampleCodings
+/// Codes as the lines of one coder's file say, in two steps: relations need their annotations stored.
+void codeSample(Project &project, const QString &path)
 {
-public:
-    SampleCodings(Project &project, const QString &path)
-        : m_project(project)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        while (!file.atEnd())
-            m_lines.push_back(QJsonDocument::fromJson(file.readLine()).object());
-        m_coder = project.coderNamed(m_lines.front().begin().value()["coder"_L1].toString());
-    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    std::vector<QJsonObject> lines;
+    while (!file.atEnd())
+        lines.push_back(QJsonDocument::fromJson(file.readLine()).object());
 
-    /// In two steps: relations need their annotations stored.
-    void apply()
-    {
-        const QString label
-            = QCoreApplication::translate("Sample", "Code the sample as %1").arg(m_project.coder(m_coder)->name);
-        Edits edits;
-        for (size_t i = 0; i < m_lines.size(); ++i) {
-            const QJsonObject fields = m_lines[i].begin().value().toObject();
-            const QString verb = m_lines[i].begin().key();
-            if (verb == "annotate"_L1) {
-                Action action = annotate(m_project.store(), m_project.codebook(), annotateRequest(fields));
-                m_made.insert(u"#%1"_s.arg(i + 1), {action.uid});
-                std::ranges::move(action.edits, std::back_inserter(edits));
-            } else if (verb == "state"_L1) {
-                const State state = named<State>(fields["state"_L1].toString()).value_or(State::Todo);
-                std::ranges::move(
-                    setState(m_project.store(), post(fields["post"_L1]), {m_project.round().header.uid}, state, m_coder)
-                        .edits,
-                    std::back_inserter(edits));
-            }
+    const Store &store = project.store();
+    QHash<QString, QString> made;
+    Uid<Coder> coder;
+    const auto reader = [&](const QJsonObject &line) {
+        return ActionReader{store, project.codebook(), JsonFields(line.begin().value().toObject()), coder,
+            [&](const QString &name) { return coder = project.coderNamed(name); }, made};
+    };
+    Edits edits, relations;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const QString verb = lines[i].begin().key();
+        Action action;
+        if (verb == "annotate"_L1) {
+            action = annotate(store, project.codebook(), reader(lines[i]).annotateRequest());
+            made.insert(u"#%1"_s.arg(i + 1), externalName(letter::annotation, action.uid));
+        } else if (verb == "state"_L1) {
+            const StateRequest wanted = reader(lines[i]).stateRequest();
+            action = setState(store, wanted.post, {project.round().header.uid}, wanted.state, wanted.coder);
         }
-        m_project.apply(std::move(edits), label, m_coder);
-        Edits relations;
-        for (const QJsonObject &line : m_lines) {
-            if (line.begin().key() == "relate"_L1)
-                std::ranges::move(
-                    relate(m_project.store(), m_project.codebook(), relateRequest(line.begin().value().toObject()))
-                        .edits,
-                    std::back_inserter(relations));
-        }
-        m_project.apply(std::move(relations), label, m_coder);
+        std::ranges::move(action.edits, std::back_inserter(edits));
     }
-
-private:
-    Id<Post> post(const QJsonValue &name) const { return m_project.store().postNamed(name.toString()); }
-
-    Uid<Code> code(const QJsonValue &path) const
-    {
-        const Code *found = m_project.codebook().find(path.toString());
-        return found ? Uid<Code>{found->header.uid} : Uid<Code>();
+    const QString label
+        = QCoreApplication::translate("Sample", "Code the sample as %1").arg(project.coder(coder)->name);
+    project.apply(std::move(edits), label, coder);
+    for (const QJsonObject &line : lines) {
+        if (line.begin().key() == "relate"_L1)
+            std::ranges::move(
+                relate(store, project.codebook(), reader(line).relateRequest()).edits, std::back_inserter(relations));
     }
-
-    End end(const QJsonValue &value) const
-    {
-        const QString name = value.toString();
-        return name.startsWith(u'#') ? End{m_made.value(name), {}} : name.isEmpty() ? End() : End{{}, post(value)};
-    }
-
-    AnnotateRequest annotateRequest(const QJsonObject &fields) const
-    {
-        AnnotateRequest request;
-        request.post = post(fields["post"_L1]);
-        request.code = code(fields["code"_L1]);
-        if (fields.contains("start"_L1))
-            request.span = Span{fields["start"_L1].toInt(), fields["end"_L1].toInt()};
-        request.target = code(fields["target"_L1]);
-        if (fields.contains("certainty"_L1))
-            request.certainty = fields["certainty"_L1].toInt();
-        request.memo = fields["memo"_L1].toString();
-        request.coder = m_coder;
-        return request;
-    }
-
-    RelateRequest relateRequest(const QJsonObject &fields) const
-    {
-        RelateRequest request;
-        request.type = code(fields["type"_L1]);
-        request.source = end(fields["source"_L1]);
-        request.target = end(fields["target"_L1]);
-        request.note = fields["note"_L1].toString();
-        request.memo = fields["memo"_L1].toString();
-        request.coder = m_coder;
-        return request;
-    }
-
-    Project &m_project;
-    Uid<Coder> m_coder;
-    std::vector<QJsonObject> m_lines;
-    QHash<QString, Uid<Annotation>> m_made;
-};
+    project.apply(std::move(relations), label, coder);
+}
 
 } // namespace
 
@@ -130,7 +74,7 @@ void makeSampleProject(const QString &path)
         Project project{Store(unfinished)};
         const QDir sample(u":/sample"_s);
         for (const QString &name : sample.entryList({u"*.jsonl"_s}))
-            SampleCodings(project, sample.filePath(name)).apply();
+            codeSample(project, sample.filePath(name));
     }
     QFile::rename(unfinished, path);
 }

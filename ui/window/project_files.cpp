@@ -107,12 +107,12 @@ void ProjectFiles::offerSnapshot(const QString &path, const QString &sentence)
 
 void ProjectFiles::lock(const QString &path)
 {
-    const QByteArray place = QFileInfo(path).canonicalFilePath().toUtf8();
-    const QByteArray name = QCryptographicHash::hash(place, QCryptographicHash::Sha1).toHex();
+    // The home: another person's lock in the same folder could not be opened at all.
+    const QString place = QFileInfo(path).canonicalFilePath() + u'\n' + QDir::homePath();
+    const QByteArray name = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha1).toHex();
     m_lock.reset();
-    m_lock
-        = std::make_unique<QLockFile>(QDir::temp().filePath("rejoinder-"_L1 + QString::fromLatin1(name) + ".lock"_L1));
-    m_lock->setStaleLockTime(0);
+    m_lock = std::make_unique<ProcessLock>(
+        QDir::temp().filePath("rejoinder-"_L1 + QString::fromLatin1(name) + ".lock"_L1));
     if (!m_lock->tryLock(0))
         m_window.errorBar().showOffer(
             tr("%1 is open in another window too. Both write to it safely and show each other's work.")

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/store/process_lock.h"
 #include "core/store/project.h"
 #include "ui/session/settings.h"
 
-#include <QLockFile>
 #include <QObject>
 
 #include <memory>
@@ -41,7 +41,7 @@ private:
 
     MainWindow &m_window;
     Settings &m_settings;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ProcessLock> m_lock;
 };
 
 } // namespace rejoinder

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/json_fields.h"
+#include "core/coding/json_fields.h"
 
-#include "app/cli/command.h"
 #include "core/model/error.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -14,11 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace rejoinder {
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+} // namespace
+
 void JsonFields::expect(std::initializer_list<const char *> names) const
 {
     for (const auto &key : m_object.keys()) {
         if (std::ranges::none_of(names, [&](const char *name) { return key == QLatin1StringView(name); }))
-            throw Error(CommandLine::tr("This action knows no \"%1\".").arg(key));
+            throw Error(Words::tr("This action knows no \"%1\".").arg(key));
     }
 }
 
@@ -32,9 +42,9 @@ QString JsonFields::text(const char *key) const
 {
     const auto value = m_object.value(QLatin1StringView(key));
     if (value.isUndefined())
-        throw Error(CommandLine::tr("\"%1\" is missing.").arg(QLatin1StringView(key)));
+        throw Error(Words::tr("\"%1\" is missing.").arg(QLatin1StringView(key)));
     if (!value.isString())
-        throw Error(CommandLine::tr("\"%1\" must be a text.").arg(QLatin1StringView(key)));
+        throw Error(Words::tr("\"%1\" must be a text.").arg(QLatin1StringView(key)));
     return value.toString();
 }
 
@@ -50,7 +60,7 @@ std::optional<int> JsonFields::number(const char *key) const
     const auto value = m_object.value(QLatin1StringView(key));
     const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
     if (!(std::abs(number) <= std::numeric_limits<int>::max()) || number != std::trunc(number))
-        throw Error(CommandLine::tr("\"%1\" must be a whole number.").arg(QLatin1StringView(key)));
+        throw Error(Words::tr("\"%1\" must be a whole number.").arg(QLatin1StringView(key)));
     return static_cast<int>(number);
 }
 
@@ -60,7 +70,7 @@ std::optional<bool> JsonFields::truth(const char *key) const
         return std::nullopt;
     const auto value = m_object.value(QLatin1StringView(key));
     if (!value.isBool())
-        throw Error(CommandLine::tr("\"%1\" must be true or false.").arg(QLatin1StringView(key)));
+        throw Error(Words::tr("\"%1\" must be true or false.").arg(QLatin1StringView(key)));
     return value.toBool();
 }
 
