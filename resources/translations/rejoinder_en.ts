@@ -292,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::CodeUses</name>
+    <message numerus="yes">
+        <source>Coded with it: %n passage(s)</source>
+        <translation>
+            <numerusform>Coded with it: %n passage</numerusform>
+            <numerusform>Coded with it: %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::SurgeryPanel</name>
     <message numerus="yes">
         <source>Recode %n passage(s)</source>

@@ -164,6 +164,50 @@ private Q_SLOTS:
         session().redo();
         page().model().setRetiredShown(false);
         QVERIFY(page().trail().rowCount() > 0);
+        QAbstractItemModelTester uses(&page().uses().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester versions(
+            &page().versions().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        run(u"codebook-versions");
+        session().undo();
+        page().showCode(code(u"Claim/Fact"_s));
+    }
+
+    void everyPassageKnowsTheVersionItWasMadeUnder()
+    {
+        page().showCode(code(u"Claim/Value"_s));
+        QPlainTextEdit &definition = page().form().textField(&Code::definition);
+        definition.setFocus();
+        QTest::keyClicks(&definition, u"Says that it is good."_s);
+        QTest::keyClick(&definition, Qt::Key_Tab);
+        Store other(session().store().path());
+        other.apply({added(annotationOn(other, postWithKey(other, u"c3"_s), m_anna, u"Value", 12))}, u"tag"_s, m_anna);
+        session().project().notice();
+        const PassagesModel &model = page().uses().model();
+        QVERIFY(QTest::qWaitFor([&] { return model.rowCount() == 3; }));
+        QList<int> versions;
+        for (int row = 0; row < 3; ++row)
+            versions += model.index(row, PassagesModel::VersionColumn).data().toInt();
+        QCOMPARE(versions, QList<int>({1, 1, 2}));
+    }
+
+    void versionsAreComparedInWords()
+    {
+        page().showCode(code(u"Claim/Value"_s));
+        choose(page().form().keyBox(), u"7"_s);
+        choose(page().form().colourBox(), 3);
+        run(u"codebook-versions");
+        VersionsPanel &panel = page().versions();
+        QCOMPARE(panel.model().rowCount(), 3);
+        QCOMPARE(panel.differences().size(), 1);
+        QVERIFY(panel.differences().front().contains(u"magenta"_s));
+        panel.view().selectRow(2);
+        QCOMPARE(panel.differences().size(), 2);
+        QVERIFY(panel.differences().contains(u"“Claim/Value” has the key 7."_s));
+        panel.view().selectionModel()->select(
+            panel.model().index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCOMPARE(panel.differences(), QStringList(u"“Claim/Value” has the key 7."_s));
+        QTest::keyClick(&panel, Qt::Key_Escape);
+        QVERIFY(!panel.isVisible());
     }
 
     void aGroupAndACodeAreAddedAndNamedByKeyboard()
@@ -437,10 +481,17 @@ private Q_SLOTS:
         m_window->files().openSample();
         m_window->showPage(MainWindow::Page::Codebook);
         page().showCode(code(u"Claim/Fact"_s));
+        choose(page().form().keyBox(), QString());
+        choose(page().form().colourBox(), 4);
+        QTest::qWait(400);
         picture(name);
+        run(u"codebook-versions");
+        picture(name + u"-versions"_s);
+        Q_EMIT page().versions().closed();
         page().showCode(code(u"rebuts"_s));
         picture(name + u"-relation"_s);
         page().showCode(code(u"Claim"_s));
+        QVERIFY(QTest::qWaitFor([&] { return page().uses().model().rowCount() > 11; }));
         picture(name + u"-group"_s);
         page().showCode(code(u"Claim/Value"_s));
         openSurgery(u"codebook-merge");

@@ -6,6 +6,7 @@
 #include "core/coding/surgery.h"
 #include "ui/codebook/code_looks.h"
 #include "ui/codebook/ends_edit.h"
+#include "ui/commands/command.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -63,8 +65,14 @@ CodeForm::CodeForm(QWidget *parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setWidget(m_body);
+    auto *page = new QWidget;
+    auto *top = new QVBoxLayout(page);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->addWidget(m_body);
+    top->addStretch(1);
+    setWidget(page);
     m_body->setMaximumWidth(columnWidth);
+    m_body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_layout->setContentsMargins(12, 4, 12, 12);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -81,7 +89,9 @@ CodeForm::CodeForm(QWidget *parent)
     addText(tr("Definition"), &Code::definition, 4, tr("What it means, in one or two sentences."));
     addText(tr("Include"), &Code::include, 3, tr("Use it for …"));
     addText(tr("Exclude"), &Code::exclude, 3, tr("Not for …, which is: another code."));
-    addText(tr("Examples"), &Code::examples, 4, tr("One a line. Shift+E in the Reader takes the selected passage."));
+    addText(tr("Examples"), &Code::examples, 4,
+        tr("One a line. %1 in the Reader takes the selected passage.")
+            .arg(shownKey(commandOf(u"take-example")->keyNames().constFirst())));
     addRules();
     connect(m_name, &QLineEdit::editingFinished, this, &CodeForm::storeName);
     connect(m_key, &QComboBox::activated, this,

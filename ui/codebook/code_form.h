@@ -65,7 +65,7 @@ private:
     QPointer<Session> m_session;
     Uid<Code> m_code;
     bool m_filling = false;
-    QWidget *m_body;
+    QWidget *m_body; ///< The fields, at the top of what there is room for.
     QFormLayout *m_layout;
     QLabel *m_title;
     QLineEdit *m_name;

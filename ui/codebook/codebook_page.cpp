@@ -57,13 +57,15 @@ CodebookPage::CodebookPage(const CommandSet &commands, QWidget *parent)
     , m_view(new CodeEditorView)
     , m_form(new CodeForm)
     , m_trailView(new QTableView)
+    , m_uses(new CodeUses)
     , m_surgery(new SurgeryPanel)
+    , m_versions(new VersionsPanel)
     , m_right(new QStackedWidget)
     , m_splitter(new QSplitter)
-    , m_version(new QLabel)
 {
-    m_right->addWidget(makeTrail());
+    m_right->addWidget(makeSight());
     m_right->addWidget(m_surgery);
+    m_right->addWidget(m_versions);
     m_splitter->addWidget(makeTree());
     m_splitter->addWidget(m_form);
     m_splitter->addWidget(m_right);
@@ -102,14 +104,14 @@ QWidget *CodebookPage::makeTree()
     return tree;
 }
 
-QWidget *CodebookPage::makeTrail()
+QWidget *CodebookPage::makeSight()
 {
     m_trailView->setModel(&m_trail);
     m_trailView->setAccessibleName(tr("History of this entry"));
     makeQuiet(*m_trailView);
     m_trailView->horizontalHeader()->setSectionResizeMode(CodeTrailModel::WhatColumn, QHeaderView::Stretch);
-    m_trailView->horizontalHeader()->resizeSection(CodeTrailModel::WhenColumn, 128);
-    m_trailView->horizontalHeader()->resizeSection(CodeTrailModel::WhoColumn, 72);
+    m_trailView->horizontalHeader()->resizeSection(CodeTrailModel::WhenColumn, 144);
+    m_trailView->horizontalHeader()->resizeSection(CodeTrailModel::WhoColumn, 68);
     auto *heading = new QLabel(tr("History of this entry"));
     heading->setObjectName("boxTitle"_L1);
     auto *trail = new QWidget;
@@ -118,7 +120,13 @@ QWidget *CodebookPage::makeTrail()
     layout->setSpacing(6);
     layout->addWidget(heading);
     layout->addWidget(m_trailView, 1);
-    return trail;
+    auto *sight = new QSplitter(Qt::Vertical);
+    sight->setChildrenCollapsible(false);
+    sight->addWidget(m_uses);
+    sight->addWidget(trail);
+    sight->setStretchFactor(0, 3);
+    sight->setStretchFactor(1, 2);
+    return sight;
 }
 
 QWidget *CodebookPage::makeHead(const CommandSet &commands)
@@ -139,6 +147,7 @@ QWidget *CodebookPage::makeHead(const CommandSet &commands)
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         layout->addWidget(button);
+        return button;
     };
     addButton(u"codebook-add-group", tr("New group"));
     addButton(u"codebook-add-code", tr("New code"));
@@ -150,9 +159,7 @@ QWidget *CodebookPage::makeHead(const CommandSet &commands)
     addButton(u"codebook-recode", tr("Recode…"));
     addButton(u"codebook-retire", tr("Retire or bring back…"));
     layout->addStretch(1);
-    m_version->setObjectName("pageHint"_L1);
-    layout->addWidget(m_version);
-    layout->addSpacing(8);
+    m_version = addButton(u"codebook-versions", QString());
     addButton(u"codebook-load", tr("Load…"));
     addButton(u"codebook-write", tr("Save or print…"));
     return head;
@@ -179,12 +186,13 @@ void CodebookPage::connectParts()
         m_shown = m_model.codeAt(m_matching.mapToSource(index));
         m_form->showCode(m_shown);
         m_trail.showCode(m_shown);
+        const Code *code = m_session->codebook().code(m_shown);
+        m_uses->setVisible(code && code->kind != CodeKind::Relation);
+        m_uses->showCode(m_shown);
     });
-    connect(m_surgery, &SurgeryPanel::closed, this, [this] {
-        m_right->setCurrentIndex(0);
-        fit();
-        m_view->setFocus();
-    });
+    connect(m_surgery, &SurgeryPanel::closed, this, &CodebookPage::closePanel);
+    connect(m_versions, &VersionsPanel::closed, this, &CodebookPage::closePanel);
+    connect(m_uses, &CodeUses::passageChosen, this, &CodebookPage::passageChosen);
     connect(m_surgery, &SurgeryPanel::passageChosen, this, &CodebookPage::passageChosen);
     connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
         const auto tell = [this] { Q_EMIT said(tr("The codebook is in %1.").arg(m_writing.result())); };
@@ -205,7 +213,9 @@ void CodebookPage::setSession(Session *session)
     m_delegate.setCodebook(session ? &session->codebook() : nullptr);
     m_form->setSession(session);
     m_trail.setSession(session);
+    m_uses->setSession(session);
     m_surgery->setSession(session);
+    m_versions->setSession(session);
     m_model.setSession(session);
     m_right->setCurrentIndex(0);
     m_splitter->setEnabled(session);
@@ -223,7 +233,7 @@ void CodebookPage::setSession(Session *session)
 void CodebookPage::refresh()
 {
     if (!m_session) {
-        m_version->setText(tr("No project is open"));
+        m_version->setText(tr("No version"));
         return;
     }
     const CodebookHistory history(m_session->store());
@@ -303,8 +313,11 @@ void CodebookPage::add(CodeKind kind)
 
 void CodebookPage::rename(Uid<Code> uid, const QString &name)
 {
+    const Code *present = m_session ? m_session->codebook().code(uid) : nullptr;
+    if (!present)
+        return;
     m_session->attempt([&] {
-        Code code = *m_session->codebook().code(uid);
+        Code code = *present;
         code.name = name;
         m_session->apply(changeCode(m_session->codebook(), code));
     });
@@ -312,6 +325,8 @@ void CodebookPage::rename(Uid<Code> uid, const QString &name)
 
 void CodebookPage::moveTo(Uid<Code> code, Uid<Code> parent, int index)
 {
+    if (!m_session)
+        return;
     m_session->attempt([&] {
         const SurgeryPlan plan = moveToGroup(m_session->store(), m_session->codebook(), code, parent, index);
         if (plan.yielding() == 0 && plan.unfit.empty() && plan.recoded() == 0) {
@@ -373,6 +388,23 @@ void CodebookPage::openSurgery(const SurgeryRequest &request)
 {
     m_right->setCurrentWidget(m_surgery);
     m_surgery->open(request);
+    fit();
+}
+
+void CodebookPage::closePanel()
+{
+    m_right->setCurrentIndex(0);
+    fit();
+    m_view->setFocus();
+}
+
+void CodebookPage::showVersions()
+{
+    if (!m_session)
+        return;
+    store();
+    m_right->setCurrentWidget(m_versions);
+    m_versions->open();
     fit();
 }
 
@@ -443,7 +475,7 @@ void CodebookPage::fit()
 {
     const int width = m_splitter->width();
     const int tree = width < wide ? 270 : 330;
-    const int right = m_right->currentWidget() == m_surgery ? width * 2 / 5 : std::min(430, width * 3 / 10);
+    const int right = m_right->currentIndex() > 0 ? width * 2 / 5 : std::min(430, width * 3 / 10);
     m_splitter->setSizes({tree, width - tree - right, right});
 }
 

@@ -7,16 +7,18 @@
 #include "ui/codebook/code_editor_view.h"
 #include "ui/codebook/code_form.h"
 #include "ui/codebook/code_trail_model.h"
+#include "ui/codebook/code_uses.h"
 #include "ui/codebook/surgery_panel.h"
+#include "ui/codebook/versions_panel.h"
 
 #include <QSortFilterProxyModel>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace rejoinder {
 
@@ -41,6 +43,7 @@ public:
     void add(CodeKind kind); ///< Into the current group, and begins to edit its name.
     void operate(SurgeryRequest::Kind kind); ///< On the current code; a retired one is brought back by Retire.
     void move(int direction); ///< Among its neighbours.
+    void showVersions();
     void load();
     void write();
     void loadFrom(const QString &path);
@@ -51,6 +54,8 @@ public:
     [[nodiscard]] CodeForm &form() { return *m_form; }
     [[nodiscard]] SurgeryPanel &surgery() { return *m_surgery; }
     [[nodiscard]] CodeTrailModel &trail() { return m_trail; }
+    [[nodiscard]] CodeUses &uses() { return *m_uses; }
+    [[nodiscard]] VersionsPanel &versions() { return *m_versions; }
 
 Q_SIGNALS:
     void commandWanted(const QString &id);
@@ -62,7 +67,7 @@ protected:
 
 private:
     QWidget *makeTree();
-    QWidget *makeTrail();
+    QWidget *makeSight();
     QWidget *makeHead(const CommandSet &commands);
     void connectParts();
     void refresh();
@@ -70,6 +75,7 @@ private:
     void rename(Uid<Code> code, const QString &name);
     void moveTo(Uid<Code> code, Uid<Code> parent, int index);
     void openSurgery(const SurgeryRequest &request);
+    void closePanel();
     [[nodiscard]] Uid<Code> groupFor(CodeKind kind) const;
     [[nodiscard]] QString freeName(const QString &name, Uid<Code> parent) const;
     [[nodiscard]] QString title() const;
@@ -84,10 +90,12 @@ private:
     CodeEditorView *m_view;
     CodeForm *m_form;
     QTableView *m_trailView;
+    CodeUses *m_uses;
     SurgeryPanel *m_surgery;
+    VersionsPanel *m_versions;
     QStackedWidget *m_right;
     QSplitter *m_splitter;
-    QLabel *m_version;
+    QToolButton *m_version = nullptr;
     QFutureWatcher<QString> m_writing; ///< Gives the path.
     Uid<Code> m_shown; ///< Kept over resets of the model.
 };

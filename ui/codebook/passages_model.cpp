@@ -15,8 +15,10 @@ PassagesModel::PassagesModel(QObject *parent)
 void PassagesModel::show(SurgeryPreview preview, const SurgeryRequest &request, const Codebook &codebook)
 {
     // The same passages with another fate: the selection stays.
-    const bool same = std::ranges::equal(preview.passages, m_passages,
-        [](const CodedPassage &a, const CodedPassage &b) { return a.annotation == b.annotation && a.coder == b.coder; });
+    const bool same
+        = std::ranges::equal(preview.passages, m_passages, [](const CodedPassage &a, const CodedPassage &b) {
+              return a.annotation == b.annotation && a.coder == b.coder;
+          });
     if (!same)
         beginResetModel();
     m_passages = std::move(preview.passages);
@@ -86,6 +88,8 @@ QVariant PassagesModel::data(const QModelIndex &index, int role) const
         return author(passage);
     case CoderColumn:
         return passage.coder;
+    case VersionColumn:
+        return passage.version;
     default:
         return fate(passage);
     }
@@ -117,6 +121,8 @@ QVariant PassagesModel::headerData(int section, Qt::Orientation orientation, int
         return tr("By");
     case CoderColumn:
         return tr("Coder");
+    case VersionColumn:
+        return tr("Version");
     default:
         return tr("Becomes");
     }

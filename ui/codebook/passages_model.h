@@ -9,14 +9,15 @@
 
 namespace rejoinder {
 
-/// The passages that surgery on the codebook touches, with what becomes of each. The first column is ticked for a recode,
+/// The passages that surgery on the codebook touches, with the version of the codebook it was made
+/// under (where one looks) and what becomes of each. The first column is ticked for a recode,
 /// and names the part for a split.
 class PassagesModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { PassageColumn, AuthorColumn, CoderColumn, FateColumn, ColumnCount };
+    enum Column { PassageColumn, AuthorColumn, CoderColumn, VersionColumn, FateColumn, ColumnCount };
 
     explicit PassagesModel(QObject *parent = nullptr);
 

@@ -71,6 +71,7 @@ SurgeryPanel::SurgeryPanel(QWidget *parent)
     m_view->horizontalHeader()->resizeSection(PassagesModel::AuthorColumn, 96);
     m_view->horizontalHeader()->resizeSection(PassagesModel::CoderColumn, 76);
     m_view->horizontalHeader()->resizeSection(PassagesModel::FateColumn, 132);
+    m_view->setColumnHidden(PassagesModel::VersionColumn, true);
     m_view->installEventFilter(this);
     m_do->setProperty("primary", true);
     layOut();
@@ -193,6 +194,8 @@ void SurgeryPanel::showHead()
     shows(m_keep, {Merge, Split, Recode, Move});
     shows(m_keepLabel, {Merge, Split, Recode, Move});
     switch (m_request.kind) {
+    case Look:
+        break;
     case Merge:
         m_title->setText(tr("Merge “%1” into another").arg(path));
         m_hint->setText(tr("It is retired, and all that was coded with it gets the other code. The passages stay with "
@@ -267,6 +270,8 @@ QString SurgeryPanel::summary() const
 QString SurgeryPanel::doing() const
 {
     switch (m_request.kind) {
+    case SurgeryRequest::Look:
+        break;
     case SurgeryRequest::Merge:
         return tr("Merge");
     case SurgeryRequest::Split:
@@ -278,7 +283,7 @@ QString SurgeryPanel::doing() const
     case SurgeryRequest::Move:
         return tr("Move");
     }
-    Q_UNREACHABLE_RETURN({});
+    return {};
 }
 
 QString SurgeryPanel::sentence(const SurgeryPlan &plan) const
@@ -293,6 +298,7 @@ QString SurgeryPanel::sentence(const SurgeryPlan &plan) const
         const Coder *coder = m_session->project().coder(count.coder);
         coders += tr("%1 %2").arg(coder ? coder->name : QString()).arg(count.recoded + count.yielding);
     }
+    coders.sort();
     sentences += coders.isEmpty()
         ? tr("No passage changes.")
         : tr("%n passage(s) get another code (%1).", nullptr, plan.recoded()).arg(coders.join(", "_L1));

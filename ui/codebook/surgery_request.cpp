@@ -3,7 +3,7 @@
 
 #include "ui/codebook/surgery_request.h"
 
-#include "core/coding/codebook_edits.h"
+#include "core/coding/codebook_history.h"
 #include "core/model/error.h"
 
 #include <QCoreApplication>
@@ -18,6 +18,8 @@ SurgeryPlan planOf(
     const Store &store, const Codebook &codebook, const SurgeryRequest &request, const std::vector<Annotation> &all)
 {
     switch (request.kind) {
+    case SurgeryRequest::Look:
+        return {};
     case SurgeryRequest::Merge:
         return mergeCodes(store, codebook, request.code, request.other, request.keep);
     case SurgeryRequest::Split: {
@@ -76,7 +78,7 @@ std::vector<CodedPassage> passagesOf(const Store &store, const std::vector<Annot
         const PostContent content = contents.value(annotation.post);
         const QString words = annotation.start ? annotation.quote : content.text;
         passages.push_back({annotation, coders.value(annotation.header.owner.value), content.author, words.simplified(),
-            content.post.kind == PostKind::Article});
+            content.post.kind == PostKind::Article, 0});
     }
     return passages;
 }
@@ -105,6 +107,11 @@ SurgeryPreview previewOf(const QString &project, const SurgeryRequest &request)
             annotations.push_back(recoded.before);
     }
     preview.passages = passagesOf(store, annotations);
+    if (request.kind == SurgeryRequest::Look) {
+        const CodebookHistory history(store);
+        for (CodedPassage &passage : preview.passages)
+            passage.version = history.madeUnder(store, passage.annotation).number;
+    }
     return preview;
 }
 

@@ -12,9 +12,9 @@ namespace rejoinder {
 /// What a person asks of the codebook, as a value for a worker.
 struct SurgeryRequest
 {
-    enum Kind { Merge, Split, Recode, Retire, Move };
+    enum Kind { Look, Merge, Split, Recode, Retire, Move }; ///< Look: only to see what is coded with it.
 
-    Kind kind = Merge;
+    Kind kind = Look;
     Uid<Code> code;
     Uid<Code> other; ///< Into which it is merged or recoded; null: not chosen yet. Of Move: the group, null: the top.
     int index = 0; ///< Of Move.
@@ -33,6 +33,7 @@ struct CodedPassage
     QString author; ///< Of the post; null: anonymous.
     QString words; ///< The quote, or the beginning of the comment.
     bool isArticle = false;
+    int version = 0; ///< Of the codebook it was made under; only where one just looks.
 };
 
 /// What is looked at before it is done.

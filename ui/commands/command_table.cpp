@@ -195,6 +195,8 @@ constexpr Command table[] = {
         Project, [](Bench &b) { onCodebook(b).operate(SurgeryRequest::Recode); }},
     {"codebook-retire", QT_TRANSLATE_NOOP("Command", "Retire the code, or bring it back…"), "", Menu::Codebook, "",
         Window, Project, [](Bench &b) { onCodebook(b).operate(SurgeryRequest::Retire); }, nullptr, line},
+    {"codebook-versions", QT_TRANSLATE_NOOP("Command", "Versions of the codebook, and what differs"), "hist",
+        Menu::Codebook, "", Window, Project, [](Bench &b) { onCodebook(b).showVersions(); }},
     {"codebook-load", QT_TRANSLATE_NOOP("Command", "Load codes from a file…"), "open", Menu::Codebook, "", Window,
         Project, [](Bench &b) { onCodebook(b).load(); }},
     {"codebook-write", QT_TRANSLATE_NOOP("Command", "Save or print the codebook…"), "export", Menu::Codebook, "",

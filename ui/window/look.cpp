@@ -78,6 +78,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 #dockTitle QTabBar::tab { background: none; border: none; border-bottom: 2px solid transparent; padding: 3px 8px; color: @muted; height: 20px; }
 #dockTitle QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
 #dockTitle QTabBar::tab:focus { background: @alternate; }
+#codebookHead QToolButton { border: 1px solid @line; border-radius: 4px; background: @button; padding: 0 9px; }
+#codebookHead QToolButton:hover, #codebookHead QToolButton:focus { border-color: @accent; }
+#codebookHead QToolButton:disabled { color: @muted; background: @window; }
 #strip { background: @window; border-bottom: 1px solid @line; }
 #strip QComboBox { height: 24px; }
 #strip QLabel { color: @muted; }
