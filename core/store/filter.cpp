@@ -3,6 +3,8 @@
 
 #include "core/store/filter.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
@@ -24,7 +26,67 @@ QString likePattern(QString words)
     return words.simplified() + u'%';
 }
 
+// ?1 coder, ?2 round, ?3 whether relations of everybody count.
+const char *queryOf(PostSet set)
+{
+    switch (set) {
+    case PostSet::All:
+        break;
+    case PostSet::ToDo:
+        return "SELECT id FROM post WHERE kind = 'comment' AND NOT EXISTS (SELECT 1 FROM post_state "
+               "WHERE post = post.id AND owner = ?1 AND round = ?2 AND state <> 'todo')";
+    case PostSet::Unsure:
+        return "SELECT post FROM post_state WHERE owner = ?1 AND round = ?2 AND state = 'unsure'";
+    case PostSet::Coded:
+        return "SELECT post FROM post_state WHERE owner = ?1 AND round = ?2 AND state IN ('coded', 'nothing')";
+    case PostSet::Skipped:
+        return "SELECT post FROM post_state WHERE owner = ?1 AND round = ?2 AND state = 'skipped'";
+    case PostSet::Related:
+        return "SELECT coalesce(source_post, (SELECT post FROM annotation WHERE uid = source_annotation)) "
+               "FROM relation WHERE ?3 OR owner = ?1 "
+               "UNION SELECT coalesce(target_post, (SELECT post FROM annotation WHERE uid = target_annotation)) "
+               "FROM relation WHERE (?3 OR owner = ?1) AND (target_post IS NOT NULL OR target_annotation IS NOT NULL)";
+    case PostSet::Mine:
+        return "SELECT post FROM annotation WHERE owner = ?1 "
+               "UNION SELECT source_post FROM relation WHERE owner = ?1 AND source_post IS NOT NULL "
+               "UNION SELECT about_post FROM memo WHERE owner = ?1 AND about_post IS NOT NULL";
+    }
+    return nullptr;
+}
+
+std::vector<Id<Post>> postsOf(const Store &store, const PostFilter &filter)
+{
+    std::vector<Id<Post>> posts;
+    auto rows = store.database().prepare(queryOf(filter.set));
+    rows.bindAt(1, filter.coder);
+    if (filter.set != PostSet::Mine && filter.set != PostSet::Related)
+        rows.bindAt(2, filter.round);
+    else if (filter.set == PostSet::Related)
+        rows.bindAt(3, filter.everybody);
+    while (rows.step())
+        posts.push_back(rows.id<Post>(0));
+    std::ranges::sort(posts);
+    return posts;
+}
+
 } // namespace
+
+std::vector<Id<Post>> postsMatching(const Store &store, const PostFilter &filter)
+{
+    if (filter.set == PostSet::All) {
+        auto posts = postsMatching(store, filter.words, filter.coder);
+        std::ranges::sort(posts);
+        return posts;
+    }
+    auto posts = postsOf(store, filter);
+    if (filter.words.simplified().isEmpty())
+        return posts;
+    auto worded = postsMatching(store, filter.words, filter.coder);
+    std::ranges::sort(worded);
+    std::vector<Id<Post>> both;
+    std::ranges::set_intersection(posts, worded, std::back_inserter(both));
+    return both;
+}
 
 std::vector<Id<Post>> postsMatching(const Store &store, const QString &words, Uid<Coder> coder)
 {

@@ -11,4 +11,20 @@ namespace rejoinder {
 /// Quotes and operators in \p words are words. Empty words: nothing.
 [[nodiscard]] std::vector<Id<Post>> postsMatching(const Store &store, const QString &words, Uid<Coder> coder);
 
+/// What the Outline is narrowed to, beyond words.
+enum class PostSet { All, ToDo, Unsure, Coded, Skipped, Related, Mine };
+
+struct PostFilter
+{
+    PostSet set = PostSet::All;
+    QString words; ///< As in the function above; empty: any.
+    Uid<Coder> coder; ///< Whose states and codes count.
+    Uid<Round> round; ///< Of the states.
+    bool everybody = false; ///< Relations of all coders count, not \c coder's only.
+};
+
+/// The comments of the set (coded: codes or "nothing to code"; mine: with a code, relation or memo of the coder) that
+/// also match the words; ascending. Everything and no words: nothing.
+[[nodiscard]] std::vector<Id<Post>> postsMatching(const Store &store, const PostFilter &filter);
+
 } // namespace rejoinder

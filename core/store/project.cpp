@@ -107,6 +107,14 @@ std::optional<Store::Turned> Project::redo()
     return turned;
 }
 
+int Project::joinStepsAfter(qint64 seq, const QString &label, Uid<Coder> actor)
+{
+    const int joined = m_store.joinStepsAfter(seq, label, actor);
+    if (joined > 1)
+        Q_EMIT changed({});
+    return joined;
+}
+
 void Project::notice()
 {
     // Every other connection's commit moves data_version; our own do not.

@@ -39,6 +39,8 @@ public:
     /// What was undone or done again; nullopt: nothing left.
     std::optional<Store::Turned> undo();
     std::optional<Store::Turned> redo();
+    /// See Store::joinStepsAfter(); no row changes, and changed() tells that the history did.
+    int joinStepsAfter(qint64 seq, const QString &label, Uid<Coder> actor);
 
     /// Brings what was written into the one file, on a worker: after a second of idleness, and when the window loses
     /// focus, so that a file copied meanwhile is whole.

@@ -126,6 +126,9 @@ public:
     /// nothing changed, Error::Cancelled.
     int undoBackTo(qint64 seq, const std::function<bool(int)> &progress = {});
     int redoUpTo(qint64 seq, const std::function<bool(int)> &progress = {});
+    /// Makes one step of all that \p actor did after step \p seq and has not undone, labelled \p label. Returns how many
+    /// they were; of fewer than two none is changed.
+    int joinStepsAfter(qint64 seq, const QString &label, Uid<Coder> actor);
     [[nodiscard]] std::optional<Step> nextUndo() const;
     [[nodiscard]] std::optional<Step> nextRedo() const;
     [[nodiscard]] std::vector<Step> history(int limit = -1) const; ///< Newest first.

@@ -306,6 +306,33 @@ Store::Turned Store::turn(Step step, bool undo)
     return {step, std::move(edits)};
 }
 
+int Store::joinStepsAfter(qint64 seq, const QString &label, Uid<Coder> actor)
+{
+    Transaction transaction(database());
+    std::vector<Step> steps = stepsSince(seq);
+    std::erase_if(steps, [&](const Step &step) { return step.undone || step.foreign || step.actor != actor; });
+    if (steps.size() < 2)
+        return int(steps.size());
+    const Step last = steps.back();
+    constexpr qint64 aside = qint64(1) << 40; // Above every number: edits that move do not meet.
+    const auto move = [&](qint64 from, qint64 by) {
+        database().cached("UPDATE edit SET step = ?, n = n + ? WHERE step = ?")->run(last.seq, by, from);
+    };
+    move(last.seq, aside);
+    qint64 count = 0;
+    for (const Step &step : std::span(steps).first(steps.size() - 1)) {
+        const auto recorded = qint64(editsOf(step.seq).size());
+        move(step.seq, count);
+        database().cached("DELETE FROM step WHERE seq = ?")->run(step.seq);
+        count += recorded;
+    }
+    database().cached("UPDATE edit SET n = n - ? WHERE step = ? AND n >= ?")->run(aside - count, last.seq, aside);
+    count += last.edits;
+    database().cached("UPDATE step SET label = ?, edits = ? WHERE seq = ?")->run(label, count, last.seq);
+    transaction.commit();
+    return int(steps.size());
+}
+
 void Store::writeDown(const Row &row)
 {
     const auto find

@@ -1,24 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A researcher's way through the real window, by keyboard; pictures of it for the eye in the folder "pictures" of the
-// build.
+// A researcher's way through the real window, from the first start to the exported tables.
 
 #include "tests/support/small_project.h"
+#include "tests/ui/journey.h"
 #include "ui/export/export_page.h"
-#include "ui/import/import_page.h"
-#include "ui/window/code_page.h"
-#include "ui/window/error_bar.h"
-#include "ui/window/main_window.h"
-
-#include <QClipboard>
-#include <QDir>
-#include <QGuiApplication>
-#include <QLineEdit>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
@@ -26,87 +13,21 @@ using namespace rejoinder::test;
 
 namespace {
 
-QTemporaryDir &home()
-{
-    static QTemporaryDir folder; // Of the whole program: the account's settings are read before any test.
-    return folder;
-}
-
-QString sample()
-{
-    QFile file(u":/sample/harbour-street.txt"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-class JourneysTest : public QObject
+class JourneysTest : public Journey
 {
     Q_OBJECT
 
-public:
-    static void initMain()
-    {
-        qputenv("HOME", home().path().toUtf8());
-        qputenv("XDG_CONFIG_HOME", home().filePath(u"config"_s).toUtf8());
-        qputenv("XDG_DATA_HOME", home().filePath(u"data"_s).toUtf8());
-    }
-
 private:
-    std::unique_ptr<MainWindow> m_window;
     QString m_project;
-    QTranslator m_english;
-
-    Session &session() const { return *m_window->session(); }
-    Reader &reader() const { return m_window->codePage().reader().reader(); }
-    Settings settings() const { return Settings(home().filePath(u"window.ini"_s)); }
-
-    void openWindow(QSize size = {1600, 1000})
-    {
-        m_window = std::make_unique<MainWindow>(settings());
-        m_window->resize(size);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-    void press(Qt::Key key, const QString &text = {}, Qt::KeyboardModifiers modifiers = {})
-    {
-        QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
-        QCoreApplication::sendEvent(reader().surface(), &down);
-        QCoreApplication::processEvents();
-    }
-    void type(QChar letter) { press(Qt::Key(letter.toUpper().unicode()), letter); }
-    int annotations() const
-    {
-        int count = 0;
-        session().store().eachRow(RowKind::Annotation, [&](const Row &) { ++count; });
-        return count;
-    }
-    int relations() const
-    {
-        int count = 0;
-        session().store().eachRow(RowKind::Relation, [&](const Row &) { ++count; });
-        return count;
-    }
-    void picture(const QString &name)
-    {
-        QTest::qWait(300); // The Reader lays out the rest of the thread when it is idle.
-        const QDir folder(QCoreApplication::applicationDirPath() + "/../pictures"_L1);
-        folder.mkpath(u"."_s);
-        QVERIFY(m_window->grab().save(folder.filePath(name + ".png"_L1)));
-    }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        // English is translated for its plurals.
-        QVERIFY(m_english.load(u":/translations/rejoinder_en"_s));
-        QVERIFY(QCoreApplication::installTranslator(&m_english));
-    }
+    void initTestCase() { speakEnglish(); }
 
     void aFirstStartAsksNothing()
     {
         openWindow();
         QVERIFY(!m_window->session());
         QVERIFY(m_window->errorBar().isHidden());
-        picture(u"first-start"_s);
     }
 
     void aPastedThreadIsSeenBeforeItIsWritten()
@@ -119,7 +40,6 @@ private Q_SLOTS:
         QVERIFY(previewed.wait());
         QCOMPARE(m_window->importPage().preview().preview().threads.size(), 1u);
         QVERIFY(!m_window->session());
-        picture(u"import"_s);
         m_window->importPage().run();
         QVERIFY2(imported.wait(), qPrintable(m_window->errorBar().sentence()));
         QVERIFY(m_window->session());
@@ -198,51 +118,11 @@ private Q_SLOTS:
         QCOMPARE(dump(session().store()), before);
     }
 
-    void theWindowIsShownForTheEye_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dark");
-        QTest::addRow("light-1600") << QSize(1600, 1000) << false;
-        QTest::addRow("dark-1600") << QSize(1600, 1000) << true;
-        QTest::addRow("light-1366") << QSize(1366, 768) << false;
-        QTest::addRow("dark-1366") << QSize(1366, 768) << true;
-    }
-    void theWindowIsShownForTheEye()
-    {
-        QFETCH(QSize, size);
-        QFETCH(bool, dark);
-        m_window->setScheme(dark ? Settings::Scheme::Dark : Settings::Scheme::Light);
-        m_window->resize(size);
-        picture(u"window-"_s + QString::fromLatin1(QTest::currentDataTag()));
-    }
-
-    void relationModeAndPaletteForTheEye()
-    {
-        m_window->setScheme(Settings::Scheme::Light);
-        m_window->resize(1600, 1000);
-        const auto marked = session().rows().relations().begin()->second.sourceAnnotation;
-        session().show(*session().rows().annotation(marked));
-        type(u'r');
-        type(u'1');
-        picture(u"relation-mode"_s);
-        press(Qt::Key_Escape);
-        QVERIFY(!m_window->bench().coding->relating().isActive());
-        QCOMPARE(relations(), 1);
-        m_window->openPalette(false);
-        QTest::keyClicks(&m_window->palettePopup().field(), u"coun"_s);
-        picture(u"palette"_s);
-        QTest::keyClick(&m_window->palettePopup().field(), Qt::Key_Escape);
-        QVERIFY(!m_window->palettePopup().isVisible());
-        m_window->showKeys();
-        picture(u"keys"_s);
-    }
-
     void theTablesAreExported()
     {
         const QString folder = home().filePath(u"tables"_s);
         QSignalSpy exported(&m_window->exportPage(), &ExportPage::exported);
         m_window->showPage(MainWindow::Page::Export);
-        picture(u"export"_s);
         m_window->exportPage().exportTo(folder);
         QVERIFY2(exported.wait(), qPrintable(m_window->errorBar().sentence()));
         QFile table(folder + "/annotations.csv"_L1);
@@ -258,7 +138,6 @@ private Q_SLOTS:
         QVERIFY(annotations() > 20);
         QVERIFY(relations() > 3);
         QVERIFY(session().allCoders());
-        picture(u"sample"_s);
     }
 
     void aDamagedFileIsOneSentenceInTheBar()

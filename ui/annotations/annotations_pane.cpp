@@ -6,6 +6,7 @@
 #include "ui/annotations/table_look.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -91,6 +92,13 @@ void AnnotationsPane::follow()
             tr("Memo on %1").arg(code ? code->name.toHtmlEscaped() : QString()),
             memo->text.toHtmlEscaped().replace(u'\n', "<br>"_L1)));
     }
+}
+
+void AnnotationsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        follow(); // The colour of the memo's heading is part of its text.
 }
 
 void AnnotationsPane::choose(const QModelIndex &index)

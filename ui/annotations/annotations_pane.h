@@ -25,6 +25,9 @@ public:
     [[nodiscard]] AnnotationsModel &model() { return m_model; }
     [[nodiscard]] QTableView &view() { return *m_view; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void follow();
     void choose(const QModelIndex &index);

@@ -8,6 +8,7 @@
 #include "ui/theme/mark.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -107,6 +108,13 @@ void CodebookPane::setBrief(bool brief)
 {
     m_brief = brief;
     describe(m_view->currentIndex());
+}
+
+void CodebookPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        describe(m_view->currentIndex()); // Its colours are words of its text.
 }
 
 void CodebookPane::choose(const QModelIndex &index)

@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void codeChosen(rejoinder::Uid<rejoinder::Code> code); ///< To tag with: clicked, or Enter.
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void choose(const QModelIndex &index);
     void describe(const QModelIndex &index);

@@ -7,11 +7,12 @@
 #include "ui/coding/marking.h"
 #include "ui/coding/relating.h"
 #include "ui/coding/tagger.h"
+#include "ui/coding/typing.h"
 #include "ui/coding/walk.h"
 
 namespace rejoinder {
 
-/// The controllers of the coding loop on one session, and who of them gets a key.
+/// The controllers of the coding loop on one session, and who of them gets a key, or a code dropped on the text.
 class CodingDesk : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,12 @@ public:
     [[nodiscard]] Marking &marking() { return m_marking; }
     [[nodiscard]] Relating &relating() { return m_relating; }
     [[nodiscard]] Edges &edges() { return m_edges; }
+    [[nodiscard]] Typing &typing() { return m_typing; }
 
+    /// Puts the code on the selection; in relation mode what it is on then is the target. False: nothing was tagged.
+    bool tag(Uid<Code> code);
+    /// The same with a new code.
+    bool tagNew(const QString &name, Uid<Code> group);
     /// A key of a mode or of a code; false: it is neither.
     bool take(const QString &key);
 
@@ -32,12 +38,17 @@ Q_SIGNALS:
     void barChanged(QWidget *bar);
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void drop(const QString &code, QPoint position);
+
     Session &m_session;
+    Reader &m_reader;
     Walk m_walk;
     Tagger m_tagger;
     Marking m_marking;
     Relating m_relating;
     Edges m_edges;
+    Typing m_typing;
 };
 
 } // namespace rejoinder

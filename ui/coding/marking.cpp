@@ -15,6 +15,11 @@ Marking::Marking(Session &session, Walk &walk, QObject *parent)
     , m_session(session)
     , m_walk(walk)
 {
+    // Who went away and came back has to be told anew.
+    connect(&session, &Session::cursorMoved, this, [this] {
+        if (m_session.post() != m_warned)
+            m_warned = {};
+    });
 }
 
 void Marking::mark(State state)

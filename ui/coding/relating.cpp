@@ -7,9 +7,8 @@
 #include "core/corpus/text.h"
 #include "ui/coding/type_popup.h"
 #include "ui/session/scene_builder.h"
-#include "ui/window/mode_bar.h"
 
-#include <QKeyEvent>
+#include <QAbstractScrollArea>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -17,12 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
-
-namespace {
-
-constexpr int page = 9;
-
-} // namespace
 
 Relating::Relating(Session &session, Reader &reader, QObject *parent)
     : QObject(parent)
@@ -33,7 +26,14 @@ Relating::Relating(Session &session, Reader &reader, QObject *parent)
     connect(&reader, &Reader::candidatesWalked, this, &Relating::walk);
     connect(&reader, &Reader::candidatesTurned, this, &Relating::turnPage);
     connect(&reader, &Reader::absentChosen, this, &Relating::chooseAbsent);
-    connect(&reader, &Reader::relationModeLeft, this, &Relating::leave);
+    connect(&reader, &Reader::relationModeLeft, this, &Relating::cancel);
+    connect(&reader, &Reader::labelDropped, this, &Relating::beginWith);
+    connect(&session, &Session::cursorMoved, this, &Relating::followCursor);
+    connect(&session, &Session::changed, this, [this](const Change &change) {
+        const auto isGone = [](const Edit &edit) { return edit.kind() == RowKind::Annotation && !edit.after; };
+        if (change.everything || std::ranges::any_of(change.edits, isGone))
+            leave(); // An end may be gone with it.
+    });
     connect(&session, &Session::threadShown, this, &Relating::leave);
 }
 
@@ -64,22 +64,108 @@ std::optional<End> Relating::sourceHere() const
 
 void Relating::begin()
 {
-    const auto source = sourceHere();
-    if (!source) {
+    if (const auto source = sourceHere())
+        begin(*source);
+    else
         Q_EMIT codeWanted();
-        return;
-    }
+}
+
+void Relating::begin(const End &source)
+{
     m_session.attempt([&] {
-        m_source = *source;
+        m_source = source;
         m_ends = allowedEnds();
         m_target.reset();
         m_memoAfter = false;
+        m_begun = m_session.cursor();
+        m_targetStep = {};
         m_mode = RelationMode{sceneEnd(m_session, m_source), {}, 0, -1};
         for (const End &end : m_ends)
             m_mode->candidates.push_back(sceneEnd(m_session, end));
+        if (auto *area = qobject_cast<QAbstractScrollArea *>(m_reader.surface()))
+            area->viewport()->installEventFilter(this);
         makeBar();
         show();
     });
+}
+
+void Relating::beginWith(Uid<Annotation> source, const SceneEnd &target)
+{
+    const Annotation *annotation = m_session.rows().annotation(source);
+    if (!annotation || annotation->header.owner != m_session.coder()) {
+        m_session.say(tr("Relations begin at your own annotations."));
+        return;
+    }
+    const End end = target.annotation.isNull() ? End{{}, target.post} : End{target.annotation, {}};
+    const Annotation *other = m_session.rows().annotation(target.annotation);
+    if (other && other->header.owner != m_session.coder()) {
+        m_session.say(tr("Relations end at your own annotations or at whole posts. That one is another coder's."));
+        return;
+    }
+    begin({source, {}});
+    if (!m_mode)
+        return;
+    m_target = end;
+    if (types().empty()) {
+        leave();
+        m_session.say(tr("No relation type of the codebook leads from there to there."));
+        return;
+    }
+    auto found = std::ranges::find(m_ends, end);
+    if (found == m_ends.end()) {
+        m_ends.push_back(end);
+        m_mode->candidates.push_back(sceneEnd(m_session, end));
+        found = m_ends.end() - 1;
+    }
+    choose(int(found - m_ends.begin()));
+}
+
+bool Relating::hasNewSelection() const
+{
+    const Session::Cursor &cursor = m_session.cursor();
+    return m_mode && cursor.selection && (cursor.post != m_begun.post || cursor.selection != m_begun.selection);
+}
+
+void Relating::followCursor()
+{
+    if (!m_mode)
+        return;
+    ask();
+    const auto found = std::ranges::find(m_ends, m_session.cursor().annotation, &End::annotation);
+    if (!m_session.cursor().annotation.isNull() && found != m_ends.end() && (!m_target || *m_target != *found))
+        choose(int(found - m_ends.begin()));
+}
+
+// After a click or a drag: a header chooses the whole post, a passage is coded to be the target.
+void Relating::chooseUnderMouse()
+{
+    const Session::Cursor cursor = m_session.cursor();
+    if (!m_mode || (cursor == m_begun && !m_target))
+        return;
+    if (hasNewSelection())
+        return Q_EMIT targetCodeWanted();
+    const auto found = std::ranges::find(m_ends, End{{}, cursor.post});
+    if (cursor.caret < 0 && cursor.post != m_begun.post && found != m_ends.end())
+        choose(int(found - m_ends.begin()));
+}
+
+void Relating::takeTarget(Uid<Annotation> annotation)
+{
+    if (!m_mode || annotation.isNull() || annotation == m_source.annotation)
+        return;
+    const auto step = m_session.store().nextUndo();
+    m_targetStep = step ? step->uid : QUuid();
+    m_target = End{annotation, {}};
+    if (types().empty()) {
+        m_session.say(tr("No relation type may end at that code. Choose another code, or another target."));
+        m_target.reset();
+        return;
+    }
+    m_ends.push_back(*m_target);
+    m_mode->candidates.push_back(sceneEnd(m_session, *m_target));
+    m_mode->first = int(m_ends.size() - 1) / candidatesAtOnce * candidatesAtOnce;
+    choose(int(m_ends.size()) - 1);
+    m_reader.surface()->setFocus();
 }
 
 // Parent's passages, parent as a whole, then the passages of each ancestor up to the article; an ancestor without any
@@ -110,11 +196,22 @@ std::vector<End> Relating::allowedEnds() const
     return near;
 }
 
+void Relating::cancel()
+{
+    const QUuid coded = std::exchange(m_targetStep, QUuid());
+    leave();
+    // A target that was coded for this relation only is half of it.
+    if (const auto last = m_session.store().nextUndo(); last && !coded.isNull() && last->uid == coded)
+        m_session.undo();
+}
+
 void Relating::leave()
 {
     if (!m_mode)
         return;
     m_session.say({});
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(m_reader.surface()))
+        area->viewport()->removeEventFilter(this);
     m_mode.reset();
     m_target.reset();
     m_reader.setRelationMode({});
@@ -130,6 +227,7 @@ void Relating::choose(int index)
     if (!m_mode || index < 0 || index >= int(m_ends.size()))
         return;
     m_mode->chosen = index;
+    m_mode->first = index / candidatesAtOnce * candidatesAtOnce;
     m_target = m_ends[size_t(index)];
     show();
     offerTypes();
@@ -142,7 +240,7 @@ void Relating::walk(int direction)
     const int count = int(m_ends.size());
     const int next
         = m_mode->chosen < 0 ? (direction > 0 ? 0 : count - 1) : (m_mode->chosen + direction + count) % count;
-    m_mode->first = next / page * page;
+    m_mode->first = next / candidatesAtOnce * candidatesAtOnce;
     choose(next);
 }
 
@@ -150,7 +248,7 @@ void Relating::turnPage()
 {
     if (!m_mode || m_ends.empty())
         return;
-    m_mode->first = m_mode->first + page < int(m_ends.size()) ? m_mode->first + page : 0;
+    m_mode->first = m_mode->first + candidatesAtOnce < int(m_ends.size()) ? m_mode->first + candidatesAtOnce : 0;
     show();
 }
 
@@ -202,6 +300,10 @@ void Relating::offerTypes()
 
 bool Relating::take(const QString &key)
 {
+    if (m_mode && !m_target && hasNewSelection() && (key == "Return"_L1 || key == "/"_L1)) {
+        Q_EMIT targetCodeWanted();
+        return true;
+    }
     if (!m_mode || !m_target)
         return m_mode && key == "Return"_L1;
     if (key == "M"_L1) {
@@ -233,71 +335,24 @@ void Relating::relateBy(const Code &type)
     request.coder = m_session.coder();
     const bool memo = m_memoAfter;
     const Uid<Annotation> source = m_source.annotation;
+    const Id<Post> from = m_session.rows().postOf(m_source);
     leave();
     m_session.attempt([&] {
         const Action action = relate(m_session.store(), m_session.codebook(), request);
         if (action.edits.empty())
             m_session.say(tr("That relation is there already."));
         m_session.apply(action);
-        m_session.select(source);
+        // Back to where one was coding, where the target was chosen by going there.
+        const Annotation *answer = m_session.rows().annotation(source);
+        if (m_session.post() == from)
+            m_session.select(source);
+        else if (answer)
+            m_session.show(*answer);
+        else
+            m_session.show(from);
         if (memo)
             Q_EMIT memoWanted({action.uid});
     });
-}
-
-QString Relating::described(const End &end) const
-{
-    if (end.isAbsent())
-        return tr("not in the text");
-    const Annotation *annotation = m_session.rows().annotation(end.annotation);
-    const Code *code = annotation ? m_session.codebook().code(annotation->code) : nullptr;
-    const int node = m_session.outline().nodeOf(m_session.rows().postOf(end));
-    const QString where = node < 0 || m_session.outline().kind(node) == PostKind::Article
-        ? tr("the article")
-        : tr("the comment by %1").arg(m_session.store().authorName(m_session.outline().author(node)));
-    return code ? tr("%1 in %2").arg(code->name, where) : where;
-}
-
-void Relating::makeBar()
-{
-    delete m_bar;
-    auto *bar = new ModeBar("rel"_L1);
-    const Annotation *annotation = m_session.rows().annotation(m_source.annotation);
-    const QString what
-        = annotation ? u"“%1”"_s.arg(excerpt(annotation->quote).toHtmlEscaped()) : described(m_source).toHtmlEscaped();
-    m_question = bar->addText(tr("%1 <b>answers what?</b>").arg(what));
-    m_note = bar->addField(tr("In a few words; then Enter"));
-    m_note->installEventFilter(this);
-    if (!m_ends.empty())
-        bar->addKeys({u"1"_s, QString::number(std::min(int(m_ends.size()), page))}, tr("choose"), u"–"_s);
-    bar->addKeys({u"J"_s, u"K"_s}, tr("walk"));
-    bar->addKeys({u"0"_s}, tr("not in the text"));
-    bar->addKeys({u"Esc"_s}, tr("cancel"));
-    m_bar = bar;
-    Q_EMIT barChanged(bar);
-}
-
-void Relating::show()
-{
-    m_reader.setRelationMode(m_mode);
-}
-
-bool Relating::eventFilter(QObject *watched, QEvent *event)
-{
-    // The type first: while the field is destroyed it is no line edit any more.
-    if (event->type() == QEvent::KeyPress && watched == m_note) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape) {
-            leave();
-            return true;
-        }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_reader.surface()->setFocus();
-            offerTypes();
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace rejoinder

@@ -14,6 +14,11 @@ class QLineEdit;
 
 namespace rejoinder {
 
+class CandidateList;
+
+/// As many as there are digits.
+constexpr int candidatesAtOnce = 9;
+
 /// Linking what answers to what is answered, in at most four keys: tag, R, a number, a type. While it lasts a bar asks,
 /// the allowed ends carry numbers, all else is dimmed; Esc leaves and nothing half-made stays.
 class Relating : public QObject
@@ -26,13 +31,18 @@ public:
 
     /// The source is the selected annotation, else that at the caret, else the comment; a bare selection asks its code.
     void begin();
+    /// A label dropped on what it answers: only the type is left to choose.
+    void beginWith(Uid<Annotation> source, const SceneEnd &target);
     void leave();
+    /// A passage selected meanwhile, and now coded, is the target. It goes again if no relation comes of it.
+    void takeTarget(Uid<Annotation> annotation);
     [[nodiscard]] bool isActive() const { return m_mode.has_value(); }
     /// Whether the key was meant for a choice of type here.
     bool take(const QString &key);
 
 Q_SIGNALS:
     void codeWanted(); ///< The selection has to be tagged first; then begin() again.
+    void targetCodeWanted(); ///< The selection is to be the target: it has to be tagged; then takeTarget().
     void barChanged(QWidget *bar); ///< Null: the mode is left.
     void memoWanted(rejoinder::Uid<rejoinder::Relation> relation);
 
@@ -40,7 +50,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void begin(const End &source);
+    void cancel();
     [[nodiscard]] std::optional<End> sourceHere() const;
+    [[nodiscard]] bool hasNewSelection() const;
+    void followCursor();
+    void ask();
+    void chooseUnderMouse();
     [[nodiscard]] std::vector<End> allowedEnds() const;
     void choose(int index);
     void walk(int direction);
@@ -52,6 +68,7 @@ private:
     void makeBar();
     [[nodiscard]] std::vector<const Code *> types() const;
     [[nodiscard]] QString described(const End &end) const;
+    [[nodiscard]] QString listed(const End &end) const;
 
     Session &m_session;
     Reader &m_reader;
@@ -60,8 +77,11 @@ private:
     std::vector<End> m_ends; ///< As the mode's candidates.
     std::optional<End> m_target; ///< Chosen; absent too.
     bool m_memoAfter = false;
+    Session::Cursor m_begun; ///< Where the cursor was.
+    QUuid m_targetStep; ///< The step that coded the target for this relation.
     QPointer<QWidget> m_bar;
     QPointer<QLabel> m_question;
+    QPointer<CandidateList> m_list;
     QPointer<QLineEdit> m_note;
     QPointer<QFrame> m_popup;
 };

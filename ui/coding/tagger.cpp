@@ -48,6 +48,7 @@ bool Tagger::tag(Uid<Code> uid)
     if (!asked || made.isNull())
         return false;
     m_last = uid;
+    m_made = made;
     if (request.span)
         m_session.select(made);
     Q_EMIT tagged(made);
@@ -123,6 +124,7 @@ bool Tagger::tagNew(const QString &name, Uid<Code> group)
         }
         m_last = {action.uid};
         written = m_session.apply(action);
+        m_made = written ? made : Uid<Annotation>();
         if (written && !made.isNull())
             m_session.select(made);
     });

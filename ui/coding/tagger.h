@@ -30,6 +30,8 @@ public:
     void toNextTarget();
     void growBySentence(int direction);
     [[nodiscard]] Uid<Code> lastCode() const { return m_last; }
+    /// What was made or found there last.
+    [[nodiscard]] Uid<Annotation> lastAnnotation() const { return m_made; }
     /// Where a code without a named group goes: that of the last code, else the first for passages.
     [[nodiscard]] Uid<Code> currentGroup() const;
 
@@ -43,6 +45,7 @@ private:
 
     Session &m_session;
     Uid<Code> m_last;
+    Uid<Annotation> m_made;
 };
 
 } // namespace rejoinder

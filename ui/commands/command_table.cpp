@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/codebook/code_chooser.h"
 #include "ui/codebook/codebook_page.h"
 #include "ui/coding/coding_desk.h"
 #include "ui/coding/examples.h"
 #include "ui/commands/command.h"
 #include "ui/session/session.h"
+#include "ui/window/code_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/project_files.h"
 #include "ui/window/reader_pane.h"
@@ -64,12 +66,12 @@ constexpr Command table[] = {
         Thread, [](Bench &b) { b.reader.copyWithReference(); }},
     {"paste", QT_TRANSLATE_NOOP("Command", "Paste a copied thread"), "", Menu::Edit, "Ctrl+V", Window, Nothing,
         [](Bench &b) { b.window.pasteThread(); }, nullptr, line},
-    {"find", QT_TRANSLATE_NOOP("Command", "Find in the thread"), "find", Menu::Edit, "Ctrl+F", Window, Thread,
-        [](Bench &b) { b.reader.find(); }},
+    {"find", QT_TRANSLATE_NOOP("Command", "Find in the thread, again: in the project"), "find", Menu::Edit, "Ctrl+F",
+        Window, Thread, [](Bench &b) { b.reader.findBar().open(); }},
     {"find-next", QT_TRANSLATE_NOOP("Command", "Find next"), "", Menu::Edit, "F3", Window, Thread,
-        [](Bench &b) { b.reader.findNext(1); }},
+        [](Bench &b) { b.window.codePage().findNext(1); }},
     {"find-previous", QT_TRANSLATE_NOOP("Command", "Find previous"), "", Menu::Edit, "Shift+F3", Window, Thread,
-        [](Bench &b) { b.reader.findNext(-1); }},
+        [](Bench &b) { b.window.codePage().findNext(-1); }},
 
     {"page-code", QT_TRANSLATE_NOOP("Command", "Code"), "code", Menu::View, "Ctrl+1", Window, Nothing,
         [](Bench &b) { b.window.showPage(MainWindow::Page::Code); }},
@@ -94,6 +96,15 @@ constexpr Command table[] = {
     {"all-coders", QT_TRANSLATE_NOOP("Command", "Show all coders' annotations"), "eye", Menu::View, "", Window, Project,
         [](Bench &b) { b.window.setAllCoders(!b.session->allCoders()); },
         [](const Bench &b) { return b.session && b.session->allCoders(); }},
+    {"blind", QT_TRANSLATE_NOOP("Command", "Blind: show only my own work"), "eye", Menu::View, "", Window, Project,
+        [](Bench &b) { b.window.setBlind(!b.session->isBlind()); },
+        [](const Bench &b) { return b.session && b.session->isBlind(); }},
+    {"visible-codes", QT_TRANSLATE_NOOP("Command", "Show only some codes in the text…"), "", Menu::View, "", Window,
+        Thread, [](Bench &b) { b.reader.strip().chooseCodes(); }},
+    {"all-codes", QT_TRANSLATE_NOOP("Command", "Show all codes in the text"), "", Menu::View, "", Window, Thread,
+        [](Bench &b) { b.reader.strip().codes().showAll(); }},
+    {"ancestors-only", QT_TRANSLATE_NOOP("Command", "Whole thread, or ancestors only"), "tree", Menu::View, "", Window,
+        Thread, [](Bench &b) { b.reader.strip().toggleExtent(); }, nullptr, line},
     {"next-pane", QT_TRANSLATE_NOOP("Command", "Next pane"), "", Menu::View, "F6", Window, Nothing,
         [](Bench &b) { b.window.focusPane(1); }},
     {"previous-pane", QT_TRANSLATE_NOOP("Command", "Previous pane"), "", Menu::View, "Shift+F6", Window, Nothing,
@@ -147,7 +158,9 @@ constexpr Command table[] = {
     {"sentence-less", QT_TRANSLATE_NOOP("Command", "Select one sentence less"), "", Menu::Code, "Shift+S", Reader,
         Thread, [](Bench &b) { b.coding->tagger().growBySentence(-1); }},
     {"next-target", QT_TRANSLATE_NOOP("Command", "Next stance target"), "", Menu::Code, "T", Reader, Thread,
-        [](Bench &b) { b.coding->tagger().toNextTarget(); }, nullptr, line},
+        [](Bench &b) { b.coding->tagger().toNextTarget(); }},
+    {"new-target", QT_TRANSLATE_NOOP("Command", "New stance target…"), "", Menu::Code, "", Window, Thread,
+        [](Bench &b) { b.reader.strip().nameTarget(); }, nullptr, line},
     {"relate", QT_TRANSLATE_NOOP("Command", "Relate"), "rel", Menu::Code, "R", Reader, Thread,
         [](Bench &b) { b.coding->relating().begin(); }},
     {"edges", QT_TRANSLATE_NOOP("Command", "Move the edges"), "", Menu::Code, "E", Reader, Thread,

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -88,15 +89,26 @@ ExportPage::~ExportPage()
 void ExportPage::setSession(Session *session)
 {
     m_session = session;
-    m_coders->clear();
     if (session) {
-        for (const Coder &coder : session->project().coders()) {
+        connect(session, &Session::changed, this, &ExportPage::refresh);
+        connect(session, &Session::coderChanged, this, &ExportPage::listCoders);
+    }
+    listCoders();
+}
+
+void ExportPage::listCoders()
+{
+    const QSignalBlocker quiet(m_coders);
+    m_coders->clear();
+    if (m_session) {
+        for (const Coder &coder : m_session->project().coders()) {
+            if (m_session->isBlind() && coder.header.uid != m_session->coder().value)
+                continue;
             auto *item = new QListWidgetItem(coder.name, m_coders);
             item->setData(Qt::UserRole, coder.header.uid);
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             item->setCheckState(Qt::Checked);
         }
-        connect(session, &Session::changed, this, &ExportPage::refresh);
     }
     refresh();
 }
@@ -128,9 +140,12 @@ void ExportPage::refresh()
         (code && code->kind == CodeKind::Relation ? relations : annotations) += count.count;
     }
     const Outline &outline = m_session->outline();
-    m_summary->setText(tr("%1, %2, %3 and %4 will be written.")
+    const QString blind = m_session->isBlind() ? u' ' + tr("Blind is on: others' work is left out.") : QString();
+    m_summary->setText(
+        tr("%1, %2, %3 and %4 will be written.")
             .arg(tr("%n thread(s)", nullptr, outline.threadCount()), tr("%n post(s)", nullptr, outline.size()),
-                tr("%n annotation(s)", nullptr, annotations), tr("%n relation(s)", nullptr, relations)));
+                tr("%n annotation(s)", nullptr, annotations), tr("%n relation(s)", nullptr, relations))
+        + blind);
 }
 
 void ExportPage::choosePath()
@@ -149,7 +164,8 @@ void ExportPage::exportTo(const QString &path)
         return;
     m_path = path;
     m_cancelled = false;
-    const std::vector<QUuid> chosen = int(coders().size()) == m_coders->count() ? std::vector<QUuid>() : coders();
+    const bool all = !m_session->isBlind() && int(coders().size()) == m_coders->count();
+    const std::vector<QUuid> chosen = all ? std::vector<QUuid>() : coders();
     m_work.setFuture(
         QtConcurrent::run([this, format, path, chosen, project = m_session->store().path()](QPromise<void> &promise) {
             promise.setProgressRange(0, 1000);
@@ -180,7 +196,7 @@ void ExportPage::finish()
         if (error.kind() == Error::Kind::Cancelled)
             Q_EMIT said(tr("The export was cancelled; nothing was written."));
         else
-            Q_EMIT failed(error.sentence());
+            Q_EMIT failed(error.sentence(), [this] { exportTo(m_path); });
     }
     refresh();
 }

@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 class QComboBox;
@@ -36,10 +37,11 @@ public:
 Q_SIGNALS:
     void progressed(const QString &what, double share); ///< An empty \p what: it ended.
     void said(const QString &sentence);
-    void failed(const QString &sentence);
+    void failed(const QString &sentence, const std::function<void()> &retry);
     void exported(const QString &path);
 
 private:
+    void listCoders();
     void refresh();
     void choosePath();
     void finish();

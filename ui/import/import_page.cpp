@@ -247,7 +247,8 @@ void ImportPage::setPasted(const QString &text)
     QSaveFile file(folder->filePath(tr("Pasted thread") + ".txt"_L1));
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit()) {
         Q_EMIT failed(tr("The pasted text cannot be kept in %1: %2. Free some space there and paste again.")
-                .arg(folder->path(), file.errorString()));
+                          .arg(folder->path(), file.errorString()),
+            [this, text] { setPasted(text); });
         return;
     }
     m_pasted = std::move(folder);
@@ -270,7 +271,7 @@ void ImportPage::showPreview()
     try {
         preview = m_reading.result();
     } catch (const Error &error) {
-        Q_EMIT failed(error.sentence());
+        Q_EMIT failed(error.sentence(), [this] { read(); });
     }
     m_problems.setProblems(preview.problems);
     m_problemView->setVisible(!preview.problems.empty());
@@ -394,7 +395,7 @@ void ImportPage::finish()
         if (error.kind() == Error::Kind::Cancelled)
             Q_EMIT said(tr("The import was cancelled; nothing was written."));
         else
-            Q_EMIT failed(error.sentence());
+            Q_EMIT failed(error.sentence(), [this] { run(); });
     }
     refresh();
 }

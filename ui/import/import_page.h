@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 class QComboBox;
@@ -45,7 +46,7 @@ Q_SIGNALS:
     void imported(const QString &project);
     void progressed(const QString &what, double share); ///< An empty \p what: it ended.
     void said(const QString &sentence);
-    void failed(const QString &sentence);
+    void failed(const QString &sentence, const std::function<void()> &retry);
     void left(); ///< Cancelled by the person: back to work.
     void previewed();
 

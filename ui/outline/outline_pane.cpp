@@ -3,11 +3,11 @@
 
 #include "ui/outline/outline_pane.h"
 
-#include "core/store/filter.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/mark.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,9 +25,35 @@ namespace {
 
 constexpr int mostExpanded = 5'000; ///< Rows: more would make opening slow; then only the first level is unfolded.
 
-std::vector<Id<Post>> hitsOf(const QString &path, const QString &words, Uid<Coder> coder)
+constexpr PostSet sets[]
+    = {PostSet::All, PostSet::ToDo, PostSet::Unsure, PostSet::Coded, PostSet::Skipped, PostSet::Related, PostSet::Mine};
+/// What the entries after the ready filters do.
+enum Entry { Keep = -1, Forget = -2, Kept = -3 };
+
+QString nameOf(PostSet set)
 {
-    return postsMatching(Store(path, Store::Access::ReadOnly), words, coder);
+    switch (set) {
+    case PostSet::All:
+        return OutlinePane::tr("All posts");
+    case PostSet::ToDo:
+        return OutlinePane::tr("To do");
+    case PostSet::Unsure:
+        return OutlinePane::tr("Unsure");
+    case PostSet::Coded:
+        return OutlinePane::tr("Coded");
+    case PostSet::Skipped:
+        return OutlinePane::tr("Skipped");
+    case PostSet::Related:
+        return OutlinePane::tr("With relations");
+    case PostSet::Mine:
+        return OutlinePane::tr("Mine");
+    }
+    return {};
+}
+
+std::vector<Id<Post>> hitsOf(const QString &path, const PostFilter &filter)
+{
+    return postsMatching(Store(path, Store::Access::ReadOnly), filter);
 }
 
 } // namespace
@@ -59,6 +85,7 @@ void OutlineView::drawBranches(QPainter *painter, const QRect &rect, const QMode
 OutlinePane::OutlinePane(QWidget *parent)
     : QWidget(parent)
     , m_filter(new QLineEdit(this))
+    , m_sets(new QComboBox(this))
     , m_view(new OutlineView(this))
     , m_empty(new QLabel(tr("No project is open.\nThreads and comments are listed here."), this))
     , m_legend(new QLabel(this))
@@ -67,6 +94,9 @@ OutlinePane::OutlinePane(QWidget *parent)
     m_filter->addAction(icon("find"_L1), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter the outline"));
+    m_sets->setAccessibleName(tr("Ready and kept filters"));
+    m_sets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sets->setMinimumContentsLength(8);
     m_view->setModel(&m_model);
     m_view->setItemDelegate(&m_delegate);
     m_view->viewport()->installEventFilter(this);
@@ -81,7 +111,7 @@ OutlinePane::OutlinePane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 0, 6, 6);
     layout->setSpacing(6);
-    layout->addWidget(m_filter);
+    layout->addWidget(filterRow());
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_legend);
@@ -93,6 +123,7 @@ OutlinePane::OutlinePane(QWidget *parent)
     connect(&m_fetch, &QTimer::timeout, this, &OutlinePane::fetchVisible);
     connect(&m_typing, &QTimer::timeout, this, &OutlinePane::filter);
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_sets, &QComboBox::activated, this, &OutlinePane::chooseSet);
     connect(&m_hits, &QFutureWatcherBase::finished, this, &OutlinePane::takeHits);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutlinePane::choose);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, &m_fetch, qOverload<>(&QTimer::start));
@@ -114,39 +145,148 @@ void OutlinePane::setSession(Session *session)
         m_session->disconnect(this);
     m_session = session;
     m_filter->clear();
+    m_set = PostSet::All;
+    fillSets();
     m_delegate.setCodebook(session ? &session->codebook() : nullptr);
     m_model.setSession(session);
     m_view->setVisible(session);
     m_filter->setVisible(session);
+    m_sets->setVisible(session);
     m_legend->setVisible(session);
     m_empty->setVisible(!session);
-    if (session)
+    if (session) {
         connect(session, &Session::cursorMoved, this, &OutlinePane::follow);
+        connect(session, &Session::changed, this, &OutlinePane::refilter);
+        connect(session, &Session::coderChanged, this, &OutlinePane::filter);
+    }
     follow();
+}
+
+QWidget *OutlinePane::filterRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_sets);
+    return row;
+}
+
+void OutlinePane::setKept(const QStringList &filters)
+{
+    m_kept = filters;
+    fillSets();
+}
+
+void OutlinePane::fillSets()
+{
+    m_sets->clear();
+    for (const PostSet set : sets)
+        m_sets->addItem(nameOf(set), int(set));
+    const QString words = m_filter->text().simplified();
+    if (!m_kept.isEmpty())
+        m_sets->insertSeparator(m_sets->count());
+    for (const QString &kept : m_kept)
+        m_sets->addItem(kept, int(Kept));
+    const int at
+        = m_kept.contains(words) && m_set == PostSet::All ? m_sets->findText(words) : m_sets->findData(int(m_set));
+    m_sets->setCurrentIndex(at);
+    if (words.isEmpty())
+        return;
+    m_sets->insertSeparator(m_sets->count());
+    if (m_kept.contains(words))
+        m_sets->addItem(tr("Forget “%1”").arg(words), int(Forget));
+    else
+        m_sets->addItem(tr("Keep “%1” as a filter").arg(words), int(Keep));
+}
+
+void OutlinePane::chooseSet(int index)
+{
+    const int entry = m_sets->itemData(index).toInt();
+    const QString words = m_filter->text().simplified();
+    if (entry == Keep || entry == Forget) {
+        if (entry == Keep)
+            m_kept << words;
+        else
+            m_kept.removeAll(words);
+        Q_EMIT keptChanged(m_kept);
+        return fillSets();
+    }
+    m_set = entry == Kept ? PostSet::All : PostSet(entry);
+    if (entry == Kept)
+        m_filter->setText(m_sets->itemText(index));
+    else if (m_kept.contains(words))
+        m_filter->clear();
+    filter();
+}
+
+PostFilter OutlinePane::wanted() const
+{
+    return {m_set, m_filter->text(), m_session->coder(), {m_session->project().round().header.uid},
+        m_session->showsEverybody()};
+}
+
+// A list of what is to do that keeps what is done would lie; one of words does not change by coding.
+void OutlinePane::refilter(const Change &change)
+{
+    const bool codebook = std::ranges::any_of(change.edits, [](const Edit &e) { return e.kind() == RowKind::Code; });
+    if (m_set != PostSet::All || (m_model.isFiltered() && (change.everything || codebook)))
+        m_typing.start();
+}
+
+void OutlinePane::walkHits(int direction)
+{
+    if (!m_session || m_found.empty())
+        return;
+    const Outline &outline = m_session->outline();
+    const int here = outline.nodeOf(m_session->post());
+    const auto after
+        = direction > 0 ? std::ranges::upper_bound(m_found, here) : std::ranges::lower_bound(m_found, here);
+    const auto count = std::ssize(m_found);
+    const auto next = (after - m_found.begin() + (direction > 0 ? 0 : -1) + count) % count;
+    m_session->show(outline.post(m_found[size_t(next)]));
+    m_session->say(tr("Hit %1 of %2 of the outline's filter.").arg(next + 1).arg(count));
 }
 
 void OutlinePane::filter()
 {
+    m_typing.stop();
+    fillSets();
     if (!m_session)
         return;
-    const QString words = m_filter->text();
-    if (words.simplified().isEmpty()) {
+    if (m_set == PostSet::All && m_filter->text().simplified().isEmpty()) {
+        m_found.clear();
         m_model.setFilter({});
         return;
     }
-    m_hits.setFuture(QtConcurrent::run(hitsOf, m_session->store().path(), words, m_session->coder()));
+    m_hits.setFuture(QtConcurrent::run(hitsOf, m_session->store().path(), wanted()));
 }
 
 void OutlinePane::takeHits()
 {
-    if (!m_session || m_filter->text().simplified().isEmpty())
+    if (!m_session || (m_set == PostSet::All && m_filter->text().simplified().isEmpty()))
         return;
-    m_session->attempt([this] { m_model.setFilter(m_hits.result()); });
+    m_session->attempt([this] {
+        std::vector<Id<Post>> hits = m_hits.result();
+        std::vector<int> found;
+        for (const Id<Post> post : hits) {
+            if (const int node = m_session->outline().nodeOf(post); node >= 0)
+                found.push_back(node);
+        }
+        std::ranges::sort(found);
+        // The same again (a step that touched none of them) is no reason to build the tree anew.
+        if (m_model.isFiltered() && found == m_found)
+            return;
+        m_found = std::move(found);
+        m_model.setFilter(std::move(hits));
+    });
 }
 
 void OutlinePane::expandFirst()
 {
-    if (m_session && (m_model.isFiltered() || m_session->outline().size() <= mostExpanded))
+    const qsizetype rows = !m_session ? 0 : m_model.isFiltered() ? std::ssize(m_found) : m_session->outline().size();
+    if (rows <= mostExpanded)
         m_view->expandAll();
     else
         m_view->expandToDepth(1);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/filter.h"
 #include "ui/outline/outline_delegate.h"
 #include "ui/outline/outline_model.h"
 
@@ -10,6 +11,7 @@
 #include <QTimer>
 #include <QTreeView>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -27,7 +29,8 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 };
 
-/// Filter box, tree and legend. In step with the session's cursor; the filter is asked on a worker.
+/// Filter box, ready and kept filters, tree and legend. In step with the session's cursor; a filter is asked on a worker,
+/// shows its hits with dimmed ancestors and leaves the Reader as it is.
 class OutlinePane : public QWidget
 {
     Q_OBJECT
@@ -40,11 +43,26 @@ public:
     [[nodiscard]] OutlineModel &model() { return m_model; }
     [[nodiscard]] QTreeView &view() { return *m_view; }
     [[nodiscard]] QLineEdit &filterBox() { return *m_filter; }
+    [[nodiscard]] QComboBox &setBox() { return *m_sets; }
+    [[nodiscard]] bool isFiltered() const { return m_model.isFiltered(); }
+    /// Words the person kept, as they are listed after the ready filters.
+    void setKept(const QStringList &filters);
+    [[nodiscard]] const QStringList &kept() const { return m_kept; }
+    /// To the next (1) or previous (-1) hit of the filter, in reading order and round the end.
+    void walkHits(int direction);
+
+Q_SIGNALS:
+    void keptChanged(const QStringList &filters);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *filterRow();
+    void fillSets();
+    void chooseSet(int index);
+    void refilter(const Change &change);
+    [[nodiscard]] PostFilter wanted() const;
     void filter();
     void takeHits();
     void expandFirst();
@@ -56,6 +74,10 @@ private:
     OutlineDelegate m_delegate;
     QPointer<Session> m_session;
     QLineEdit *m_filter;
+    QComboBox *m_sets;
+    PostSet m_set = PostSet::All;
+    QStringList m_kept;
+    std::vector<int> m_found; ///< Nodes of the hits, ascending.
     OutlineView *m_view;
     QLabel *m_empty;
     QLabel *m_legend;

@@ -118,7 +118,9 @@ void Palette::open(
     QString purpose;
     if (session && session->cursor().selection) {
         const QString words = excerpt(quoteAt(session->text(session->post()), *session->cursor().selection), 32);
-        purpose = then == Then::Relate ? tr("code “%1” first, then relate").arg(words) : tr("tag “%1”").arg(words);
+        purpose = then == Then::Relate ? tr("code “%1” first, then relate").arg(words)
+            : then == Then::Target     ? tr("code “%1” as the target").arg(words)
+                                       : tr("tag “%1”").arg(words);
     }
     m_purpose->setText(purpose.toHtmlEscaped());
     m_field->setPlaceholderText(codesOnly ? tr("Find a code, or name a new one") : tr("Find any code, action or post"));
@@ -197,7 +199,7 @@ void Palette::choose(Then then)
         Q_EMIT codeChosen(entry.code, then);
         break;
     case PaletteEntry::Kind::NewCode:
-        Q_EMIT newCodeWanted(words, entry.code);
+        Q_EMIT newCodeWanted(words, entry.code, then);
         break;
     case PaletteEntry::Kind::Command:
         Q_EMIT commandChosen(entry.command);

@@ -23,7 +23,7 @@ class Palette : public QFrame
 
 public:
     /// What is done after a code was put on the selection.
-    enum class Then { Nothing, Memo, Relate };
+    enum class Then { Nothing, Memo, Relate, Target };
 
     explicit Palette(QWidget *parent);
     ~Palette() override;
@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void codeChosen(rejoinder::Uid<rejoinder::Code> code, rejoinder::Palette::Then then);
-    void newCodeWanted(const QString &name, rejoinder::Uid<rejoinder::Code> group);
+    void newCodeWanted(const QString &name, rejoinder::Uid<rejoinder::Code> group, rejoinder::Palette::Then then);
     void commandChosen(const rejoinder::Command *command);
     void postChosen(rejoinder::Id<rejoinder::Post> post);
     void closed();

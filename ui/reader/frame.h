@@ -70,5 +70,7 @@ void paintLabels(QPainter &painter, Frame &frame);
 void paintRelations(QPainter &painter, Frame &frame);
 /// Dims what cannot be chosen, numbers what can, and previews what is chosen.
 void paintRelationMode(QPainter &painter, Frame &frame);
+/// The line of a label that is being dragged.
+void paintLink(QPainter &painter, const Frame &frame);
 
 } // namespace rejoinder

@@ -31,6 +31,7 @@ Reader::Reader(QWidget *parent)
     connect(m_surface, &ReaderSurface::annotationActivated, this, &Reader::annotationActivated);
     connect(m_surface, &ReaderSurface::relationActivated, this, &Reader::relationActivated);
     connect(m_surface, &ReaderSurface::edgesDragged, this, &Reader::edgesDragged);
+    connect(m_surface, &ReaderSurface::labelDropped, this, &Reader::labelDropped);
     connect(m_surface, &ReaderSurface::foldingChanged, this, &Reader::foldingChanged);
     connect(m_surface, &ReaderSurface::linkActivated, this, &Reader::linkActivated);
     connect(m_surface, &ReaderSurface::stateActivated, this, &Reader::stateActivated);
@@ -243,6 +244,11 @@ int Reader::zoom() const
 void Reader::setZoom(int percent)
 {
     m_surface->setZoom(percent);
+}
+
+ReaderSelection Reader::placeAt(QPoint position) const
+{
+    return m_surface->placeAt(position);
 }
 
 QWidget *Reader::surface() const

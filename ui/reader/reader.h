@@ -122,6 +122,8 @@ public:
     [[nodiscard]] int zoom() const; ///< Per cent.
     void setZoom(int percent); ///< 70 to 250.
 
+    /// What is under a point of the surface's viewport: the caret's place; on a header the whole post.
+    [[nodiscard]] ReaderSelection placeAt(QPoint position) const;
     /// The widget that has the keyboard.
     [[nodiscard]] QWidget *surface() const;
     void copySelection(bool withReference) const;
@@ -134,6 +136,8 @@ Q_SIGNALS:
         rejoinder::Uid<rejoinder::Annotation> uid); ///< Clicked; it is selected. Null: none any more.
     void relationActivated(rejoinder::Uid<rejoinder::Relation> uid);
     void edgesDragged(rejoinder::Uid<rejoinder::Annotation> uid, rejoinder::Span span); ///< Dropped there.
+    /// A label was dropped on another, on coded text, or on a header (then the end is that whole post).
+    void labelDropped(rejoinder::Uid<rejoinder::Annotation> uid, const rejoinder::SceneEnd &on);
     void foldingChanged();
     void linkActivated(rejoinder::Id<rejoinder::Post> post); ///< A chip that leads out of view; it was revealed.
     void stateActivated(rejoinder::Id<rejoinder::Post> post); ///< The state's sign was clicked.

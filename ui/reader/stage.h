@@ -23,6 +23,14 @@ struct Stage
         std::optional<Span> span;
     };
 
+    /// A label that is being dragged to what it is to be related to.
+    struct Link
+    {
+        QPointF from; ///< In the document's pixels.
+        QPointF to;
+        std::optional<QRectF> on; ///< What would take it.
+    };
+
     Stage() = default;
     explicit Stage(Scene shown);
 
@@ -53,6 +61,7 @@ struct Stage
     Uid<Relation> selectedRelation;
     std::optional<RelationMode> mode;
     std::optional<EdgePreview> preview;
+    std::optional<Link> link;
     std::optional<Flash> flash;
     QHash<Id<Post>, std::vector<Span>> hits;
     std::optional<Reader::Hit> currentHit;

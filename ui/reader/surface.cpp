@@ -331,6 +331,7 @@ void ReaderSurface::paintEvent(QPaintEvent *event)
     paintRelations(painter, shown);
     paintLabels(painter, shown);
     paintRelationMode(painter, shown);
+    paintLink(painter, shown);
     if (m_document->end() == m_rows.size())
         paintEnd(painter, shown);
     if (!m_caretAway) {

@@ -51,6 +51,8 @@ public:
     void setZoom(int percent);
     /// Upper part of the view that something else covers.
     void setCovered(int pixels);
+    /// What is under a point of the viewport: the caret's place there; a header's whole post. Null post: nothing.
+    [[nodiscard]] ReaderSelection placeAt(QPoint position) const;
     void rebuild(); ///< Other colours or another width.
 
     /// The node at the upper edge of what can be seen; -1: nothing is shown.
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void annotationActivated(rejoinder::Uid<rejoinder::Annotation> uid);
     void relationActivated(rejoinder::Uid<rejoinder::Relation> uid);
     void edgesDragged(rejoinder::Uid<rejoinder::Annotation> uid, rejoinder::Span span);
+    void labelDropped(rejoinder::Uid<rejoinder::Annotation> uid, const rejoinder::SceneEnd &on);
     void foldingChanged();
     void linkActivated(rejoinder::Id<rejoinder::Post> post);
     void stateActivated(rejoinder::Id<rejoinder::Post> post);
@@ -97,7 +100,7 @@ private:
     /// A press of the mouse that has not been let go.
     struct Drag
     {
-        enum class Kind { Selection, Start, End };
+        enum class Kind { Selection, Start, End, Label };
 
         Kind kind = Kind::Selection;
         int row = -1;
@@ -138,6 +141,10 @@ private:
     [[nodiscard]] const HotSpot *spotAt(QPoint position) const;
     void press(const HotSpot &spot, QMouseEvent *event);
     void drag(QPoint position);
+    void dragLabel(QPoint position);
+    void dropLabel(Uid<Annotation> label, QPoint position);
+    [[nodiscard]] SceneEnd endAt(QPoint position) const;
+    [[nodiscard]] int rowAt(QPoint position) const;
     [[nodiscard]] int offsetAt(QPoint position, int row) const;
     [[nodiscard]] std::vector<Uid<Annotation>> annotationsAt(int row, int offset) const;
     void hover(QPoint position);

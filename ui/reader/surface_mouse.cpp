@@ -114,6 +114,8 @@ void ReaderSurface::press(const HotSpot &spot, QMouseEvent *event)
         }
         const Uid<Annotation> uid = annotation->uid;
         const std::optional<Span> span = annotation->span;
+        m_drag = Drag{
+            .kind = Drag::Kind::Label, .row = at, .anchor = {}, .annotation = uid, .at = event->position().toPoint()};
         takeSelection({passage.post().id, span ? std::optional(Span{span->start, span->start}) : std::nullopt});
         placeCaret();
         return activate(uid);
@@ -130,10 +132,7 @@ void ReaderSurface::mousePressEvent(QMouseEvent *event)
         const HotSpot pressed = *spot; // Painting again makes new ones.
         return press(pressed, event);
     }
-    const Frame shown = frame();
-    int row = shown.firstRow;
-    while (row + 1 < shown.endRow && m_document->area(row).bottom() <= position.y() + scrolled())
-        ++row;
+    const int row = rowAt(position);
     const Passage &passage = m_document->at(row);
     const bool inHeader = m_document->headerArea(row).bottom() > position.y() + scrolled();
     const int offset = inHeader ? -1 : offsetAt(position, row);
@@ -192,6 +191,8 @@ void ReaderSurface::drag(QPoint position)
     const int at = m_drag->row;
     if (!m_drag->moved || !m_document->contains(at))
         return;
+    if (m_drag->kind == Drag::Kind::Label)
+        return dragLabel(position);
     const QString &words = m_document->at(at).post().text;
     const int offset = offsetAt(position, at);
     if (m_drag->kind != Drag::Kind::Selection) {
@@ -231,6 +232,8 @@ void ReaderSurface::mouseReleaseEvent(QMouseEvent *event)
     m_drag.reset();
     if (!m_document->contains(ended.row))
         return;
+    if (ended.kind == Drag::Kind::Label)
+        return ended.moved ? dropLabel(ended.annotation, event->position().toPoint()) : void();
     if (ended.kind != Drag::Kind::Selection) {
         const std::optional<Stage::EdgePreview> preview = std::exchange(m_stage.preview, std::nullopt);
         viewport()->update();

@@ -11,6 +11,7 @@ Session::Session(std::unique_ptr<Project> project, Uid<Coder> coder, QObject *pa
     : QObject(parent)
     , m_project(std::move(project))
     , m_coder(coder)
+    , m_sealed(m_project->store().setting(u"blind") == QLatin1StringView("1"))
 {
     connect(m_project.get(), &Project::changed, this, &Session::follow);
     if (const auto targets = codebook().targets(); !targets.empty())
@@ -28,6 +29,12 @@ void Session::setCoder(Uid<Coder> coder)
 void Session::setAllCoders(bool all)
 {
     if (std::exchange(m_allCoders, all) != all)
+        Q_EMIT coderChanged();
+}
+
+void Session::setBlind(bool blind)
+{
+    if (std::exchange(m_blind, blind) != blind)
         Q_EMIT coderChanged();
 }
 
@@ -141,20 +148,26 @@ bool Session::attempt(const std::function<void()> &action)
 
 void Session::undo()
 {
-    attempt([this] {
-        if (const auto next = store().nextUndo())
-            showPlaceOf(store().editsOf(next->seq));
-        turned(m_project->undo(), tr("Undone: %1"));
-    });
+    turn(true);
 }
 
 void Session::redo()
 {
-    attempt([this] {
-        if (const auto next = store().nextRedo())
+    turn(false);
+}
+
+void Session::turn(bool undo)
+{
+    try {
+        if (const auto next = undo ? store().nextUndo() : store().nextRedo()) {
+            if (isBlind() && next->actor != m_coder)
+                return say(tr("The last step is another coder's. Blind is on: it is neither shown nor undone."));
             showPlaceOf(store().editsOf(next->seq));
-        turned(m_project->redo(), tr("Done again: %1"));
-    });
+        }
+        turned(undo ? m_project->undo() : m_project->redo(), undo ? tr("Undone: %1") : tr("Done again: %1"));
+    } catch (const Error &error) {
+        Q_EMIT failed(error.sentence(), [this, undo] { turn(undo); });
+    }
 }
 
 void Session::turned(const std::optional<Store::Turned> &turned, const QString &sentence)

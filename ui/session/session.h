@@ -43,7 +43,13 @@ public:
     /// Whether the rows of everybody are shown, or the coder's own only.
     [[nodiscard]] bool allCoders() const { return m_allCoders; }
     void setAllCoders(bool all);
-    [[nodiscard]] bool shows(const Header &header) const { return m_allCoders || header.owner == m_coder; }
+    /// Whether others' work is hidden from this coder: no view, count or search shows it, whatever allCoders() says.
+    [[nodiscard]] bool isBlind() const { return m_blind || isSealed(); }
+    void setBlind(bool blind);
+    /// A copy that was handed out blind: others' work is not in the file at all.
+    [[nodiscard]] bool isSealed() const { return m_sealed; }
+    [[nodiscard]] bool shows(const Header &header) const { return showsEverybody() || header.owner == m_coder; }
+    [[nodiscard]] bool showsEverybody() const { return m_allCoders && !isBlind(); }
 
     [[nodiscard]] Id<Thread> thread() const { return m_thread; }
     [[nodiscard]] int threadIndex() const { return outline().indexOf(m_thread); }
@@ -90,12 +96,15 @@ Q_SIGNALS:
 
 private:
     void follow(const Change &change);
+    void turn(bool undo);
     void turned(const std::optional<Store::Turned> &turned, const QString &sentence);
     void showPlaceOf(const Edits &edits);
 
     std::unique_ptr<Project> m_project;
     Uid<Coder> m_coder;
     bool m_allCoders = false;
+    bool m_blind = false;
+    bool m_sealed = false;
     Id<Thread> m_thread;
     ThreadRows m_rows;
     Cursor m_cursor;

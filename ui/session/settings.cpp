@@ -18,6 +18,11 @@ namespace {
 
 constexpr qsizetype mostRecent = 8;
 
+QString groupOf(const QUuid &project)
+{
+    return "places/"_L1 + project.toString(QUuid::Id128) + u'/';
+}
+
 } // namespace
 
 Settings::Settings()
@@ -47,7 +52,7 @@ void Settings::addRecentProject(const QString &path)
 
 Settings::Place Settings::place(const QUuid &project) const
 {
-    const QString group = "places/"_L1 + project.toString(QUuid::Id128) + u'/';
+    const QString group = groupOf(project);
     return {m_store->value(group + "post"_L1).toString(), m_store->value(group + "top"_L1).toString(),
         m_store->value(group + "offset"_L1).toInt(), m_store->value(group + "folded"_L1).toStringList(),
         m_store->value(group + "target"_L1).toString()};
@@ -55,12 +60,32 @@ Settings::Place Settings::place(const QUuid &project) const
 
 void Settings::setPlace(const QUuid &project, const Place &place)
 {
-    const QString group = "places/"_L1 + project.toString(QUuid::Id128) + u'/';
+    const QString group = groupOf(project);
     m_store->setValue(group + "post"_L1, place.post);
     m_store->setValue(group + "top"_L1, place.top);
     m_store->setValue(group + "offset"_L1, place.offset);
     m_store->setValue(group + "folded"_L1, place.folded);
     m_store->setValue(group + "target"_L1, place.target);
+}
+
+bool Settings::blind(const QUuid &project, const QUuid &coder) const
+{
+    return m_store->value(groupOf(project) + "blind/"_L1 + coder.toString(QUuid::Id128), false).toBool();
+}
+
+void Settings::setBlind(const QUuid &project, const QUuid &coder, bool on)
+{
+    m_store->setValue(groupOf(project) + "blind/"_L1 + coder.toString(QUuid::Id128), on);
+}
+
+QStringList Settings::filters(const QUuid &project) const
+{
+    return m_store->value(groupOf(project) + "filters"_L1).toStringList();
+}
+
+void Settings::setFilters(const QUuid &project, const QStringList &filters)
+{
+    m_store->setValue(groupOf(project) + "filters"_L1, filters);
 }
 
 QByteArray Settings::layout(const QString &name) const

@@ -37,6 +37,13 @@ public:
     [[nodiscard]] Place place(const QUuid &project) const;
     void setPlace(const QUuid &project, const Place &place);
 
+    /// Whether this coder works blind in the project.
+    [[nodiscard]] bool blind(const QUuid &project, const QUuid &coder) const;
+    void setBlind(const QUuid &project, const QUuid &coder, bool on);
+    /// What the Outline's filter box was told to keep, in that order.
+    [[nodiscard]] QStringList filters(const QUuid &project) const;
+    void setFilters(const QUuid &project, const QStringList &filters);
+
     [[nodiscard]] QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);
 

@@ -72,6 +72,16 @@ void CodePage::setSession(Session *session, const ReaderState &state)
         m_reader->reader().surface()->setFocus();
 }
 
+void CodePage::findNext(int direction)
+{
+    if (m_reader->findBar().hasHits())
+        m_reader->findBar().next(direction);
+    else if (m_outline->isFiltered())
+        m_outline->walkHits(direction);
+    else
+        m_reader->findBar().open();
+}
+
 void CodePage::toggleDocks()
 {
     const std::array docks = {m_left, m_right, m_bottom};
@@ -97,14 +107,15 @@ void CodePage::fit(QSize window)
         return;
     const bool retabbed = room.tabbed != (m_room && m_room->tabbed);
     m_room = room;
-    m_reader->setBrief(room.brief);
     m_codebook->setBrief(room.low);
     if (std::exchange(m_restored, false))
         return;
-    if (retabbed && room.tabbed)
+    if (retabbed && room.tabbed) {
         tabifyDockWidget(m_right, m_bottom);
-    else if (retabbed)
+        m_right->raise();
+    } else if (retabbed) {
         splitDockWidget(m_right, m_bottom, Qt::Vertical);
+    }
     resizeDocks({m_left, m_right}, {room.brief ? 252 : 320, room.brief ? 262 : 312}, Qt::Horizontal);
     if (!room.tabbed)
         resizeDocks({m_right, m_bottom}, {std::max(200, window.height() - 340), room.low ? 118 : 220}, Qt::Vertical);

@@ -35,6 +35,8 @@ public:
 
     void showAnnotations() { m_bottom->showPage(m_annotations); }
     void showMemo() { m_bottom->showPage(m_memo); }
+    /// To the next (1) or previous (-1) hit: of the find bar, else of the Outline's filter; without either it asks words.
+    void findNext(int direction);
     void toggleDocks();
     /// The next (1) or previous (-1) of Outline, Reader, Codebook, Annotations.
     [[nodiscard]] std::vector<QWidget *> panes() const;

@@ -3,7 +3,7 @@
 
 #include "ui/window/error_bar.h"
 
-#include "ui/theme/icons.h"
+#include "ui/theme/sign_label.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +20,9 @@ namespace rejoinder {
 
 ErrorBar::ErrorBar(QWidget *parent)
     : QFrame(parent)
-    , m_sign(new QLabel(this))
+    , m_layout(new QHBoxLayout(this))
+    , m_sign(new SignLabel(this))
     , m_sentence(new QLabel(this))
-    , m_button(new QPushButton(this))
 {
     setObjectName("errorBar"_L1);
     setAccessibleName(tr("Message"));
@@ -33,41 +34,43 @@ ErrorBar::ErrorBar(QWidget *parent)
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(close->toolTip());
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 7, 8, 7);
-    layout->setSpacing(9);
-    layout->addWidget(m_sign);
-    layout->addWidget(m_sentence, 1);
-    layout->addWidget(m_button);
-    layout->addWidget(close);
+    m_layout->setContentsMargins(14, 7, 8, 7);
+    m_layout->setSpacing(9);
+    m_layout->addWidget(m_sign);
+    m_layout->addWidget(m_sentence, 1);
+    m_layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        hide();
-        if (const auto accept = std::exchange(m_accept, {}))
-            accept();
-    });
     hide();
 }
 
 void ErrorBar::showError(const QString &sentence, const std::function<void()> &retry)
 {
-    showMessage(sentence, true, retry ? tr("Retry") : QString(), retry);
+    showMessage(sentence, true, retry ? std::vector{Offer{tr("Retry"), retry}} : std::vector<Offer>());
 }
 
-void ErrorBar::showOffer(const QString &sentence, const QString &button, const std::function<void()> &accept)
+void ErrorBar::showOffer(const QString &sentence, const std::vector<Offer> &offers)
 {
-    showMessage(sentence, false, button, accept);
+    showMessage(sentence, false, offers);
 }
 
-void ErrorBar::showMessage(
-    const QString &sentence, bool failure, const QString &button, const std::function<void()> &accept)
+void ErrorBar::showMessage(const QString &sentence, bool failure, const std::vector<Offer> &offers)
 {
-    m_sign->setPixmap(
-        icon(failure ? "warn"_L1 : "info"_L1, failure ? ThemeColour::Error : ThemeColour::Accent).pixmap(16));
+    m_sign->setSign(failure ? "warn"_L1 : "info"_L1, failure ? ThemeColour::Error : ThemeColour::Accent);
     m_sentence->setText(sentence);
-    m_button->setText(button);
-    m_button->setVisible(!button.isEmpty());
-    m_accept = accept;
+    for (QPushButton *button : std::exchange(m_buttons, {})) {
+        button->hide();
+        button->deleteLater(); // It may be the one that was just pressed.
+    }
+    for (const Offer &offer : offers) {
+        auto *button = new QPushButton(offer.text);
+        m_layout->insertWidget(m_layout->count() - 1, button);
+        m_buttons.push_back(button);
+        connect(button, &QPushButton::clicked, this, [this, accept = offer.accept] {
+            hide();
+            if (accept)
+                accept();
+        });
+    }
     show();
     QAccessibleAnnouncementEvent event(this, sentence);
     QAccessible::updateAccessibility(&event);
@@ -76,6 +79,15 @@ void ErrorBar::showMessage(
 QString ErrorBar::sentence() const
 {
     return isHidden() ? QString() : m_sentence->text();
+}
+
+bool ErrorBar::accept(const QString &text)
+{
+    const auto found = std::ranges::find(m_buttons, text, &QPushButton::text);
+    if (isHidden() || found == m_buttons.end())
+        return false;
+    (*found)->click();
+    return true;
 }
 
 } // namespace rejoinder

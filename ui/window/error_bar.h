@@ -7,31 +7,43 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace rejoinder {
 
-/// A bar above the page instead of a dialog: what went wrong, where, and what to do, with a button where one helps.
+class SignLabel;
+
+/// A bar above the page instead of a dialog: what went wrong, where, and what to do, with buttons where they help.
 class ErrorBar : public QFrame
 {
     Q_OBJECT
 
 public:
+    /// One thing one may do about it: a button. The bar is gone before it runs.
+    struct Offer
+    {
+        QString text;
+        std::function<void()> accept;
+    };
+
     explicit ErrorBar(QWidget *parent = nullptr);
 
     void showError(const QString &sentence, const std::function<void()> &retry = {});
-    /// Says something that is no failure, with what one may do about it.
-    void showOffer(const QString &sentence, const QString &button, const std::function<void()> &accept);
+    /// Says something that is no failure.
+    void showOffer(const QString &sentence, const std::vector<Offer> &offers = {});
     [[nodiscard]] QString sentence() const;
+    /// Presses the button with this text; false: there is none.
+    bool accept(const QString &text);
 
 private:
-    void showMessage(const QString &sentence, bool failure, const QString &button, const std::function<void()> &accept);
+    void showMessage(const QString &sentence, bool failure, const std::vector<Offer> &offers);
 
-    QLabel *m_sign;
+    QHBoxLayout *m_layout;
+    SignLabel *m_sign;
     QLabel *m_sentence;
-    QPushButton *m_button;
-    std::function<void()> m_accept;
+    std::vector<QPushButton *> m_buttons;
 };
 
 } // namespace rejoinder

@@ -85,6 +85,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 #strip QComboBox { height: 24px; }
 #strip QLabel { color: @muted; }
 #findBar { background: @window; border-bottom: 1px solid @line; }
+#strip QFrame[frameShape="5"] { border: none; background: @line; max-width: 1px; }
+#comboLike { height: 24px; border: 1px solid @line; border-radius: 3px; background: @button; padding: 0 6px 0 8px; }
+#comboLike:hover { background: @alternate; }
+#candidate, #candidateChosen { border: none; border-radius: 3px; height: 24px; padding: 0; background: transparent; }
+#candidate:hover { background: @alternate; }
+#candidateChosen { background: @base; }
 #modeBar { background: @selection; border: none; border-bottom: 2px solid @accent; }
 #errorBar { background: @pinned; border: none; border-bottom: 1px solid @line; }
 #statusLine { background: @window; border-top: 1px solid @line; }

@@ -14,6 +14,7 @@
 #include "ui/window/context_menus.h"
 #include "ui/window/error_bar.h"
 #include "ui/window/look.h"
+#include "ui/window/merge_job.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
 #include "ui/window/toolbar.h"
@@ -32,7 +33,6 @@ namespace rejoinder {
 namespace {
 
 constexpr QSize smallest(1024, 640);
-constexpr int briefBelow = 1500;
 
 } // namespace
 
@@ -49,6 +49,7 @@ MainWindow::MainWindow(Settings settings)
     , m_toolbar(new Toolbar(*m_commands))
     , m_error(new ErrorBar)
     , m_status(new StatusLine)
+    , m_merge(new MergeJob(this))
     , m_palette(new Palette(this))
 {
     applyLook();
@@ -70,11 +71,17 @@ MainWindow::MainWindow(Settings settings)
     layout->setStretchFactor(m_pages, 1);
     setCentralWidget(body);
     connectPages();
+    connectWork();
     connectPalette();
     m_notice.setInterval(std::chrono::seconds(1));
     connect(&m_notice, &QTimer::timeout, this, [this] {
         if (m_session)
             m_session->attempt([this] { m_session->project().notice(); });
+    });
+    // The desktop turns dark in the evening: the window follows at once.
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_settings.scheme() == Settings::Scheme::System)
+            applyLook();
     });
     if (!restoreGeometry(m_settings.layout(u"window"_s)))
         resize(1600, 1000);
@@ -94,84 +101,6 @@ Bench MainWindow::bench()
     return {*this, *m_files, m_code->reader(), m_session.get(), m_coding.get()};
 }
 
-void MainWindow::connectPages()
-{
-    ReaderPane &reader = m_code->reader();
-    connect(&reader.reader(), &Reader::keyPressed, this, &MainWindow::takeKey);
-    connect(&reader.reader(), &Reader::contextMenuWanted, this, [this](const QPoint &global) {
-        if (m_session)
-            showReaderMenu(*m_commands, *m_session, *m_coding, global, this);
-    });
-    connect(&reader.reader(), &Reader::stateActivated, this, [this](Id<Post> post) {
-        m_session->show(post);
-        showStateMenu(*m_commands, QCursor::pos(), this);
-    });
-    connect(&reader.reader(), &Reader::relationActivated, &m_code->relations(), &RelationsPane::select);
-    connect(&reader, &ReaderPane::zoomChanged, this, [this](int percent) { m_settings.setZoom(percent); });
-    connect(&m_code->codebook(), &CodebookPane::codeChosen, this, [this](Uid<Code> code) {
-        if (m_coding)
-            m_coding->tagger().tag(code);
-        m_code->reader().reader().surface()->setFocus();
-    });
-    connect(m_codebook, &CodebookPage::commandWanted, this, [this](const QString &id) {
-        if (const Command *command = commandOf(id))
-            m_commands->run(*command);
-    });
-    connect(m_codebook, &CodebookPage::said, m_status, &StatusLine::showWord);
-    connect(m_codebook, &CodebookPage::passageChosen, this, [this](const Annotation &annotation) {
-        showPage(Page::Code);
-        m_session->show(annotation);
-    });
-    connect(m_start, &StartPage::projectChosen, m_files.get(), &ProjectFiles::open);
-    connect(m_start, &StartPage::coderClicked, this, &MainWindow::chooseCoder);
-    connect(m_status, &StatusLine::coderClicked, this, &MainWindow::chooseCoder);
-    connect(m_status, &StatusLine::undoClicked, this, [this] {
-        if (m_session)
-            m_session->undo();
-    });
-    connect(m_status, &StatusLine::cancelClicked, m_import, &ImportPage::cancel);
-    connect(m_status, &StatusLine::cancelClicked, m_export, &ExportPage::cancel);
-    connect(m_import, &ImportPage::progressed, m_status, &StatusLine::showWork);
-    connect(m_export, &ExportPage::progressed, m_status, &StatusLine::showWork);
-    connect(m_import, &ImportPage::said, m_status, &StatusLine::showWord);
-    connect(m_export, &ExportPage::said, m_status, &StatusLine::showWord);
-    connect(m_import, &ImportPage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
-    connect(m_export, &ExportPage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
-    connect(m_import, &ImportPage::left, this, [this] { showPage(Page::Code); });
-    connect(m_import, &ImportPage::imported, this, [this](const QString &path) {
-        if (m_session && m_session->store().path() == path)
-            m_session->attempt([this] { m_session->project().reload(); });
-        else
-            m_files->open(path);
-        showPage(Page::Code);
-    });
-}
-
-void MainWindow::connectPalette()
-{
-    connect(m_palette, &Palette::closed, this, [this] {
-        if (m_session)
-            m_code->reader().reader().surface()->setFocus();
-    });
-    connect(m_palette, &Palette::codeChosen, this, [this](Uid<Code> code, Palette::Then then) {
-        if (!m_coding || !m_coding->tagger().tag(code))
-            return;
-        if (then == Palette::Then::Relate)
-            m_coding->relating().begin();
-        else if (then == Palette::Then::Memo)
-            editMemo();
-    });
-    connect(m_palette, &Palette::newCodeWanted, this, [this](const QString &name, Uid<Code> group) {
-        if (m_coding)
-            m_coding->tagger().tagNew(name, group);
-    });
-    connect(m_palette, &Palette::commandChosen, this, [this](const Command *command) { m_commands->run(*command); });
-    connect(m_palette, &Palette::postChosen, this, [this](Id<Post> post) {
-        if (m_session)
-            m_session->show(post);
-    });
-}
-
 void MainWindow::setProject(std::unique_ptr<Project> project)
 {
     remember();
@@ -188,6 +117,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         const Settings::Place place = m_settings.place(project->store().projectUid());
         m_session = std::make_unique<Session>(std::move(project), coder);
         m_session->setAllCoders(m_settings.allCoders());
+        m_session->setBlind(m_settings.blind(m_session->store().projectUid(), coder.value));
         const ReaderState state = readerState(m_session->store(), place);
         if (!state.selection.post.isNull())
             m_session->show(state.selection.post);
@@ -197,6 +127,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         connectSession();
         m_settings.addRecentProject(m_session->store().path());
         m_code->setSession(m_session.get(), state);
+        m_code->outline().setKept(m_settings.filters(m_session->store().projectUid()));
         m_code->reader().setZoom(m_settings.zoom());
         m_codebook->setSession(m_session.get());
         m_import->setProject(m_session->store().path(), coder);
@@ -214,40 +145,30 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
     refresh();
 }
 
-void MainWindow::connectSession()
-{
-    Session *session = m_session.get();
-    connect(session, &Session::changed, this, &MainWindow::refresh);
-    connect(session, &Session::threadShown, this, &MainWindow::refreshProgress);
-    connect(session, &Session::coderChanged, this, &MainWindow::refresh);
-    connect(session, &Session::said, m_status, &StatusLine::showWord);
-    connect(session, &Session::applied, this, [this](const QString &label) {
-        m_status->showDone(label);
-        warnOfCoder();
-    });
-    connect(session, &Session::failed, m_error, &ErrorBar::showError);
-    connect(session, &Session::cursorMoved, this, [this] {
-        const Session::Cursor &cursor = m_session->cursor();
-        m_status->showSelection(cursor.selection ? cursor.selection->length() : 0);
-        if (const Annotation *annotation = m_session->annotation())
-            m_code->codebook().showCode(annotation->code);
-    });
-    connect(m_coding.get(), &CodingDesk::barChanged, &m_code->reader(), &ReaderPane::showBar);
-    connect(&m_coding->relating(), &Relating::codeWanted, this, [this] { openPalette(true, Palette::Then::Relate); });
-    connect(&m_coding->relating(), &Relating::memoWanted, this, [this](Uid<Relation> relation) {
-        m_code->memo().showRelation(relation);
-        editMemo();
-    });
-}
-
 void MainWindow::takeKey(QKeyEvent *event)
 {
     const QString key = keyName(*event);
     const bool single = key.size() == 1 || (key.startsWith("Shift+"_L1) && key.size() == 7);
     if (key.isEmpty() || !m_coding || (single && !m_settings.singleKeys()))
         return;
-    if (m_coding->take(key) || m_commands->runKey(key))
+    const auto act = [&] { return m_coding->take(key) || m_commands->runKey(key); };
+    // The four keys of a relation may be as fast as they like.
+    const bool typed = (single || key == "Space"_L1) && !m_coding->relating().isActive();
+    if (typed ? m_coding->typing().run(event->text(), event->timestamp(), act) : act())
         event->accept();
+}
+
+void MainWindow::tellTyping(const QString &sentence, bool changed)
+{
+    std::vector<ErrorBar::Offer> offers;
+    if (changed)
+        offers.push_back({tr("Undo"), [this] { m_coding->typing().undo(); }});
+    offers.push_back({tr("Search instead"), [this, changed] {
+                          if (changed)
+                              m_coding->typing().undo();
+                          m_code->reader().findBar().find(m_coding->typing().words(), FindBar::Scope::Thread);
+                      }});
+    m_error->showOffer(sentence, offers);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -262,8 +183,8 @@ void MainWindow::warnOfCoder()
 {
     if (std::exchange(m_coderSaid, true) || profile().confirmed)
         return;
-    m_error->showOffer(tr("You code as %1, the name of your user account.").arg(profile().name), tr("Change"),
-        [this] { chooseCoder(); });
+    m_error->showOffer(tr("You code as %1, the name of your user account.").arg(profile().name),
+        {{tr("Change"), [this] { chooseCoder(); }}});
 }
 
 void MainWindow::showPage(Page page)
@@ -280,11 +201,12 @@ void MainWindow::showPage(Page page)
 void MainWindow::refresh()
 {
     m_commands->refresh();
-    m_toolbar->showSteps(m_session ? &m_session->store() : nullptr);
+    m_toolbar->showSteps(m_session.get());
     const Coder *coder = m_session ? m_session->project().coder(m_session->coder()) : nullptr;
-    m_status->showCoder(coder ? coder->name : profile().name, m_session && m_session->allCoders());
+    m_status->showCoder(coder ? coder->name : profile().name, m_session && m_session->showsEverybody());
     m_status->showSaved(m_session != nullptr);
     m_start->showCoder(profile().name, profile().confirmed);
+    refreshBlind();
     refreshProgress();
 }
 
@@ -327,6 +249,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_import->cancel();
         m_export->cancel();
     }
+    m_merge->cancel();
     m_code->memo().store();
     m_codebook->store();
     m_settings.setLayout(u"window"_s, saveGeometry());
@@ -340,6 +263,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     m_toolbar->setBrief(width() < briefBelow);
     m_code->fit(size());
+    refreshBlind();
     refreshProgress();
 }
 
@@ -352,18 +276,12 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool code = m_coding && event->mimeData()->hasFormat(QString::fromLatin1(CodebookModel::mimeType));
-    if (code || event->mimeData()->hasUrls())
+    if (event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QByteArray code = event->mimeData()->data(QString::fromLatin1(CodebookModel::mimeType));
-    if (!code.isEmpty() && m_coding) {
-        m_coding->tagger().tag({QUuid::fromString(QString::fromLatin1(code))});
-        return;
-    }
     QStringList paths;
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile())

@@ -21,6 +21,7 @@ class CodebookPage;
 class ErrorBar;
 class ExportPage;
 class ImportPage;
+class MergeJob;
 class StartPage;
 class StatusLine;
 class Toolbar;
@@ -31,6 +32,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    /// Narrower than this, words that can be spared are left out.
+    static constexpr int briefBelow = 1500;
+
     enum class Page { Code, Codebook, Import, Export };
 
     explicit MainWindow(Settings settings = Settings());
@@ -60,6 +64,11 @@ public:
     void sayAlreadySaved();
     void openPalette(bool codesOnly, Palette::Then then = Palette::Then::Nothing);
     void setAllCoders(bool all);
+    void setBlind(bool blind);
+    /// Says what is hidden, and offers the other.
+    void explainBlind();
+    /// Brings a copy of the open project in.
+    void mergeProject(const QString &path);
     void focusPane(int direction);
     void toggleDocks();
     void toggleFullScreen();
@@ -84,12 +93,16 @@ protected:
 private:
     void connectPages();
     void connectPalette();
+    void connectWork();
     void connectSession();
     void takeKey(QKeyEvent *event);
+    void tellTyping(const QString &sentence, bool changed);
     void remember();
     void applyLook();
     void refresh();
     void refreshProgress();
+    void refreshBlind();
+    void openProject(const QString &path);
     void warnOfCoder();
 
     Settings m_settings;
@@ -106,6 +119,7 @@ private:
     Toolbar *m_toolbar;
     ErrorBar *m_error;
     StatusLine *m_status;
+    MergeJob *m_merge;
     Palette *m_palette;
     QTimer m_notice;
     bool m_coderSaid = false;

@@ -3,6 +3,7 @@
 
 // What the table of actions asks of the window.
 
+#include "core/model/error.h"
 #include "core/store/profile.h"
 #include "ui/export/export_page.h"
 #include "ui/import/import_page.h"
@@ -10,11 +11,13 @@
 #include "ui/window/error_bar.h"
 #include "ui/window/key_sheet.h"
 #include "ui/window/main_window.h"
+#include "ui/window/merge_job.h"
 #include "ui/window/status_line.h"
 #include "ui/window/toolbar.h"
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -31,7 +34,7 @@ void MainWindow::openPaths(const QStringList &paths)
     QStringList sources;
     for (const QString &path : paths) {
         if (path.endsWith(".rejoinder"_L1, Qt::CaseInsensitive))
-            m_files->open(path);
+            openProject(path);
         else
             sources << path;
     }
@@ -39,6 +42,32 @@ void MainWindow::openPaths(const QStringList &paths)
         return;
     m_import->setSources(sources);
     showPage(Page::Import);
+}
+
+void MainWindow::openProject(const QString &path)
+{
+    bool isCopy = false;
+    if (m_session && QFileInfo(path).canonicalFilePath() != QFileInfo(m_session->store().path()).canonicalFilePath()) {
+        try {
+            isCopy = Store(path, Store::Access::ReadOnly).projectUid() == m_session->store().projectUid();
+        } catch (const Error &) {
+            // Opening says what is wrong with it.
+        }
+    }
+    if (!isCopy) {
+        m_files->open(path);
+        return;
+    }
+    m_error->showOffer(tr("%1 is a copy of this project. Merging brings its work in, as one step that can be undone.")
+                           .arg(QFileInfo(path).completeBaseName()),
+        {{tr("Merge"), [this, path] { mergeProject(path); }}, {tr("Open it"), [this, path] { m_files->open(path); }}});
+}
+
+void MainWindow::mergeProject(const QString &path)
+{
+    if (m_session->isBlind())
+        return m_error->showError(tr("Blind is on: other coders' work is not merged. Turn blind off first."));
+    m_merge->start(m_session->store().path(), path, m_session->coder());
 }
 
 void MainWindow::chooseSources()
@@ -72,8 +101,47 @@ void MainWindow::openPalette(bool codesOnly, Palette::Then then)
         [this](const Command &command) { return m_commands->isAvailable(command); });
 }
 
+void MainWindow::setBlind(bool blind)
+{
+    if (!m_session)
+        return;
+    if (m_session->isSealed())
+        return explainBlind();
+    m_settings.setBlind(m_session->store().projectUid(), m_session->coder().value, blind);
+    m_session->setBlind(blind);
+    m_status->showWord(blind ? tr("Blind is on: you see your own work only.") : tr("Blind is off."));
+}
+
+void MainWindow::explainBlind()
+{
+    if (!m_session)
+        return;
+    if (m_session->isSealed())
+        return m_error->showOffer(tr("Blind: this copy was made for you and holds nobody else's work."));
+    const bool on = m_session->isBlind();
+    const QString hidden
+        = tr("Counts, marks, search, statistics and history show only your own work; merging and others' "
+             "exports are off. The file holds others' work all the same: it is hidden, not sealed.");
+    m_error->showOffer(on ? tr("Blind is on. %1").arg(hidden) : tr("Blind is off. When it is on: %1").arg(hidden),
+        {{on ? tr("Turn it off") : tr("Turn it on"), [this, on] { setBlind(!on); }}});
+}
+
+void MainWindow::refreshBlind()
+{
+    using Blind = StatusLine::Blind;
+    const Blind blind = !m_session ? Blind::None
+        : m_session->isSealed()    ? Blind::Sealed
+        : m_session->isBlind()     ? Blind::Hidden
+                                   : Blind::Off;
+    m_status->showBlind(blind, width() < briefBelow);
+}
+
 void MainWindow::setAllCoders(bool all)
 {
+    if (m_session && m_session->isBlind()) {
+        m_status->showWord(tr("Blind is on: others' annotations stay hidden."));
+        return;
+    }
     m_settings.setAllCoders(all);
     if (m_session)
         m_session->setAllCoders(all);
@@ -142,7 +210,9 @@ void MainWindow::chooseCoder()
                 renamed.name = name;
                 m_session->apply({{changed(*now, renamed)}, now->header.uid, tr("Call the coder %1").arg(name)});
             } else {
-                m_session->setCoder(m_session->project().coderNamed(name));
+                const Uid<Coder> coder = m_session->project().coderNamed(name);
+                m_session->setBlind(m_settings.blind(m_session->store().projectUid(), coder.value));
+                m_session->setCoder(coder);
             }
         });
     }

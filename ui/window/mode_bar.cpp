@@ -3,7 +3,7 @@
 
 #include "ui/window/mode_bar.h"
 
-#include "ui/theme/icons.h"
+#include "ui/theme/sign_label.h"
 #include "ui/window/key_label.h"
 
 #include <QHBoxLayout>
@@ -16,14 +16,20 @@ namespace rejoinder {
 
 ModeBar::ModeBar(QLatin1StringView iconName, QWidget *parent)
     : QFrame(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new QHBoxLayout)
 {
     setObjectName("modeBar"_L1);
-    setFixedHeight(46);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    auto *first = new QWidget;
+    first->setFixedHeight(44);
+    first->setLayout(m_layout);
+    lines->addWidget(first);
     m_layout->setContentsMargins(14, 0, 14, 0);
     m_layout->setSpacing(9);
-    auto *sign = new QLabel;
-    sign->setPixmap(icon(iconName, ThemeColour::Accent).pixmap(16));
+    auto *sign = new SignLabel;
+    sign->setSign(iconName, ThemeColour::Accent);
     m_layout->addWidget(sign);
 }
 
@@ -43,6 +49,11 @@ QLineEdit *ModeBar::addField(const QString &placeholder)
     field->hide();
     m_layout->addWidget(field, 3);
     return field;
+}
+
+void ModeBar::addLine(QWidget *line)
+{
+    layout()->addWidget(line);
 }
 
 void ModeBar::addKeys(const QStringList &keys, const QString &meaning, const QString &between)

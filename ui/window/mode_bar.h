@@ -21,6 +21,7 @@ public:
 
     QLabel *addText(const QString &html);
     QLineEdit *addField(const QString &placeholder); ///< Hidden until it is needed.
+    void addLine(QWidget *line); ///< Below the others.
     void addKeys(const QStringList &keys, const QString &meaning, const QString &between = {});
 
 private:

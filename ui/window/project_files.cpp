@@ -99,10 +99,10 @@ void ProjectFiles::offerSnapshot(const QString &path, const QString &sentence)
     const QString when = QLocale().toString(good->at.toLocalTime(), QLocale::ShortFormat);
     m_window.errorBar().showOffer(
         tr("%1 There is a good snapshot of %2; the damaged file is kept beside it.").arg(sentence, when),
-        tr("Restore it"), [this, path, snapshot = good->path] {
-            if (tell([&] { snapshots::restore(path, snapshot); }))
-                open(path);
-        });
+        {{tr("Restore it"), [this, path, snapshot = good->path] {
+              if (tell([&] { snapshots::restore(path, snapshot); }))
+                  open(path);
+          }}});
 }
 
 void ProjectFiles::lock(const QString &path)
@@ -116,8 +116,7 @@ void ProjectFiles::lock(const QString &path)
     if (!m_lock->tryLock(0))
         m_window.errorBar().showOffer(
             tr("%1 is open in another window too. Both write to it safely and show each other's work.")
-                .arg(QFileInfo(path).completeBaseName()),
-            {}, {});
+                .arg(QFileInfo(path).completeBaseName()));
 }
 
 void ProjectFiles::openLast()

@@ -5,12 +5,11 @@
 
 #include "ui/reader/reader.h"
 #include "ui/session/session.h"
+#include "ui/window/find_bar.h"
+#include "ui/window/reader_strip.h"
 
 #include <QPointer>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace rejoinder {
@@ -26,16 +25,12 @@ public:
 
     void setSession(Session *session, const ReaderState &state = {});
     [[nodiscard]] Reader &reader() { return *m_reader; }
+    [[nodiscard]] ReaderStrip &strip() { return *m_strip; }
+    [[nodiscard]] FindBar &findBar() { return *m_find; }
     /// A bar between strip and text, while a mode lasts; null: none. The pane does not own it.
     void showBar(QWidget *bar);
-    [[nodiscard]] bool isBrief() const { return m_brief; }
-    /// Leaves out what a small window has no room for.
-    void setBrief(bool brief);
-
     void copy();
     void copyWithReference();
-    void find();
-    void findNext(int direction);
     void zoomBy(int percent) { setZoom(m_reader->zoom() + percent); }
     void setZoom(int percent);
     void fold(bool folded);
@@ -44,39 +39,23 @@ public:
 Q_SIGNALS:
     void zoomChanged(int percent);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    QWidget *strip();
-    QWidget *findBar();
     [[nodiscard]] Scene scene() const;
-    void fillThreads();
-    void fillTargets();
     void showThread();
+    void rebuild(); ///< The same thread, read anew.
     void takeCaret();
     void show(Id<Post> post, const std::optional<Span> &span);
     void follow(const Change &change);
+    void put(const Annotation &annotation);
     void followCursor();
     void flash(const Edits &edits);
-    void search();
 
     QPointer<Session> m_session;
     Reader *m_reader;
-    QComboBox *m_threads;
-    QComboBox *m_extent;
-    QLabel *m_towards;
-    QComboBox *m_target;
-    QLabel *m_targetKey;
-    QComboBox *m_zoom;
+    ReaderStrip *m_strip;
+    FindBar *m_find;
     QVBoxLayout *m_bars;
     QPointer<QWidget> m_bar;
-    QWidget *m_findBar;
-    QLineEdit *m_words;
-    QLabel *m_hitCount;
-    std::vector<Reader::Hit> m_hits;
-    int m_hit = -1;
-    bool m_brief = false;
     bool m_following = false; ///< The Reader moves because the session did.
 };
 

@@ -4,13 +4,15 @@
 #include "ui/window/status_line.h"
 
 #include "ui/commands/command.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/sign_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ namespace rejoinder {
 namespace {
 
 constexpr int lineHeight = 27;
+constexpr std::chrono::milliseconds patience(300); ///< Work that is over sooner is not worth a bar.
 
 QFrame *divider(QWidget *parent)
 {
@@ -33,12 +36,13 @@ QFrame *divider(QWidget *parent)
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_sign(new QLabel(this))
+    , m_sign(new SignLabel(this))
     , m_word(new QLabel(this))
     , m_work(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_selection(new QLabel(this))
     , m_coder(new QToolButton(this))
+    , m_blind(new QToolButton(this))
     , m_progress(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_saved(new QLabel(this))
@@ -48,10 +52,15 @@ StatusLine::StatusLine(QWidget *parent)
     m_word->setTextFormat(Qt::RichText);
     m_word->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_word->setAccessibleName(tr("Last action"));
+    m_word->setObjectName("statusWord"_L1);
     m_coder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_coder->setIcon(icon("user"_L1));
     m_coder->setAutoRaise(true);
     m_coder->setToolTip(tr("Who codes. A click changes it."));
+    m_blind->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_blind->setObjectName("blindChip"_L1);
+    m_blind->setAutoRaise(true);
+    m_blind->setToolTip(tr("Whether others' work is hidden from you. A click says what."));
     for (QProgressBar *bar : {m_work, m_bar}) {
         bar->setTextVisible(false);
         bar->setFixedSize(90, 8);
@@ -68,21 +77,28 @@ StatusLine::StatusLine(QWidget *parent)
         layout->addWidget(widget);
     layout->addWidget(m_coder);
     layout->addWidget(divider(this));
+    layout->addWidget(m_blind);
+    layout->addWidget(divider(this));
     layout->addWidget(m_progress);
     layout->addWidget(m_bar);
     layout->addWidget(divider(this));
     layout->addWidget(m_saved);
     connect(m_word, &QLabel::linkActivated, this, &StatusLine::undoClicked);
     connect(m_coder, &QToolButton::clicked, this, &StatusLine::coderClicked);
+    connect(m_blind, &QToolButton::clicked, this, &StatusLine::blindClicked);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &StatusLine::showWorkNow);
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelClicked);
     showWork({}, 0);
     showSelection(0);
+    showBlind(Blind::None, false);
     showSaved(false);
 }
 
 void StatusLine::showDone(const QString &what)
 {
-    m_sign->setPixmap(icon("check"_L1, ThemeColour::Ok).pixmap(16));
+    m_sign->setSign("check"_L1, ThemeColour::Ok);
     m_sign->show();
     const Command *undo = commandOf(u"undo");
     m_word->setText(u"%1 · <a href=\"undo\">%2</a> %3"_s.arg(
@@ -106,6 +122,16 @@ void StatusLine::showCoder(const QString &name, bool allCoders)
     m_coder->setText(allCoders ? tr("Coder: %1, all shown").arg(name) : tr("Coder: %1").arg(name));
 }
 
+void StatusLine::showBlind(Blind blind, bool brief)
+{
+    const bool on = blind == Blind::Hidden || blind == Blind::Sealed;
+    m_blind->setVisible(blind != Blind::None);
+    m_blind->setIcon(icon("eye"_L1, on ? ThemeColour::Accent : ThemeColour::Muted));
+    m_blind->setText(!on || brief    ? (on ? tr("Blind") : tr("Not blind"))
+            : blind == Blind::Hidden ? tr("Blind: hidden, not sealed")
+                                     : tr("Blind: sealed copy"));
+}
+
 void StatusLine::showProgress(int done, int all, bool brief)
 {
     m_progress->setText(all == 0 ? tr("Nothing to do")
@@ -124,12 +150,25 @@ void StatusLine::showSaved(bool project)
 
 void StatusLine::showWork(const QString &what, double share)
 {
-    m_work->setVisible(!what.isEmpty());
-    m_cancel->setVisible(!what.isEmpty());
     m_work->setRange(0, 1000);
     m_work->setValue(int(share * 1000));
-    if (!what.isEmpty())
+    m_workNamed = what;
+    if (what.isEmpty()) {
+        m_patience.stop();
+        m_work->hide();
+        m_cancel->hide();
+    } else if (!m_work->isHidden()) {
         showWord(what);
+    } else if (!m_patience.isActive()) {
+        m_patience.start();
+    }
+}
+
+void StatusLine::showWorkNow()
+{
+    m_work->show();
+    m_cancel->show();
+    showWord(m_workNamed);
 }
 
 } // namespace rejoinder

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -12,7 +13,10 @@ class QToolButton;
 
 namespace rejoinder {
 
-/// The line at the foot: what just happened with its undo at the left; selection, coder, progress, saved at the right.
+class SignLabel;
+
+/// The line at the foot: what just happened with its undo at the left; selection, coder, blind,
+/// progress, saved at the right.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -25,26 +29,35 @@ public:
     void showWord(const QString &sentence);
     void showSelection(int characters); ///< 0: none.
     void showCoder(const QString &name, bool allCoders);
+    enum class Blind { None, Off, Hidden, Sealed }; ///< None: no project. Hidden: others' work is in the file.
+    void showBlind(Blind blind, bool brief);
     void showProgress(int done, int all, bool brief); ///< \p all 0: nothing to do.
     void showSaved(bool project);
-    /// Work on another thread, as a share 0 to 1 and a button to stop it; an empty \p what ends it.
+    /// Work on another thread, as a share 0 to 1 and a button to stop it, once it has taken 300 ms; an empty \p what ends
+    /// it.
     void showWork(const QString &what, double share);
 
 Q_SIGNALS:
     void undoClicked();
     void coderClicked();
+    void blindClicked();
     void cancelClicked();
 
 private:
-    QLabel *m_sign;
+    void showWorkNow();
+
+    SignLabel *m_sign;
     QLabel *m_word;
     QProgressBar *m_work;
     QPushButton *m_cancel;
     QLabel *m_selection;
     QToolButton *m_coder;
+    QToolButton *m_blind;
     QLabel *m_progress;
     QProgressBar *m_bar;
     QLabel *m_saved;
+    QString m_workNamed;
+    QTimer m_patience;
 };
 
 } // namespace rejoinder

@@ -85,10 +85,17 @@ void Toolbar::showPage(QStringView id)
         page->setChecked(page->objectName() == id.toString() + "-button"_L1);
 }
 
-void Toolbar::showSteps(const Store *store)
+void Toolbar::showSteps(const Session *session)
 {
-    m_undoStep = store ? store->nextUndo() : std::nullopt;
-    m_redoStep = store ? store->nextRedo() : std::nullopt;
+    m_undoStep = session ? session->store().nextUndo() : std::nullopt;
+    m_redoStep = session ? session->store().nextRedo() : std::nullopt;
+    const auto isHidden = [&](const std::optional<Step> &step) {
+        return step && session->isBlind() && step->actor != session->coder();
+    };
+    if (isHidden(m_undoStep))
+        m_undoStep.reset();
+    if (isHidden(m_redoStep))
+        m_redoStep.reset();
     showStep(m_undo, m_undoStep, commandOf(u"undo")->title());
     showStep(m_redo, m_redoStep, commandOf(u"redo")->title());
 }

@@ -25,7 +25,7 @@ public:
     /// \p id of the page's action; marks its button.
     void showPage(QStringView id);
     /// Null: no project.
-    void showSteps(const Store *store);
+    void showSteps(const Session *session);
     void setBrief(bool brief);
     [[nodiscard]] QWidget *paletteButton() const;
 

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who hears of what in the window.
+
+#include "ui/codebook/codebook_page.h"
+#include "ui/export/export_page.h"
+#include "ui/import/import_page.h"
+#include "ui/window/code_page.h"
+#include "ui/window/context_menus.h"
+#include "ui/window/error_bar.h"
+#include "ui/window/main_window.h"
+#include "ui/window/merge_job.h"
+#include "ui/window/start_page.h"
+#include "ui/window/status_line.h"
+
+namespace rejoinder {
+
+void MainWindow::connectPages()
+{
+    ReaderPane &reader = m_code->reader();
+    connect(&reader.reader(), &Reader::keyPressed, this, &MainWindow::takeKey);
+    connect(&reader.reader(), &Reader::contextMenuWanted, this, [this](const QPoint &global) {
+        if (m_session)
+            showReaderMenu(*m_commands, *m_session, *m_coding, global, this);
+    });
+    connect(&reader.reader(), &Reader::stateActivated, this, [this](Id<Post> post) {
+        m_session->show(post);
+        showStateMenu(*m_commands, QCursor::pos(), this);
+    });
+    connect(&reader.reader(), &Reader::relationActivated, &m_code->relations(), &RelationsPane::select);
+    connect(&reader, &ReaderPane::zoomChanged, this, [this](int percent) { m_settings.setZoom(percent); });
+    connect(&m_code->codebook(), &CodebookPane::codeChosen, this, [this](Uid<Code> code) {
+        if (m_coding)
+            m_coding->tag(code);
+        m_code->reader().reader().surface()->setFocus();
+    });
+    connect(m_codebook, &CodebookPage::commandWanted, this, [this](const QString &id) {
+        if (const Command *command = commandOf(id))
+            m_commands->run(*command);
+    });
+    connect(m_codebook, &CodebookPage::said, m_status, &StatusLine::showWord);
+    connect(m_codebook, &CodebookPage::passageChosen, this, [this](const Annotation &annotation) {
+        showPage(Page::Code);
+        m_session->show(annotation);
+    });
+    connect(m_start, &StartPage::projectChosen, m_files.get(), &ProjectFiles::open);
+    connect(m_start, &StartPage::coderClicked, this, &MainWindow::chooseCoder);
+    connect(m_status, &StatusLine::coderClicked, this, &MainWindow::chooseCoder);
+    connect(m_status, &StatusLine::undoClicked, this, [this] {
+        if (m_session)
+            m_session->undo();
+    });
+    connect(m_status, &StatusLine::blindClicked, this, &MainWindow::explainBlind);
+    connect(&m_code->outline(), &OutlinePane::keptChanged, this, [this](const QStringList &filters) {
+        if (m_session)
+            m_settings.setFilters(m_session->store().projectUid(), filters);
+    });
+    connect(m_import, &ImportPage::left, this, [this] { showPage(Page::Code); });
+    connect(m_import, &ImportPage::imported, this, [this](const QString &path) {
+        if (m_session && m_session->store().path() == path)
+            m_session->attempt([this] { m_session->project().reload(); });
+        else
+            m_files->open(path);
+        showPage(Page::Code);
+    });
+}
+
+// What works on another thread says its progress, its end and its failure in the same places.
+void MainWindow::connectWork()
+{
+    const auto work = [this](auto *worker) {
+        using Worker = std::remove_pointer_t<decltype(worker)>;
+        connect(m_status, &StatusLine::cancelClicked, worker, &Worker::cancel);
+        connect(worker, &Worker::progressed, m_status, &StatusLine::showWork);
+        connect(worker, &Worker::said, m_status, &StatusLine::showWord);
+        connect(worker, &Worker::failed, m_error, &ErrorBar::showError);
+    };
+    work(m_import);
+    work(m_export);
+    work(m_merge);
+    FindBar *find = &m_code->reader().findBar();
+    connect(m_status, &StatusLine::cancelClicked, find, &FindBar::cancel);
+    connect(find, &FindBar::progressed, m_status, &StatusLine::showWork);
+    connect(m_merge, &MergeJob::merged, this, [this](const QString &sentence) {
+        if (m_session)
+            m_session->attempt([this] { m_session->project().notice(); });
+        m_status->showWord(sentence);
+    });
+}
+
+void MainWindow::connectPalette()
+{
+    connect(m_palette, &Palette::closed, this, [this] {
+        if (m_session)
+            m_code->reader().reader().surface()->setFocus();
+    });
+    connect(m_palette, &Palette::codeChosen, this, [this](Uid<Code> code, Palette::Then then) {
+        if (!m_coding || !m_coding->tag(code))
+            return;
+        if (then == Palette::Then::Relate)
+            m_coding->relating().begin();
+        else if (then == Palette::Then::Memo)
+            editMemo();
+    });
+    connect(m_palette, &Palette::newCodeWanted, this, [this](const QString &name, Uid<Code> group, Palette::Then then) {
+        if (m_coding && m_coding->tagNew(name, group) && then == Palette::Then::Relate)
+            m_coding->relating().begin();
+    });
+    connect(m_palette, &Palette::commandChosen, this, [this](const Command *command) { m_commands->run(*command); });
+    connect(m_palette, &Palette::postChosen, this, [this](Id<Post> post) {
+        if (m_session)
+            m_session->show(post);
+    });
+}
+
+void MainWindow::connectSession()
+{
+    Session *session = m_session.get();
+    connect(session, &Session::changed, this, &MainWindow::refresh);
+    connect(session, &Session::threadShown, this, &MainWindow::refreshProgress);
+    connect(session, &Session::coderChanged, this, &MainWindow::refresh);
+    connect(&m_coding->typing(), &Typing::noticed, this, &MainWindow::tellTyping);
+    connect(session, &Session::said, m_status, &StatusLine::showWord);
+    connect(session, &Session::applied, this, [this](const QString &label) {
+        m_status->showDone(label);
+        warnOfCoder();
+    });
+    connect(session, &Session::failed, m_error, &ErrorBar::showError);
+    connect(session, &Session::cursorMoved, this, [this] {
+        const Session::Cursor &cursor = m_session->cursor();
+        m_status->showSelection(cursor.selection ? cursor.selection->length() : 0);
+        if (const Annotation *annotation = m_session->annotation())
+            m_code->codebook().showCode(annotation->code);
+    });
+    connect(m_coding.get(), &CodingDesk::barChanged, &m_code->reader(), &ReaderPane::showBar);
+    connect(&m_coding->relating(), &Relating::codeWanted, this, [this] { openPalette(true, Palette::Then::Relate); });
+    connect(
+        &m_coding->relating(), &Relating::targetCodeWanted, this, [this] { openPalette(true, Palette::Then::Target); });
+    connect(&m_coding->relating(), &Relating::memoWanted, this, [this](Uid<Relation> relation) {
+        m_code->memo().showRelation(relation);
+        editMemo();
+    });
+}
+
+} // namespace rejoinder
