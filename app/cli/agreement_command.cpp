@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/agreement_figures.h"
+#include "app/cli/agreement_spans.h"
 #include "app/cli/commands.h"
 #include "app/cli/named_by.h"
 #include "core/agreement/label_agreement.h"
@@ -159,13 +160,18 @@ std::vector<Figure> figuresOfTable(const Arguments &arguments, const MeasureOpti
 
 int agreement(const Arguments &arguments, Output &output)
 {
-    const bool ofTable = arguments.has("table");
-    if (ofTable != arguments.positionals().isEmpty())
-        throw Error(
-            CommandLine::tr("\"agreement\" needs a project or --table FILE. See rejoinder-cli agreement --help."),
+    const int sources = (arguments.has("table") ? 1 : 0) + (arguments.has("spans") ? 1 : 0)
+        + static_cast<int>(arguments.positionals().size());
+    if (sources != 1)
+        throw Error(CommandLine::tr("\"agreement\" needs a project, --table FILE or --spans FILE. See rejoinder-cli "
+                                    "agreement --help."),
             Error::Kind::Usage);
     const MeasureOptions options(arguments);
-    print(output, ofTable ? figuresOfTable(arguments, options) : figuresOfProject(arguments, options));
+    const Progress progress = [&](double share) { return output.progress(share); };
+    print(output,
+        arguments.has("table")       ? figuresOfTable(arguments, options)
+            : arguments.has("spans") ? figuresOfSpans(arguments, options, progress)
+                                     : figuresOfProject(arguments, options));
     return 0;
 }
 

@@ -102,6 +102,8 @@ constexpr Option recodeOptions[]{
 constexpr Positional agreementWords[]{{"PROJECT", Optional}};
 constexpr Option agreementOptions[]{
     {"table", 0, "FILE", TEXT("Any CSV of units and coders instead of a project; \"-\" is standard input.")},
+    {"spans", 0, "FILE", TEXT("Any CSV of coder, start, end, category (and continuum); \"-\" is standard input.")},
+    {"length", 0, "N", TEXT("Of spans: how long the text is; to the last end without it.")},
     {"level", 0, "LEVEL", TEXT("What is compared; all levels without it."), false, "span post thread relation"},
     {"measure", 0, "ID", TEXT("The measure; those that fit the data without it."), true, measureIds.data()},
     {"metric", 0, "ID", TEXT("How far two answers differ."), false,

@@ -103,10 +103,18 @@ Alignment Aligner::alignTwo(std::span<const Marked> spans)
 
 Alignment Aligner::alignMany(std::span<const Marked> spans, int coders, const std::function<bool()> &cancelled)
 {
-    constexpr size_t mostSets = 2'000'000;
+    constexpr size_t mostSets = 1'000'000;
     auto &sets = m_workspace->sets;
     const auto things = static_cast<int>(spans.size());
-    const bool complete = listUnitarySets(spans, coders, m_dissimilarity, mostSets, sets, cancelled);
+    bool complete = false;
+    for (double share = 1; share > 1e-3; share /= 3) {
+        if (listUnitarySets(spans, coders, m_dissimilarity, mostSets, share, sets, cancelled)) {
+            complete = share == 1;
+            break;
+        }
+        if (cancelled && cancelled())
+            break;
+    }
     const auto packing = bestPacking(things, sets, complete ? m_widest : m_widest / 100, cancelled);
     Alignment alignment{.unitaryOf = std::vector<int>(spans.size(), -1)};
     for (const int set : packing.chosen) {

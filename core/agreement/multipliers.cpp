@@ -18,47 +18,34 @@ double priceOf(std::span<const int> members, const std::vector<double> &prices)
     return sum;
 }
 
-/// Raises prices until no set gains more than its members, then lowers each as far as it goes.
-void tighten(const SetList &sets, std::vector<double> &prices)
-{
-    for (size_t set = 0; set < sets.size(); ++set) {
-        const auto members = sets.members(set);
-        const double lacking = sets.gain(set) - priceOf(members, prices);
-        if (lacking <= 0)
-            continue;
-        for (const int member : members)
-            prices[member] += lacking / static_cast<double>(members.size());
-    }
-    std::vector<std::vector<int>> setsOf(prices.size());
-    for (size_t set = 0; set < sets.size(); ++set) {
-        for (const int member : sets.members(set))
-            setsOf[member].push_back(static_cast<int>(set));
-    }
-    for (size_t thing = 0; thing < prices.size(); ++thing) {
-        double room = prices[thing];
-        for (const int set : setsOf[thing])
-            room = std::min(room, priceOf(sets.members(set), prices) - sets.gain(set));
-        prices[thing] -= std::max(0.0, room);
-    }
-}
-
 } // namespace
 
 Multipliers multipliersOf(int things, const SetList &sets, double reachable)
 {
+    constexpr double nothing = 1e-9;
     std::vector<double> prices(things);
+    Multipliers best{.kept = std::vector<int>(sets.size())};
+    std::iota(best.kept.begin(), best.kept.end(), 0);
     for (size_t set = 0; set < sets.size(); ++set) {
         for (const int member : sets.members(set))
             prices[member] = std::max(prices[member], sets.gain(set) / static_cast<double>(sets.members(set).size()));
     }
-    Multipliers best{prices, std::accumulate(prices.begin(), prices.end(), 0.0)};
+    best.prices = prices;
+    best.bound = std::accumulate(prices.begin(), prices.end(), 0.0);
+    const auto drop = [&] {
+        std::erase_if(best.kept, [&](int set) {
+            return priceOf(sets.members(set), best.prices) - sets.gain(set) > best.bound - reachable + nothing;
+        });
+    };
     std::vector<double> slope(things);
     double boldness = 1;
     int failures = 0;
-    for (int round = 0; round < 400 && boldness > 1e-3; ++round) {
+    double boundAtDrop = best.bound;
+    drop();
+    for (int round = 0; round < 500 && boldness > 1e-3; ++round) {
         double bound = std::accumulate(prices.begin(), prices.end(), 0.0);
         std::ranges::fill(slope, 1);
-        for (size_t set = 0; set < sets.size(); ++set) {
+        for (const int set : best.kept) {
             const double surplus = sets.gain(set) - priceOf(sets.members(set), prices);
             if (surplus <= 0)
                 continue;
@@ -66,9 +53,14 @@ Multipliers multipliersOf(int things, const SetList &sets, double reachable)
             for (const int member : sets.members(set))
                 --slope[member];
         }
-        if (bound < best.bound - 1e-9) {
-            best = {prices, bound};
+        if (bound < best.bound - nothing) {
+            best.prices = prices;
+            best.bound = bound;
             failures = 0;
+            if (bound - reachable < 0.9 * (boundAtDrop - reachable)) {
+                boundAtDrop = bound;
+                drop();
+            }
         } else if (++failures == 10) {
             boldness /= 2;
             failures = 0;
@@ -80,16 +72,15 @@ Multipliers multipliersOf(int things, const SetList &sets, double reachable)
             if (prices[thing] > 0 || slope[thing] < 0)
                 steepness += slope[thing] * slope[thing];
         }
-        if (steepness == 0 || bound - reachable < 1e-9)
+        if (steepness == 0 || bound - reachable < nothing)
             break;
         const double step = boldness * (bound - reachable) / steepness;
         for (int thing = 0; thing < things; ++thing)
             prices[thing] = std::max(0.0, prices[thing] - step * slope[thing]);
     }
-    auto tight = best.prices;
-    tighten(sets, tight);
-    const double bound = std::accumulate(tight.begin(), tight.end(), 0.0);
-    return bound <= best.bound ? Multipliers{tight, bound} : best;
+    drop();
+    best.bound = std::max(best.bound, reachable);
+    return best;
 }
 
 } // namespace rejoinder

@@ -12,11 +12,12 @@ namespace rejoinder {
 struct Multipliers
 {
     std::vector<double> prices; ///< By thing, 0 or more.
-    double bound = 0;
+    double bound = 0; ///< No packing gains more, or more than what was known to be reachable.
+    std::vector<int> kept; ///< The sets that can be in a packing that gains more than what was known.
 };
 
-/// By the subgradient method with Polyak's step towards \p reachable, the gain of some packing; then made feasible and
-/// tight, so that no set gains more than its members' prices, where that bounds better.
+/// By the subgradient method with Polyak's step towards \p reachable, the gain of some packing. On the way sets whose members
+/// cost so much more than they gain that no better packing holds them are dropped.
 [[nodiscard]] Multipliers multipliersOf(int things, const SetList &sets, double reachable);
 
 } // namespace rejoinder

@@ -82,7 +82,7 @@ public:
         auto next = m_setStart;
         for (size_t set = 0; set < sets.size(); ++set)
             m_order[next[sets.members(set).front()]++] = static_cast<int>(set);
-        use({std::vector<double>(things), 0});
+        use({.prices = std::vector<double>(things)});
     }
 
     void use(const Multipliers &multipliers)
@@ -259,28 +259,36 @@ private:
     std::vector<std::vector<Step>> m_trail;
 };
 
-/// Most components are small: they need no bounds. The others are swept narrowly first, for a good packing to beat.
+/// Most components are small: they need no bounds. The others are swept narrowly first, for a good packing to beat; then
+/// only with the sets that can beat it.
 template<size_t Words>
 Packing solve(int things, const SetList &sets, size_t widest, const std::function<bool()> &cancelled)
 {
-    Sweep<Words> sweep(things, sets);
-    constexpr size_t narrow = 64;
     constexpr int few = 24;
-    auto best = sweep.run(things <= few ? 4096 : narrow, 0, false, cancelled);
+    const bool isSmall = things <= few && sets.size() < 1000;
+    const size_t narrow = std::clamp<size_t>(1'000'000 / sets.size(), 4, 64);
+    auto best = Sweep<Words>(things, sets).run(isSmall ? 4096 : narrow, 0, false, cancelled);
     if (best.bound <= best.gain)
         return best;
-    for (size_t width = 1024; best.bound > best.gain + 1e-9; width = std::min(width * 16, widest)) {
-        const auto multipliers = multipliersOf(things, sets, best.gain);
-        sweep.use(multipliers);
-        best.bound = std::min(best.bound, multipliers.bound);
+    for (size_t width = 512; best.bound > best.gain + 1e-9; width = std::min(width * 8, widest)) {
         if (cancelled && cancelled())
             break;
-        const auto found = sweep.run(width, best.gain, true, cancelled);
+        width = std::min(width, widest);
+        auto multipliers = multipliersOf(things, sets, best.gain);
+        best.bound = std::min(best.bound, multipliers.bound);
+        SetList kept;
+        for (const int set : multipliers.kept)
+            kept.add(sets.members(set), sets.gain(set));
+        Sweep<Words> sweep(things, kept);
+        sweep.use(multipliers);
+        auto found = sweep.run(width, best.gain, true, cancelled);
+        for (int &set : found.chosen)
+            set = multipliers.kept[set];
         const double bound = std::min(best.bound, found.bound);
         if (found.gain >= best.gain)
             best = found;
         best.bound = std::max(best.gain, bound);
-        if (width >= widest)
+        if (width == widest)
             break;
     }
     if (best.bound <= best.gain + 1e-9)

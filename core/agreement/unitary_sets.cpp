@@ -53,11 +53,12 @@ class Enumeration
 {
 public:
     Enumeration(std::span<const Marked> spans, int coders, const Dissimilarity &dissimilarity, size_t most,
-        SetList &sets, const std::function<bool()> &cancelled)
+        double share, SetList &sets, const std::function<bool()> &cancelled)
         : m_spans(spans)
         , m_coders(coders)
         , m_dissimilarity(dissimilarity)
         , m_most(most)
+        , m_share(share)
         , m_sets(sets)
         , m_cancelled(cancelled)
         , m_pairs(coders * (coders - 1) / 2.0)
@@ -99,6 +100,7 @@ private:
         size_t next = 0; ///< Into the candidates of its level.
         double total = 0;
         std::vector<double> sums;
+        std::vector<double> cuts;
     };
 
     double &best(size_t span, int coder) { return m_best[span * m_coders + coder]; }
@@ -120,7 +122,7 @@ private:
         m_frames.resize(m_coders + 1);
         m_present = quint64(1) << m_spans[m_members.front()].coder;
         size_t depth = 1;
-        m_frames[1] = {.total = 0, .sums = m_sums};
+        m_frames[1] = {.next = 0, .total = 0, .sums = m_sums, .cuts = {}};
         while (depth > 0) {
             auto &frame = m_frames[depth];
             auto &candidates = m_levels[depth];
@@ -131,10 +133,10 @@ private:
                 continue;
             }
             const auto candidate = candidates[frame.next++];
+            if (++m_tries > 20 * m_most || m_sets.size() > m_most)
+                return false;
             if (!join(frame, candidate))
                 continue;
-            if (m_sets.size() > m_most)
-                return false;
             if (depth + 1 == static_cast<size_t>(m_coders)) {
                 m_present &= ~(quint64(1) << m_spans[candidate.span].coder);
                 continue; // Complete.
@@ -149,31 +151,40 @@ private:
             m_frames[depth].next = 0;
             m_frames[depth].total = m_total;
             m_frames[depth].sums = m_sums;
+            m_frames[depth].cuts = m_cuts;
         }
         return true;
     }
 
-    /// Adds the candidate to the members, unless no set with it can pay; keeps the set if it pays as it is.
+    /// Adds the candidate to the members, unless no set with it can pay; keeps the set if it pays as it is. A set does not
+    /// pay where it is better cut in two: one span from the others, the earlier from the later, or by category.
     bool join(const Frame &frame, const Neighbour &candidate)
     {
         const double delta = m_dissimilarity.delta;
         const size_t size = m_members.size() + 1;
         const auto &span = m_spans[candidate.span];
         m_sums = frame.sums;
+        m_cuts = frame.cuts;
+        m_cuts.push_back(0);
         double own = 0;
         for (size_t i = 0; i < m_members.size(); ++i) {
             const double excess = i == 0 ? candidate.excess : m_dissimilarity(m_spans[m_members[i]], span) - delta;
             m_sums[i] += excess;
             own += excess;
+            m_cuts[i] += own; // Between the members up to i and the later ones.
         }
         m_sums.push_back(own);
         m_members.push_back(candidate.span);
         m_present |= quint64(1) << span.coder;
-        const double most = m_pairs * delta;
+        const double most = m_pairs * delta * m_share;
         bool pays = true;
+        double relieved = 0;
         for (size_t i = 0; i < size; ++i) {
-            pays = pays && m_sums[i] <= most;
-            if (m_sums[i] > most && m_sums[i] + relief(m_members[i]) > most) {
+            const double relieves = relief(m_members[i]);
+            relieved += relieves;
+            const double cut = i + 1 < size ? m_cuts[i] : 0;
+            pays = pays && m_sums[i] <= most && cut <= most;
+            if (m_sums[i] + relieves > most || cut + relieved > most) {
                 m_members.pop_back();
                 m_present &= ~(quint64(1) << span.coder);
                 return false;
@@ -181,8 +192,25 @@ private:
         }
         m_total = frame.total + own;
         const double saving = static_cast<double>(size - 1) * delta - m_total / m_pairs;
-        if (pays && saving > 1e-12)
+        if (pays && saving > 1e-12 && isOneByCategory(most))
             m_sets.add(m_members, saving);
+        return true;
+    }
+
+    bool isOneByCategory(double most) const
+    {
+        for (size_t first = 0; first < m_members.size() && m_members.size() > 3; ++first) {
+            const int category = m_spans[m_members[first]].category;
+            double cut = 0;
+            for (const int a : m_members) {
+                for (const int b : m_members) {
+                    if (m_spans[a].category == category && m_spans[b].category != category)
+                        cut += m_dissimilarity(m_spans[a], m_spans[b]) - m_dissimilarity.delta;
+                }
+            }
+            if (cut > most)
+                return false;
+        }
         return true;
     }
 
@@ -190,6 +218,7 @@ private:
     int m_coders;
     const Dissimilarity &m_dissimilarity;
     size_t m_most;
+    double m_share;
     SetList &m_sets;
     const std::function<bool()> &m_cancelled;
     double m_pairs;
@@ -200,17 +229,19 @@ private:
     std::vector<Frame> m_frames;
     std::vector<int> m_members;
     std::vector<double> m_sums; ///< By member: sum of d - delta to the others.
+    std::vector<double> m_cuts; ///< By member: sum of d - delta between those up to it and the later ones.
     double m_total = 0; ///< Sum of d - delta over pairs.
     quint64 m_present = 0; ///< The coders in the set.
+    size_t m_tries = 0;
 };
 
 } // namespace
 
 bool listUnitarySets(std::span<const Marked> spans, int coders, const Dissimilarity &dissimilarity, size_t most,
-    SetList &sets, const std::function<bool()> &cancelled)
+    double share, SetList &sets, const std::function<bool()> &cancelled)
 {
     sets.clear();
-    return coders <= 64 && Enumeration(spans, coders, dissimilarity, most, sets, cancelled).run();
+    return coders <= 64 && Enumeration(spans, coders, dissimilarity, most, share, sets, cancelled).run();
 }
 
 double boundOfSavings(std::span<const Marked> spans, int coders, const Dissimilarity &dissimilarity)
