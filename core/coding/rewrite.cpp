@@ -9,6 +9,12 @@
 
 namespace rejoinder {
 
+namespace {
+
+constexpr size_t manyAnnotations = 1000;
+
+} // namespace
+
 /// Where the codebook admits one annotation of a coder.
 struct Rewrite::Place
 {
@@ -88,33 +94,41 @@ Rewrite::Place Rewrite::placeOf(const Annotation &annotation) const
 void Rewrite::settlePost(Id<Post> post, SurgeryPlan &plan)
 {
     const std::vector<Annotation> here = m_store.annotations(post);
-    std::map<Place, std::vector<Annotation>> places; // As they will be.
-    for (const Annotation &annotation : here) {
-        const auto moved = m_wanted.constFind(annotation.header.uid);
-        const Annotation &after = moved == m_wanted.cend() ? annotation : moved->second;
-        places[placeOf(after)].push_back(after);
+    std::vector<Annotation> then = here;
+    for (Annotation &annotation : then) {
+        if (const auto moved = m_wanted.constFind(annotation.header.uid); moved != m_wanted.cend())
+            annotation = moved->second;
     }
-    const auto isMoved = [this](const Annotation &a) { return m_wanted.contains(a.header.uid); };
-    for (const Annotation &before : here) {
-        const bool moved = isMoved(before);
-        const Annotation after = moved ? m_wanted.value(before.header.uid).second : before;
-        const auto &rivals = places.at(placeOf(after));
-        const bool anyMoved = std::ranges::any_of(rivals, isMoved);
-        // Those that stay come first; the earliest of them is the one.
-        const Annotation stays = std::ranges::min(rivals, {}, [&](const Annotation &a) {
-            return std::tuple(isMoved(a) != (m_keep == Keep::Moved), a.created, Uid<Annotation>{a.header.uid});
-        });
-        const bool yields = anyMoved && stays.uid() != after.uid() && (moved || m_keep == Keep::Moved);
-        if (!moved && !yields)
+    const auto isMoved = [&](size_t i) { return m_wanted.contains(here[i].header.uid); };
+    // Those that stay come first; the earliest of them is the one.
+    const auto rank
+        = [&](size_t i) { return std::tuple(isMoved(i) != (m_keep == Keep::Moved), then[i].created, then[i].uid()); };
+    struct Rivals
+    {
+        size_t stays;
+        bool anyMoved = false;
+    };
+    std::map<Place, Rivals> places;
+    for (size_t i = 0; i < then.size(); ++i) {
+        Rivals &rivals = places.try_emplace(placeOf(then[i]), Rivals{i}).first->second;
+        rivals.anyMoved |= isMoved(i);
+        if (rank(i) < rank(rivals.stays))
+            rivals.stays = i;
+    }
+    for (size_t i = 0; i < here.size(); ++i) {
+        const Rivals &rivals = places.at(placeOf(then[i]));
+        const Annotation &stays = then[rivals.stays];
+        const bool yields = rivals.anyMoved && rivals.stays != i && (isMoved(i) || m_keep == Keep::Moved);
+        if (!isMoved(i) && !yields)
             continue;
-        Recoded recoded{before, after.code, after.target, {}, false};
+        Recoded recoded{here[i], then[i].code, then[i].target, {}, false};
         if (yields) {
             recoded.yieldsTo = stays.uid();
-            recoded.doubles = m_after.effective(after.code) == m_after.effective(stays.code);
-            yield(before, stays, plan);
-            plan.action.edits.push_back(removed(before));
-        } else if (before != after) {
-            plan.action.edits.push_back(changed(before, after));
+            recoded.doubles = m_after.effective(then[i].code) == m_after.effective(stays.code);
+            yield(here[i], stays, plan);
+            plan.action.edits.push_back(removed(here[i]));
+        } else if (here[i] != then[i]) {
+            plan.action.edits.push_back(changed(here[i], then[i]));
         }
         plan.annotations.push_back(std::move(recoded));
     }
@@ -226,9 +240,20 @@ std::optional<EndKind> Rewrite::endKind(const End &end, bool afterwards) const
 void Rewrite::findUnfit(SurgeryPlan &plan) const
 {
     std::map<Uid<Relation>, std::pair<Relation, Relation>> relations = m_relations;
-    for (const Recoded &recoded : plan.annotations) {
-        for (const Relation &relation : m_store.relationsOf(recoded.before.uid()))
-            relations.try_emplace(relation.uid(), relation, relation);
+    const auto take = [&](const Relation &relation) { relations.try_emplace(relation.uid(), relation, relation); };
+    if (plan.annotations.size() < manyAnnotations) {
+        for (const Recoded &recoded : plan.annotations)
+            std::ranges::for_each(m_store.relationsOf(recoded.before.uid()), take);
+    } else {
+        // One look at all of them instead of a question for each annotation.
+        QSet<QUuid> touched;
+        for (const Recoded &recoded : plan.annotations)
+            touched.insert(recoded.before.header.uid);
+        m_store.eachRow(RowKind::Relation, [&](const Row &row) {
+            const Relation &relation = std::get<Relation>(row);
+            if (touched.contains(relation.sourceAnnotation.value) || touched.contains(relation.targetAnnotation.value))
+                take(relation);
+        });
     }
     for (const auto &[uid, relation] : relations) {
         const auto &[before, after] = relation;

@@ -370,6 +370,30 @@ private Q_SLOTS:
         QVERIFY(!codebook().code(value)->retired);
     }
 
+    void aLargeMergeIsWrittenByAWorker()
+    {
+        Edits edits;
+        for (int i = 0; i < 1500; ++i) {
+            Annotation annotation = annotationOn(
+                session().store(), postWithKey(session().store(), u"c3"_s), m_anna, u"Value", 1 + i % 30);
+            annotation.start = 0;
+            edits.push_back(added(annotation));
+        }
+        QVERIFY(session().project().apply(std::move(edits), u"tag"_s, m_anna));
+        const auto value = code(u"Claim/Value"_s);
+        page().showCode(value);
+        openSurgery(u"codebook-merge");
+        chooseOther(code(u"Claim/Fact"_s));
+        QSignalSpy closed(&page().surgery(), &SurgeryPanel::closed);
+        page().surgery().doButton().click();
+        QVERIFY(closed.wait(30000));
+        QVERIFY(codebook().code(value)->retired);
+        // Of 1,500 at thirty places one each stays.
+        QCOMPARE(uses(code(u"Claim/Fact"_s)), 30 + 2);
+        session().undo();
+        QCOMPARE(uses(value), 1500 + 2);
+    }
+
     void escapeLeavesThePanelAndChangesNothing()
     {
         page().showCode(code(u"Claim/Value"_s));

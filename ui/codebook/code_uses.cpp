@@ -70,6 +70,12 @@ void CodeUses::showCode(Uid<Code> code)
     m_soon.start();
 }
 
+void CodeUses::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_soon.start(); // What changed while nobody looked was not asked for.
+}
+
 void CodeUses::ask()
 {
     if (!m_session || !isVisible())
@@ -85,9 +91,13 @@ void CodeUses::take()
     if (!m_session || !m_work.future().isValid() || m_soon.isActive())
         return;
     m_session->attempt([this] {
-        m_model.show(m_work.result(), m_asked, m_session->codebook());
-        m_heading->setText(m_model.rowCount() == 0 ? tr("Nothing is coded with it")
-                                                   : tr("Coded with it: %n passage(s)", nullptr, m_model.rowCount()));
+        SurgeryPreview preview = m_work.result();
+        const int total = preview.total;
+        m_model.show(std::move(preview), m_asked, m_session->codebook());
+        const QString all
+            = total == 0 ? tr("Nothing is coded with it") : tr("Coded with it: %n passage(s)", nullptr, total);
+        m_heading->setText(
+            total > m_model.rowCount() ? tr("%1, the first %2 of them").arg(all).arg(m_model.rowCount()) : all);
     });
 }
 

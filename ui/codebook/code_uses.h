@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void passageChosen(const rejoinder::Annotation &annotation);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void ask();
     void take();

@@ -32,6 +32,7 @@ namespace rejoinder {
 namespace {
 
 constexpr int wide = 1500;
+constexpr int manyUses = 500;
 
 QString nameOfKind(CodeKind kind)
 {
@@ -327,17 +328,22 @@ void CodebookPage::moveTo(Uid<Code> code, Uid<Code> parent, int index)
 {
     if (!m_session)
         return;
+    SurgeryRequest request;
+    request.kind = SurgeryRequest::Move;
+    request.code = code;
+    request.other = parent;
+    request.index = index;
+    // What takes long to work out is worked out by the panel, beside the window's own work.
+    if (m_model.indexOf(code).data(CodebookModel::CountRole).toInt() > manyUses) {
+        openSurgery(request);
+        return;
+    }
     m_session->attempt([&] {
         const SurgeryPlan plan = moveToGroup(m_session->store(), m_session->codebook(), code, parent, index);
         if (plan.yielding() == 0 && plan.unfit.empty() && plan.recoded() == 0) {
             m_session->apply(plan.action);
             return;
         }
-        SurgeryRequest request;
-        request.kind = SurgeryRequest::Move;
-        request.code = code;
-        request.other = parent;
-        request.index = index;
         openSurgery(request);
     });
 }

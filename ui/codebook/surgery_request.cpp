@@ -14,6 +14,9 @@ namespace rejoinder {
 
 namespace {
 
+/// As many as anybody looks through; a plan lists all that it touches.
+constexpr size_t mostLookedAt = 5000;
+
 SurgeryPlan planOf(
     const Store &store, const Codebook &codebook, const SurgeryRequest &request, const std::vector<Annotation> &all)
 {
@@ -106,6 +109,9 @@ SurgeryPreview previewOf(const QString &project, const SurgeryRequest &request)
         if (!listed.contains(recoded.before.header.uid))
             annotations.push_back(recoded.before);
     }
+    preview.total = int(annotations.size());
+    if (request.kind == SurgeryRequest::Look && annotations.size() > mostLookedAt)
+        annotations.resize(mostLookedAt);
     preview.passages = passagesOf(store, annotations);
     if (request.kind == SurgeryRequest::Look) {
         const CodebookHistory history(store);

@@ -39,7 +39,8 @@ struct CodedPassage
 /// What is looked at before it is done.
 struct SurgeryPreview
 {
-    std::vector<CodedPassage> passages; ///< All that count as the code, and those that go.
+    std::vector<CodedPassage> passages; ///< All that count as the code, and those that go; where one looks, the first.
+    int total = 0; ///< Of passages, also where not all are listed.
     SurgeryPlan plan;
     QString refusal; ///< Why it cannot be done so; empty: it can.
 };
