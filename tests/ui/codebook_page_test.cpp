@@ -394,6 +394,22 @@ private Q_SLOTS:
         QCOMPARE(uses(value), 1500 + 2);
     }
 
+    void whoIsBlindSeesTheOwnWorkOnly()
+    {
+        const auto value = code(u"Claim/Value"_s);
+        page().showCode(value);
+        QVERIFY(QTest::qWaitFor([&] { return page().uses().model().rowCount() == 2; }));
+        session().setBlind(true);
+        QCOMPARE(page().model().indexOf(value).data(CodebookModel::CountRole).toInt(), 0);
+        QVERIFY(QTest::qWaitFor([&] { return page().uses().model().rowCount() == 0; }));
+        openSurgery(u"codebook-merge");
+        chooseOther(code(u"Claim/Fact"_s));
+        QCOMPARE(page().surgery().model().rowCount(), 0);
+        QVERIFY(!page().surgery().summary().contains(u"Anna"_s));
+        session().setBlind(false);
+        QCOMPARE(page().model().indexOf(value).data(CodebookModel::CountRole).toInt(), 2);
+    }
+
     void escapeLeavesThePanelAndChangesNothing()
     {
         page().showCode(code(u"Claim/Value"_s));

@@ -29,8 +29,10 @@ void CodeEditorModel::setSession(Session *session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    if (session)
+    if (session) {
         connect(session, &Session::changed, this, &CodeEditorModel::follow);
+        connect(session, &Session::coderChanged, this, &CodeEditorModel::rebuild);
+    }
     rebuild();
 }
 
@@ -77,8 +79,13 @@ void CodeEditorModel::count()
     m_counts.clear();
     if (m_session) {
         for (const Store::CodeCount &count : m_session->store().codeCounts())
-            m_counts[count.code.value] += count.count;
+            m_counts[count.code.value] += counts(count.coder) ? count.count : 0;
     }
+}
+
+bool CodeEditorModel::counts(Uid<Coder> coder) const
+{
+    return !m_session->isBlind() || coder == m_session->coder();
 }
 
 void CodeEditorModel::follow(const Change &change)
@@ -99,7 +106,7 @@ void CodeEditorModel::follow(const Change &change)
     const auto counted = [this](const Row &row, int by) {
         const auto *annotation = std::get_if<Annotation>(&row);
         const auto *relation = std::get_if<Relation>(&row);
-        if (!annotation && !relation)
+        if ((!annotation && !relation) || !counts(headerOf(row).owner))
             return;
         const Uid<Code> code = annotation ? annotation->code : relation->type;
         m_counts[code.value] += by;

@@ -9,7 +9,8 @@ namespace rejoinder {
 
 /// The whole codebook to be edited: groups, codes and relation types as they are nested, then the stance targets under a
 /// heading; retired ones where they are asked for. Names are edited in place and rows are dragged; both ask for it by a
-/// signal, and the model changes when it hears of the edit. Counts are all coders'.
+/// signal, and the model changes when it hears of the edit. Counts are all coders'; the own ones of a coder who is
+/// blind.
 class CodeEditorModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -62,6 +63,7 @@ private:
 
     void rebuild();
     void count();
+    [[nodiscard]] bool counts(Uid<Coder> coder) const;
     void follow(const Change &change);
     void add(int parent, Uid<Code> code);
     [[nodiscard]] const Node *node(const QModelIndex &index) const;

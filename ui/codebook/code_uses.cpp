@@ -52,6 +52,8 @@ void CodeUses::setSession(Session *session)
     m_code = {};
     m_model.show({}, {}, {});
     if (session)
+        connect(session, &Session::coderChanged, this, [this] { m_soon.start(); });
+    if (session)
         connect(session, &Session::changed, this, [this](const Change &change) {
             const auto matters
                 = [](const Edit &edit) { return edit.kind() == RowKind::Code || edit.kind() == RowKind::Annotation; };
@@ -83,6 +85,7 @@ void CodeUses::ask()
     m_asked = {};
     m_asked.kind = SurgeryRequest::Look;
     m_asked.code = m_code;
+    m_asked.only = m_session->isBlind() ? m_session->coder() : Uid<Coder>();
     m_work.setFuture(QtConcurrent::run(&previewOf, m_session->store().path(), m_asked));
 }
 

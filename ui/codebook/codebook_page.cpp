@@ -467,7 +467,8 @@ void CodebookPage::writeTo(const QString &path)
         return;
     store();
     const CodebookHistory history(m_session->store());
-    const CodebookDocument about = documentOf(m_session->store(), history.versions().back());
+    CodebookDocument about = documentOf(m_session->store(), history.versions().back());
+    about.withCounts = !m_session->isBlind();
     m_writing.setFuture(QtConcurrent::run([about, path, codebook = m_session->codebook()] {
         if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
             writeCodebookPdf(codebookDocument(codebook, about), about.title, path);

@@ -143,6 +143,10 @@ void SurgeryPanel::setSession(Session *session)
     m_session = session;
     if (!session)
         return;
+    connect(session, &Session::coderChanged, this, [this] {
+        if (isOpen())
+            askSoon();
+    });
     connect(session, &Session::changed, this, [this] {
         if (!isOpen())
             return;
@@ -239,6 +243,7 @@ void SurgeryPanel::ask()
     m_soon.stop();
     m_fresh = false;
     m_do->setEnabled(false);
+    m_request.only = m_session->isBlind() ? m_session->coder() : Uid<Coder>();
     m_asked = m_request;
     m_work.setFuture(QtConcurrent::run(&previewOf, m_session->store().path(), m_request));
 }
@@ -255,10 +260,11 @@ void SurgeryPanel::take()
     }
     m_plan = preview.plan;
     m_fresh = true;
-    m_summary->setText(preview.refusal.isEmpty() ? sentence(m_plan) : preview.refusal);
-    m_do->setEnabled(preview.refusal.isEmpty() && !m_plan.action.edits.empty());
-    m_do->setText(doing());
+    const QString refusal = preview.refusal;
     m_model.show(std::move(preview), m_asked, m_session->codebook());
+    m_summary->setText(refusal.isEmpty() ? sentence(m_plan) : refusal);
+    m_do->setEnabled(refusal.isEmpty() && !m_plan.action.edits.empty());
+    m_do->setText(doing());
     Q_EMIT previewed();
 }
 
@@ -289,19 +295,29 @@ QString SurgeryPanel::doing() const
 QString SurgeryPanel::sentence(const SurgeryPlan &plan) const
 {
     QStringList sentences;
-    if (m_asked.kind == SurgeryRequest::Retire)
-        return plan.annotations.empty()
-            ? tr("Nothing is coded with it.")
-            : tr("%n passage(s) are coded with it, and stay.", nullptr, int(plan.annotations.size()));
+    const bool blind = !m_asked.only.isNull();
+    if (m_asked.kind == SurgeryRequest::Retire) {
+        const int passages = m_model.rowCount();
+        return passages == 0 ? tr("Nothing is coded with it.")
+                             : tr("%n passage(s) are coded with it, and stay.", nullptr, passages);
+    }
     QStringList coders;
+    int recoded = 0;
     for (const SurgeryPlan::CoderCount &count : plan.byCoder()) {
+        if (blind && count.coder != m_asked.only)
+            continue;
         const Coder *coder = m_session->project().coder(count.coder);
         coders += tr("%1 %2").arg(coder ? coder->name : QString()).arg(count.recoded + count.yielding);
+        recoded += count.recoded;
     }
     coders.sort();
     sentences += coders.isEmpty()
         ? tr("No passage changes.")
-        : tr("%n passage(s) get another code (%1).", nullptr, plan.recoded()).arg(coders.join(", "_L1));
+        : tr("%n passage(s) get another code (%1).", nullptr, recoded).arg(coders.join(", "_L1));
+    if (blind) {
+        sentences += tr("What other coders have coded with it changes too; while you are blind it is not shown.");
+        return sentences.join(u' ');
+    }
     if (plan.yielding() > plan.clashes())
         sentences
             += tr("%n go(es), for the coder has the same there already.", nullptr, plan.yielding() - plan.clashes());

@@ -17,6 +17,11 @@ namespace {
 /// As many as anybody looks through; a plan lists all that it touches.
 constexpr size_t mostLookedAt = 5000;
 
+bool isShown(const Annotation &annotation, const SurgeryRequest &request)
+{
+    return request.only.isNull() || annotation.header.owner == request.only;
+}
+
 SurgeryPlan planOf(
     const Store &store, const Codebook &codebook, const SurgeryRequest &request, const std::vector<Annotation> &all)
 {
@@ -39,7 +44,7 @@ SurgeryPlan planOf(
     case SurgeryRequest::Recode: {
         std::vector<Uid<Annotation>> chosen;
         for (const Annotation &annotation : all) {
-            if (!request.spared.contains(annotation.header.uid))
+            if (!request.spared.contains(annotation.header.uid) && isShown(annotation, request))
                 chosen.push_back(annotation.uid());
         }
         return recode(store, codebook, chosen, request.other, request.keep);
@@ -109,6 +114,7 @@ SurgeryPreview previewOf(const QString &project, const SurgeryRequest &request)
         if (!listed.contains(recoded.before.header.uid))
             annotations.push_back(recoded.before);
     }
+    std::erase_if(annotations, [&](const Annotation &annotation) { return !isShown(annotation, request); });
     preview.total = int(annotations.size());
     if (request.kind == SurgeryRequest::Look && annotations.size() > mostLookedAt)
         annotations.resize(mostLookedAt);
