@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reader_scene.h"
+#include "ui/reader/chip_places.h"
 #include "ui/reader/lanes.h"
 #include "ui/reader/sentences.h"
 #include "ui/reader/span_shape.h"
@@ -22,6 +23,7 @@ class ReaderPartsTest : public QObject
 private Q_SLOTS:
     void overlappingSpansNeverShareALane();
     void labelsNeverOverlapAndStayNearTheirLine();
+    void chipsStandOnTheirLegsAndNeverOnEachOther();
     void postsUnderAFoldAreNotShown();
     void onlyAncestorsCanBeShown();
     void aFoldLineLeavesOutWhatIsZero();
@@ -79,6 +81,37 @@ void ReaderPartsTest::labelsNeverOverlapAndStayNearTheirLine()
         }
         QCOMPARE(counted, unseen);
     }
+}
+
+void ReaderPartsTest::chipsStandOnTheirLegsAndNeverOnEachOther()
+{
+    QRandomGenerator random(4);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<ChipWish> wishes;
+        std::vector<qreal> ends;
+        for (int i = 0; i < 1 + round; ++i) {
+            const qreal from = random.bounded(800);
+            const qreal to = from + random.bounded(300) - (i % 9 == 8 ? 400 : 0);
+            wishes.push_back({(from + to) / 2, from, to});
+            ends.push_back(from);
+        }
+        const std::vector<ChipPlace> places = placeChips(wishes, ends, 21);
+        QCOMPARE(places.size(), wishes.size());
+        int unseen = 0, counted = 0;
+        for (size_t i = 0; i < places.size(); ++i) {
+            counted += places[i].more;
+            unseen += !places[i].shown;
+            if (!places[i].shown)
+                continue;
+            QVERIFY(places[i].middle >= wishes[i].from && places[i].middle <= wishes[i].to);
+            for (size_t k = 0; k < i; ++k)
+                QVERIFY(!places[k].shown || std::abs(places[i].middle - places[k].middle) >= 20.99);
+        }
+        QCOMPARE(counted, unseen == static_cast<int>(places.size()) ? 0 : unseen);
+    }
+    // One alone stands where it wishes, unless an end would be hidden there.
+    QCOMPARE(placeChips(std::vector<ChipWish>{{50, 0, 100}}, {}, 21)[0].middle, 50.0);
+    QCOMPARE(placeChips(std::vector<ChipWish>{{50, 0, 100}}, std::vector<qreal>{52}, 21)[0].middle, 41.5);
 }
 
 void ReaderPartsTest::postsUnderAFoldAreNotShown()

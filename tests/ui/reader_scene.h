@@ -207,8 +207,8 @@ inline PoolThread::PoolThread()
 }
 
 /// A thread of any size whose posts are made as they are asked for: post n says its number and some 300 characters
-/// more, with \p annotated spans of its own.
-inline Scene longThread(int posts, int annotated)
+/// more, with \p annotated spans of its own; an emoji in each sentence unless it is to be \p plain.
+inline Scene longThread(int posts, int annotated, bool plain = false)
 {
     using namespace Qt::StringLiterals;
     Scene scene;
@@ -239,7 +239,7 @@ inline Scene longThread(int posts, int annotated)
         if (node.parent >= 0)
             scene.nodes[node.parent].end = std::max(scene.nodes[node.parent].end, node.end);
     }
-    scene.posts = [annotated, codes = scene.codes](std::span<const Id<Post>> wanted) {
+    scene.posts = [annotated, plain, codes = scene.codes](std::span<const Id<Post>> wanted) {
         std::vector<ScenePost> found;
         for (Id<Post> id : wanted) {
             ScenePost post;
@@ -251,7 +251,9 @@ inline Scene longThread(int posts, int annotated)
             post.time = u"10:00"_s;
             post.text = u"Post %1. "_s.arg(id.value);
             while (post.text.size() < 300)
-                post.text += u"The ground moves, and whoever says that paint holds it has not looked 🙂 at it. "_s;
+                post.text += plain
+                    ? u"The ground moves, and whoever says that paint holds it has not looked hard at it. "_s
+                    : u"The ground moves, and whoever says that paint holds it has not looked 🙂 at it. "_s;
             for (int i = 0; i < annotated; ++i) {
                 SceneAnnotation annotation;
                 annotation.uid

@@ -37,12 +37,27 @@ std::vector<Interval> merged(std::vector<Interval> intervals)
 
 bool isLeftToRight(QStringView text)
 {
-    // Below the Hebrew block nothing is written from right to left, and no character turns the direction.
-    return std::ranges::none_of(text, [](QChar c) {
-        return c >= QChar(0x590)
-            && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirRLE
-                || c.direction() == QChar::DirRLO || c.direction() == QChar::DirRLI || c.isSurrogate());
-    });
+    // Below the Hebrew block nothing is written from right to left, and no character turns the direction. Emoji do not
+    // either; asking for the glyphs of their line would have each picture decoded.
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] < QChar(0x590))
+            continue;
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        i += pair;
+        switch (QChar::direction(c)) {
+        case QChar::DirR:
+        case QChar::DirAL:
+        case QChar::DirAN:
+        case QChar::DirRLE:
+        case QChar::DirRLO:
+        case QChar::DirRLI:
+            return false;
+        default:
+            break;
+        }
+    }
+    return true;
 }
 
 std::vector<Interval> intervalsOf(const QTextLine &line, const QString &text, int from, int to)

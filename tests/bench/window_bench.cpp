@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Figures of the whole window, one line each: what, measured, to reach. Wall clock, so run it alone on a calm machine:
+///   bench_window_bench [FOLDER…]     the key press is measured in each folder (give one on tmpfs and one on the disk)
+#include "core/coding/codebook_file.h"
+#include "core/store/profile.h"
+#include "core/store/project.h"
+#include "ui/window/code_page.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace rejoinder;
+
+namespace {
+
+constexpr QSize size(1600, 1000);
+
+double msOf(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Knows for how long the event loop was busy with one thing, which is how long the window could not answer.
+class WatchedApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth++ > 0) {
+            const bool taken = QApplication::notify(receiver, event);
+            --m_depth;
+            return taken;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const bool taken = QApplication::notify(receiver, event);
+        --m_depth;
+        longest = std::max(longest, msOf(timer));
+        return taken;
+    }
+
+    double longest = 0;
+
+private:
+    int m_depth = 0;
+};
+
+/// Says when the Reader has been painted.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(MainWindow &window)
+    {
+        QWidget *surface = window.codePage().reader().reader().surface();
+        qobject_cast<QAbstractScrollArea *>(surface)->viewport()->installEventFilter(this);
+    }
+
+    /// Runs the event loop until all that is to be painted was.
+    void wait()
+    {
+        m_painted = false;
+        QElapsedTimer timer;
+        timer.start();
+        while (!m_painted && timer.elapsed() < 5000)
+            QCoreApplication::processEvents();
+        if (!m_painted)
+            std::printf("nothing was painted\n");
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        // The paint event comes inside of the window's update request, which is over when processEvents returns.
+        m_painted |= event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    bool m_painted = false;
+};
+
+/// This process's own time, which others on the machine do not lengthen.
+double cpuMs()
+{
+    return double(std::clock()) * 1000 / CLOCKS_PER_SEC;
+}
+
+void print(const QString &what, const QString &measured, const char *reach)
+{
+    std::printf("%-66s %-44s %s\n", qPrintable(what), qPrintable(measured), reach);
+    std::fflush(stdout);
+}
+
+QString ms(double value)
+{
+    return u"%1 ms"_s.arg(value, 0, 'f', value < 100 ? 1 : 0);
+}
+
+double percentile(std::vector<double> values, double share)
+{
+    std::ranges::sort(values);
+    return values[size_t(share * double(values.size() - 1))];
+}
+
+QString distribution(const std::vector<double> &values)
+{
+    return u"median %1, p99 %2, worst %3"_s.arg(
+        ms(percentile(values, 0.5)), ms(percentile(values, 0.99)), ms(percentile(values, 1)));
+}
+
+/// \p threads of \p posts posts of 300 characters, each in chains of up to six replies, each post with \p annotated spans
+/// and every third with a relation to the post it answers.
+void makeProject(const QString &path, int threads, int posts, int annotated)
+{
+    Store store = Store::create(path, defaultCodebook());
+    const Uid<Coder> coder = [&] {
+        Project project{Store(path)};
+        return actingCoder(project);
+    }();
+    const Codebook codebook = store.codebook();
+    const std::array codes{codebook.find(u"Claim/Fact")->header.uid, codebook.find(u"Claim/Value")->header.uid,
+        codebook.find(u"Rebuttal/Counter-claim")->header.uid};
+    const QUuid rebuts = codebook.relationTypes().front()->header.uid;
+    const Database &db = store.database();
+    const QString words
+        = u"Half of my customers come by car, so if you take the parking away you take half. "_s.repeated(4).first(300);
+    Edits edits;
+    {
+        Transaction transaction(db);
+        db.execute("INSERT INTO batch (uid, revision, modified, source, format, imported) "
+                   "VALUES (randomblob(16), 1, 1, 'bench', 'bench', 1)");
+        auto author = db.prepare("INSERT INTO author (id, name) VALUES (?, ?)");
+        for (int i = 1; i <= 97; ++i)
+            author.run(i, u"author_%1"_s.arg(i));
+        auto thread = db.prepare(
+            "INSERT INTO thread (id, uid, title, content_hash) VALUES (?, randomblob(16), 'A thread', zeroblob(32))");
+        auto link = db.prepare("INSERT INTO thread_batch VALUES (?, 1, 1, 'bench')");
+        auto post = db.prepare("INSERT INTO post (id, thread, key, parent, rank, kind, author, batch, text) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)");
+        auto text = db.prepare("INSERT INTO post_text (id, post, sha256, text) VALUES (?, ?, zeroblob(32), ?)");
+        for (int t = 0; t < threads; ++t) {
+            const int first = t * posts + 1;
+            thread.run(first);
+            link.run(first);
+            std::vector<int> chain;
+            QUuid above;
+            for (int i = 0; i < posts; ++i) {
+                const int id = first + i;
+                const size_t depth = i == 0 ? 0 : std::min<size_t>(chain.size(), size_t(1 + i * 7 % 6));
+                chain.resize(depth);
+                text.run(id, id, words);
+                post.run(id, first, i == 0 ? u"article"_s : u"c%1"_s.arg(i),
+                    i == 0 ? std::nullopt : std::optional<qint64>(chain.back()), i,
+                    i == 0 ? u"article"_s : u"comment"_s, 1 + i % 97, id);
+                chain.push_back(id);
+                for (int k = 0; k < annotated; ++k) {
+                    Annotation annotation;
+                    annotation.header = {QUuid::createUuid(), coder};
+                    annotation.post = {id};
+                    annotation.text = {id};
+                    annotation.code = {codes[size_t(i + k) % codes.size()]};
+                    annotation.start = 20 + 50 * k;
+                    annotation.end = 55 + 55 * k;
+                    annotation.quote = words.sliced(20 + 50 * k, 35 + 5 * k);
+                    annotation.created = 1;
+                    edits.push_back(added(annotation));
+                    if (k == 0 && i % 3 == 2 && !above.isNull()) {
+                        Relation relation;
+                        relation.header = {QUuid::createUuid(), coder};
+                        relation.type = {rebuts};
+                        relation.sourceAnnotation = {annotation.header.uid};
+                        relation.targetAnnotation = {above};
+                        relation.created = 1;
+                        edits.push_back(added(relation));
+                    }
+                    if (k == 0)
+                        above = annotation.header.uid;
+                }
+            }
+        }
+        transaction.commit();
+    }
+    std::ranges::stable_sort(edits, {}, [](const Edit &edit) { return edit.kind() == RowKind::Relation; });
+    store.apply(std::move(edits), u"Many"_s, coder);
+}
+
+void settleDown(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+void keyPresses(const QString &folder, int threads, int posts, int annotated)
+{
+    const QTemporaryDir place(folder + u"/rejoinder-XXXXXX"_s);
+    const QString path = place.filePath(u"press.rejoinder"_s);
+    makeProject(path, threads, posts, annotated);
+    MainWindow window{Settings(place.filePath(u"settings.ini"_s))};
+    window.resize(size);
+    window.show();
+    window.openPaths({path});
+    PaintWatch watch(window);
+    settleDown(1500);
+    Reader &reader = window.codePage().reader().reader();
+    Database bare(place.filePath(u"bare.sqlite"_s), Database::Access::Create);
+    bare.execute(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE row (a INTEGER PRIMARY KEY, b TEXT)");
+    std::vector<double> tags, cpu, undone, moves, commits;
+    const int first = posts / 2;
+    for (int i = 0; i < 300; ++i) {
+        reader.select({first + i % 60}, Span{200 + i / 60 * 3, 240 + i / 60 * 3});
+        settleDown(30);
+        const double before = cpuMs();
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(reader.surface(), Qt::Key_1);
+        watch.wait();
+        tags.push_back(msOf(timer));
+        cpu.push_back(cpuMs() - before);
+        timer.start();
+        bare.execute("INSERT INTO row (b) VALUES ('one row')");
+        commits.push_back(msOf(timer));
+        settleDown(5);
+        if (i % 3 == 0) {
+            timer.start();
+            window.session()->undo();
+            watch.wait();
+            undone.push_back(msOf(timer));
+        }
+        timer.start();
+        QTest::keyClick(reader.surface(), Qt::Key_J);
+        watch.wait();
+        moves.push_back(msOf(timer));
+    }
+    const QString where = u" (%1 threads of %2 posts, in %3)"_s.arg(threads).arg(posts).arg(folder);
+    print(u"tag: key press to committed and painted"_s + where, distribution(tags), "median 5 ms, p99 16 ms");
+    print(u"  of that, time of the processor"_s, distribution(cpu), "");
+    print(u"  a bare SQLite commit of one row there"_s, distribution(commits), "ours: bare + 5 ms");
+    print(u"  undo"_s, distribution(undone), "");
+    print(u"  J: the next post"_s, distribution(moves), "");
+}
+
+/// In a process of its own: what a person waits for.
+int startOnce(const QString &settings)
+{
+    MainWindow window{Settings(settings)};
+    window.resize(size);
+    window.show();
+    window.files().openLast();
+    PaintWatch(window).wait();
+    std::printf("shown %.1f\n", cpuMs());
+    std::fflush(stdout);
+    return 0;
+}
+
+void starts(const QString &program, const QString &folder, int threads, int posts, int annotated)
+{
+    const QTemporaryDir place(folder + u"/rejoinder-XXXXXX"_s);
+    const QString path = place.filePath(u"start.rejoinder"_s);
+    makeProject(path, threads, posts, annotated);
+    const QString settings = place.filePath(u"settings.ini"_s);
+    Settings(settings).addRecentProject(path);
+    std::vector<double> times, cpu;
+    for (int round = 0; round < 9; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        QProcess process;
+        process.start(program, {u"--start"_s, settings});
+        QByteArray said;
+        while (!said.contains('\n') && process.waitForReadyRead(10'000))
+            said += process.readAll();
+        times.push_back(msOf(timer));
+        cpu.push_back(said.simplified().split(' ').last().toDouble());
+        process.waitForFinished();
+    }
+    times.erase(times.begin()); // Cold.
+    cpu.erase(cpu.begin());
+    print(u"start to a shown window, last project of %1 threads of %2 posts"_s.arg(threads).arg(posts),
+        distribution(times), "300 ms (10,000 posts)");
+    print(u"  of that, time of the processor"_s, distribution(cpu), "");
+}
+
+void showingThreads(WatchedApplication &application, const QString &folder, int posts, int annotated, const char *reach)
+{
+    const QTemporaryDir place(folder + u"/rejoinder-XXXXXX"_s);
+    const QString path = place.filePath(u"show.rejoinder"_s);
+    makeProject(path, 2, posts, annotated);
+    MainWindow window{Settings(place.filePath(u"settings.ini"_s))};
+    window.resize(size);
+    window.show();
+    window.openPaths({path});
+    PaintWatch watch(window);
+    settleDown(1500);
+    std::vector<double> painted, cpu, blocked;
+    for (int round = 0; round < 9; ++round) {
+        // Into the middle of the other thread.
+        const Id<Post> post{(round % 2 == 0 ? posts : 0) + posts / 2};
+        application.longest = 0;
+        const double before = cpuMs();
+        QElapsedTimer timer;
+        timer.start();
+        window.session()->show(post);
+        const double call = msOf(timer);
+        watch.wait();
+        painted.push_back(msOf(timer));
+        cpu.push_back(cpuMs() - before);
+        settleDown(1500);
+        blocked.push_back(std::max(call, application.longest));
+    }
+    print(u"show another thread of %1 posts with %2 annotations, from the store"_s.arg(posts).arg(posts * annotated),
+        distribution(painted), reach);
+    print(u"  of that, time of the processor"_s, distribution(cpu), "");
+    print(u"  longest time the window did not answer, until all is loaded"_s, distribution(blocked), "50 ms");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    WatchedApplication application(argc, argv);
+    QStringList arguments = application.arguments();
+    const QString program = arguments.takeFirst();
+    if (arguments.size() == 2 && arguments.front() == u"--start")
+        return startOnce(arguments.back());
+    if (arguments.isEmpty())
+        arguments = {u"/dev/shm"_s, QDir::homePath()};
+    const QString &fast = arguments.front();
+    showingThreads(application, fast, 1000, 3, "40 ms");
+    showingThreads(application, fast, 20'000, 3, "100 ms");
+    starts(program, fast, 10, 1000, 3);
+    starts(program, fast, 1, 10'000, 3);
+    for (const QString &folder : arguments)
+        keyPresses(folder, 10, 1000, 5);
+    keyPresses(fast, 1, 20'000, 3);
+    return 0;
+}

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shown_reader.h"
+
+#include <QDir>
+
+using namespace rejoinder;
+using namespace Qt::StringLiterals;
+
+class ReaderMarksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { applyScheme(Scheme::Light); }
+    void aClickTakesTheShortestAnnotationAndNextTheOthers();
+    void draggedEdgesAreSaidWhenLetGo();
+    void changesOfAnnotationsNeverTouchTheText();
+    void inRelationModeKeysAndClicksChoose();
+    void aRelationLeadsFromTheSourcesEndToTheTargetsBeginning();
+    void itLooksAsDrawn_data();
+    void itLooksAsDrawn();
+};
+
+namespace {
+
+void save(QWidget &widget, const QString &name)
+{
+    const QDir folder(QCoreApplication::applicationDirPath() + u"/../pictures"_s);
+    QVERIFY(folder.mkpath(u"."_s));
+    QVERIFY(widget.grab().save(folder.filePath(name)));
+}
+
+} // namespace
+
+void ReaderMarksTest::aClickTakesTheShortestAnnotationAndNextTheOthers()
+{
+    PoolThread pool;
+    Shown shown(pool);
+    QSignalSpy activated(&shown.reader, &Reader::annotationActivated);
+    QTest::mouseClick(shown.viewport(), Qt::LeftButton, {}, shown.at(u"paint will not hold"_s, 2));
+    const Uid<Annotation> shortest = pool.builder.post(2).annotations[2].uid;
+    QCOMPARE(shown.reader.selectedAnnotation(), shortest);
+    QCOMPARE(shown.reader.annotationsAtCaret(), (std::vector{shortest, pool.count}));
+    shown.reader.selectNextOverlapping();
+    QCOMPARE(shown.reader.selectedAnnotation(), pool.count);
+    shown.reader.selectNextOverlapping();
+    QCOMPARE(shown.reader.selectedAnnotation(), shortest);
+    QTest::mouseClick(shown.viewport(), Qt::LeftButton, {}, shown.at(u"When the county"_s, 2));
+    QVERIFY(shown.reader.selectedAnnotation().isNull());
+    QCOMPARE(activated.size(), 4);
+    // Its label in the margin does as well.
+    QTest::mouseClick(shown.viewport(), Qt::LeftButton, {}, QPoint(770, shown.at(u"I care that they"_s).y()));
+    QCOMPARE(shown.reader.selectedAnnotation(), pool.builder.post(7).annotations[0].uid);
+    QCOMPARE(shown.reader.currentPost(), post(7));
+}
+
+void ReaderMarksTest::draggedEdgesAreSaidWhenLetGo()
+{
+    PoolThread pool;
+    Shown shown(pool);
+    shown.reader.selectAnnotation(pool.closing);
+    shown.paint();
+    QSignalSpy dragged(&shown.reader, &Reader::edgesDragged);
+    const QPoint knob = shown.at(u"nobody has painted"_s) - QPoint(0, 20);
+    QTest::mousePress(shown.viewport(), Qt::LeftButton, {}, knob);
+    QTest::mouseMove(shown.viewport(), shown.at(u"basin leaks because"_s, 8));
+    QTest::mouseRelease(shown.viewport(), Qt::LeftButton, {}, shown.at(u"basin leaks because"_s, 8));
+    QCOMPARE(dragged.size(), 1);
+    QCOMPARE(dragged[0][0].value<Uid<Annotation>>(), pool.closing);
+    QCOMPARE(dragged[0][1].value<Span>(), pool.builder.spanOf(1, u"leaks because nobody has painted it since 1998"_s));
+}
+
+void ReaderMarksTest::changesOfAnnotationsNeverTouchTheText()
+{
+    PoolThread pool;
+    Shown shown(pool);
+    const int revision = shown.surface().document()->revision();
+    const QTextDocument *document = shown.surface().document();
+    SceneAnnotation annotation = pool.builder.post(1).annotations[0];
+    annotation.span = Span{0, 6};
+    shown.reader.putAnnotation(annotation);
+    shown.reader.removeAnnotation(pool.count, post(2));
+    shown.reader.removeRelation(pool.counted);
+    shown.reader.setState(post(4), State::Coded);
+    shown.paint();
+    QCOMPARE(shown.surface().document(), document);
+    QCOMPARE(document->revision(), revision);
+    QTest::mouseClick(shown.viewport(), Qt::LeftButton, {}, shown.at(u"I have swum"_s, 3));
+    QCOMPARE(shown.reader.selectedAnnotation(), annotation.uid);
+}
+
+void ReaderMarksTest::inRelationModeKeysAndClicksChoose()
+{
+    PoolThread pool;
+    Shown shown(pool);
+    RelationMode mode;
+    mode.source = {post(4), pool.granted};
+    mode.candidates = {{post(3), pool.bath}, {post(3), {}}, {post(2), pool.count}};
+    shown.reader.setRelationMode(mode);
+    shown.paint();
+    QSignalSpy chosen(&shown.reader, &Reader::candidateChosen), walked(&shown.reader, &Reader::candidatesWalked),
+        absent(&shown.reader, &Reader::absentChosen), turned(&shown.reader, &Reader::candidatesTurned),
+        left(&shown.reader, &Reader::relationModeLeft);
+    for (Qt::Key key : {Qt::Key_2, Qt::Key_9, Qt::Key_J, Qt::Key_K, Qt::Key_PageDown, Qt::Key_0, Qt::Key_Escape})
+        shown.key(key);
+    QTest::mouseClick(shown.viewport(), Qt::LeftButton, {}, QPoint(680, shown.at(u"Two of those"_s).y()));
+    QCOMPARE(chosen, (QList<QVariantList>{{1}, {0}}));
+    QCOMPARE(walked, (QList<QVariantList>{{1}, {-1}}));
+    QCOMPARE(turned.size(), 1);
+    QCOMPARE(absent.size(), 1);
+    QCOMPARE(left.size(), 1);
+    mode.first = 1;
+    shown.reader.setRelationMode(mode);
+    shown.key(Qt::Key_2);
+    QCOMPARE(chosen.last(), QVariantList{2});
+}
+
+void ReaderMarksTest::aRelationLeadsFromTheSourcesEndToTheTargetsBeginning()
+{
+    PoolThread pool;
+    Shown shown(pool);
+    shown.reader.reveal(post(2));
+    shown.reader.selectRelation(pool.counted);
+    const QImage picture = shown.reader.grab().toImage();
+    const QColor accent = Theme::of(Scheme::Light).accent;
+    // Down the elbow's column from the target's first line to the source's last there is accent; above and below not.
+    const int x = 662 + 18;
+    const int top = shown.at(u"nobody has painted"_s).y() + 12;
+    const int bottom = shown.at(u"not hold it"_s).y() + 10;
+    const auto isAccent = [&](int y) { return QColor(picture.pixel(x, y)) == accent; };
+    for (int y = top + 10; y < bottom - 12; y += 3) {
+        if (std::abs(y - (top + bottom) / 2) > 14)
+            QVERIFY2(isAccent(y), qPrintable(QString::number(y)));
+    }
+    QVERIFY(!isAccent(top - 12) && !isAccent(bottom + 40));
+}
+
+void ReaderMarksTest::itLooksAsDrawn_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << false << QSize(965, 860);
+    QTest::newRow("dark") << true << QSize(965, 860);
+    QTest::newRow("small") << false << QSize(850, 620);
+    QTest::newRow("narrow") << false << QSize(560, 620);
+}
+
+void ReaderMarksTest::itLooksAsDrawn()
+{
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    applyScheme(dark ? Scheme::Dark : Scheme::Light);
+    PoolThread pool;
+    Reader reader;
+    reader.resize(size);
+    reader.show();
+    reader.setScene(pool.builder.scene());
+    reader.reveal(SceneBuilder::id(2), Span{10, 10});
+    reader.selectAnnotation(pool.count);
+    save(reader, u"reader-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+
+    RelationMode mode;
+    mode.source = {SceneBuilder::id(4), pool.granted};
+    mode.candidates = {{SceneBuilder::id(3), pool.bath}, {SceneBuilder::id(3), {}}, {SceneBuilder::id(2), pool.cheaper},
+        {SceneBuilder::id(2), pool.count}, {SceneBuilder::id(1), pool.closing}, {SceneBuilder::id(0), pool.children}};
+    mode.chosen = 4;
+    reader.reveal(SceneBuilder::id(4), Span{0, 0});
+    reader.selectAnnotation(pool.granted);
+    reader.setRelationMode(mode);
+    save(reader, u"reader-relating-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+    reader.setRelationMode(std::nullopt);
+
+    reader.setFolded(SceneBuilder::id(2), true);
+    reader.setRelationsShown(Reader::Relations::All);
+    reader.reveal(SceneBuilder::id(8), std::nullopt);
+    save(reader, u"reader-folded-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+}
+
+QTEST_MAIN(ReaderMarksTest)
+#include "reader_marks_test.moc"

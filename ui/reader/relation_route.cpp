@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/relation_route.h"
+
+namespace rejoinder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Where = RelationAnchor::Where;
+
+bool isWanted(const Frame &frame, const SceneRelation &relation)
+{
+    const Stage &stage = frame.stage;
+    if (stage.mode || stage.relations == Reader::Relations::None)
+        return false;
+    const auto touches = [&](const SceneEnd &end) {
+        return (!end.annotation.isNull() && (end.annotation == stage.selected || end.annotation == stage.hovered))
+            || (stage.current >= 0 && end.post == stage.node(stage.current).post);
+    };
+    return stage.relations == Reader::Relations::All || relation.uid == stage.selectedRelation
+        || touches(relation.source) || touches(relation.target);
+}
+
+std::optional<RelationRoute> routeOf(const Frame &frame, const SceneRelation &relation)
+{
+    RelationRoute route;
+    route.relation = &relation;
+    route.source = anchorOf(frame, relation.source, true);
+    route.target = anchorOf(frame, relation.target, false);
+    const bool drawnSource = route.source.isDrawn();
+    const bool drawnTarget = route.target.isDrawn();
+    const bool sameFold = route.source.where == Where::Folded && route.target.where == Where::Folded
+        && route.source.y == route.target.y;
+    if ((!drawnSource && !drawnTarget) || sameFold || route.source.where == Where::Nowhere
+        || route.target.where == Where::Nowhere)
+        return std::nullopt;
+    route.selected = relation.uid == frame.stage.selectedRelation
+        || (!frame.stage.selected.isNull() && relation.source.annotation == frame.stage.selected);
+    const auto edge = [&](const RelationAnchor &anchor) {
+        return anchor.where == Where::Above ? frame.view.top() + frame.metrics.px(14)
+                                            : frame.view.bottom() - frame.metrics.px(14);
+    };
+    route.y1 = drawnSource ? route.source.y : edge(route.source);
+    route.y2 = drawnTarget ? route.target.y : route.isAbsent() ? route.y1 : edge(route.target);
+    const RelationAnchor &away = drawnTarget ? route.source : route.target;
+    const QString sign = route.isAbsent() ? u"∅ "_s
+        : drawnSource && drawnTarget      ? QString()
+        : away.where == Where::Above      ? u"↑ "_s
+                                          : u"↓ "_s;
+    route.words = sign + relation.type;
+    return route;
+}
+
+/// Legs run beside each other as far as the gutter has room, closer where they are many.
+void spread(std::vector<RelationRoute> &routes, const Frame &frame)
+{
+    const qreal first = frame.metrics.px(18);
+    const qreal room = frame.metrics.labels - frame.metrics.right - first - 8;
+    const auto columnsOf = [&](qreal step) { return 1 + std::max(0, static_cast<int>(room / step)); };
+    const int most = columnsOf(frame.metrics.px(6));
+    std::vector<std::vector<std::pair<qreal, qreal>>> taken;
+    for (RelationRoute &route : routes) {
+        const std::pair leg(route.top(), route.bottom());
+        const auto meets
+            = [&](const auto &other) { return leg.first < other.second - 1 && other.first < leg.second - 1; };
+        const auto free
+            = std::ranges::find_if(taken, [&](const auto &column) { return std::ranges::none_of(column, meets); });
+        const int column = static_cast<int>(free - taken.begin());
+        if (column == most)
+            continue;
+        if (free == taken.end())
+            taken.emplace_back();
+        taken[column].push_back(leg);
+        route.column = column;
+    }
+    const int wide = columnsOf(frame.metrics.px(13));
+    const qreal step = frame.metrics.px(static_cast<int>(taken.size()) <= wide ? 13 : 6);
+    for (RelationRoute &route : routes)
+        route.x = frame.metrics.right + first + std::max(0, route.column) * step;
+}
+
+} // namespace
+
+std::vector<RelationRoute> routesIn(const Frame &frame)
+{
+    std::vector<RelationRoute> routes;
+    QSet<Uid<Relation>> seen;
+    for (int row = frame.firstRow; row < frame.endRow; ++row) {
+        const int node = frame.node(row);
+        const bool folded = frame.document.at(row).foldLine.isValid();
+        const int end = folded ? frame.stage.node(node).end : node + 1;
+        for (int at = node; at < end; ++at) {
+            for (const SceneRelation *relation : frame.stage.relationsAt(frame.stage.node(at).post)) {
+                if (seen.contains(relation->uid) || !isWanted(frame, *relation))
+                    continue;
+                seen.insert(relation->uid);
+                if (std::optional<RelationRoute> route = routeOf(frame, *relation))
+                    routes.push_back(std::move(*route));
+            }
+        }
+    }
+    std::ranges::stable_sort(routes, {}, [](const RelationRoute &route) {
+        return std::tuple(!route.selected, route.bottom() - route.top(), route.top());
+    });
+    spread(routes, frame);
+    return routes;
+}
+
+} // namespace rejoinder

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/reader/relation_anchor.h"
+
+namespace rejoinder {
+
+/// One relation on its way through the gutter: from its source to an upright leg, and from there to its target.
+struct RelationRoute
+{
+    const SceneRelation *relation = nullptr;
+    RelationAnchor source;
+    RelationAnchor target;
+    bool selected = false;
+    int column = -1; ///< Of the upright leg, from the text outwards; -1: the gutter is full, only the ends are drawn.
+    qreal x = 0; ///< Of the upright leg.
+    qreal y1 = 0; ///< At the source; at the view's edge where that is out of view.
+    qreal y2 = 0;
+    QString words; ///< Of its chip.
+
+    [[nodiscard]] qreal top() const { return std::min(y1, y2); }
+    [[nodiscard]] qreal bottom() const { return std::max(y1, y2); }
+    [[nodiscard]] bool isFolded() const
+    {
+        return source.where == RelationAnchor::Where::Folded || target.where == RelationAnchor::Where::Folded;
+    }
+    [[nodiscard]] bool isAbsent() const { return target.where == RelationAnchor::Where::Absent; }
+};
+
+/// The relations to be drawn now, those that are selected first and then the shortest first. Legs that would meet are in
+/// columns of their own.
+[[nodiscard]] std::vector<RelationRoute> routesIn(const Frame &frame);
+
+} // namespace rejoinder
