@@ -38,6 +38,7 @@ int merge(const Arguments &arguments, Output &output)
         json.field("same", report.same);
         json.field("waiting", report.waiting);
         list("differingPosts", report.differingPosts);
+        list("clashes", report.clashes);
         list("codebook", report.codebook);
     });
     output.line(CommandLine::tr("threads: %1, posts: %2").arg(report.threads).arg(report.posts));
@@ -50,6 +51,8 @@ int merge(const Arguments &arguments, Output &output)
         output.line(CommandLine::tr("waiting for what was removed in another copy: %1").arg(report.waiting));
     for (const auto &post : report.differingPosts)
         output.line(CommandLine::tr("left out, because its text differs: %1").arg(post));
+    for (const auto &clash : report.clashes)
+        output.line(CommandLine::tr("clash: %1").arg(clash));
     for (const auto &change : report.codebook)
         output.line(CommandLine::tr("codebook: %1").arg(change));
     return 0;

@@ -82,15 +82,12 @@ void place(const Store &store, Annotation &annotation, std::optional<Span> span)
 std::optional<Annotation> occupant(const Store &store, const Codebook &codebook, const Annotation &wanted)
 {
     const Code *wantedCode = codebook.effective(wanted.code);
-    const Code *group = codebook.group({wantedCode->header.uid});
     for (const Annotation &other : store.annotations(wanted.post)) {
         const bool samePlace = other.header.owner == wanted.header.owner && other.span() == wanted.span()
             && other.target == wanted.target;
         if (!samePlace || other.header.uid == wanted.header.uid)
             continue;
-        const Code *code = codebook.effective(other.code);
-        const bool rivals = group->choice == Choice::One && code && codebook.group({code->header.uid}) == group;
-        if (rivals || code == wantedCode)
+        if (codebook.rivals(wanted, other) || codebook.effective(other.code) == wantedCode)
             return other;
     }
     return std::nullopt;

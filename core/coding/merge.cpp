@@ -3,6 +3,7 @@
 
 #include "core/coding/merge.h"
 
+#include "core/coding/clashes.h"
 #include "core/model/error.h"
 #include "core/store/row_json.h"
 #include "core/store/thread_copier.h"
@@ -43,6 +44,7 @@ public:
         , m_step(step)
         , m_report(report)
     {
+        flush();
     }
 
     void merge(RowKind kind);
@@ -69,6 +71,8 @@ private:
     Edits m_edits; ///< Not yet written.
     QSet<QUuid> m_gone; ///< Stood before these edits, will not after.
     QSet<QUuid> m_standing; ///< Known to stand: asked for each row again.
+    bool m_removals = false; ///< Whether this file has tombstones at all,
+    bool m_waiting = false; ///< and waiting rows.
 };
 
 void RowMerge::merge(RowKind kind)
@@ -90,8 +94,11 @@ void RowMerge::merge(RowKind kind)
 void RowMerge::flush()
 {
     m_step.add(std::exchange(m_edits, {}));
+    if (!m_gone.isEmpty())
+        m_standing.clear();
     m_gone.clear();
-    m_standing.clear();
+    m_removals = m_here.holdsAny(RowKind::Tombstone);
+    m_waiting = m_here.holdsAny(RowKind::Waiting);
 }
 
 void RowMerge::receive(Row row)
@@ -104,9 +111,9 @@ std::optional<Known> RowMerge::present(RowKind kind, const QUuid &uid) const
 {
     if (auto row = m_here.row(kind, uid))
         return Known{*std::move(row), false};
-    if (auto tombstone = m_here.row(RowKind::Tombstone, uid))
+    if (auto tombstone = m_removals ? m_here.row(RowKind::Tombstone, uid) : std::nullopt)
         return Known{*std::move(tombstone), false};
-    if (const auto waiting = m_here.find<Waiting>(uid))
+    if (const auto waiting = m_waiting ? m_here.find<Waiting>(uid) : std::nullopt)
         return Known{fromJson(waiting->kind, uid, waiting->json, m_here.names()), true};
     return std::nullopt;
 }
@@ -122,6 +129,9 @@ void RowMerge::decide(Known received)
     }
     count(known, received);
     replace(known, std::move(received));
+    constexpr size_t lot = 500; // Small enough to stay in the processor's cache.
+    if (m_edits.size() >= lot)
+        flush();
 }
 
 bool RowMerge::wins(const Known &received, const Known &present) const
@@ -239,6 +249,8 @@ void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOption
     for (const auto kind : {RowKind::Code, RowKind::Round, RowKind::ParentCorrection, RowKind::Annotation,
              RowKind::Relation, RowKind::Memo, RowKind::PostState, RowKind::Assignment, RowKind::Decision})
         rows.merge(kind);
+    if (step.seq())
+        here.bringTrail(there, step.seq(), !differing.isEmpty());
 }
 
 } // namespace
@@ -258,6 +270,7 @@ MergeReport merge(Store &here, const QStringList &others, const MergeOptions &op
             throw Error(tr("The merge was cancelled; nothing was changed."), Error::Kind::Cancelled);
         mergeOne(here, Store(others[i], Store::Access::ReadOnly), step, options, report);
     }
+    report.clashes = settleClashes(here, step);
     if (!options.dryRun)
         step.commit();
     return report;

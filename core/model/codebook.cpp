@@ -94,6 +94,19 @@ const Code *Codebook::effective(Uid<Code> uid) const
     return found;
 }
 
+bool Codebook::rivals(const Annotation &a, const Annotation &b) const
+{
+    if (a.header.uid == b.header.uid || a.header.owner != b.header.owner || a.post != b.post || a.span() != b.span()
+        || a.target != b.target)
+        return false;
+    const Code *first = effective(a.code);
+    const Code *second = effective(b.code);
+    if (!first || !second)
+        return false;
+    const Code *top = group({first->header.uid});
+    return top->choice == Choice::One && group({second->header.uid}) == top;
+}
+
 QString Codebook::path(Uid<Code> uid) const
 {
     QStringList names;

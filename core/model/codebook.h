@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const Code *group(Uid<Code> uid) const;
     /// The code itself or, where it was retired into another, that one (to the end of the chain; cycles stop it).
     [[nodiscard]] const Code *effective(Uid<Code> uid) const;
+    /// Two annotations of one coder at one place and target, of a group that allows only one.
+    [[nodiscard]] bool rivals(const Annotation &a, const Annotation &b) const;
     /// "Claim/Fact"; a slash inside a name is written "\/".
     [[nodiscard]] QString path(Uid<Code> uid) const;
     /// By path; a relation type also by its bare name. Retired codes are found only when no other has the path.

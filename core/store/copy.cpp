@@ -97,19 +97,20 @@ private:
                 return;
             Row copy = row;
             m_copier.translate(copy);
-            m_rows.insert(copy);
+            (void)m_rows.insert(copy);
         });
     }
 
     void copyHistory()
     {
         auto steps
-            = m_from.database().prepare("SELECT seq, uid, at, actor, label, edits, state FROM step ORDER BY seq");
+            = m_from.database().prepare(
+                "SELECT seq, uid, at, actor, label, edits, state, brought_by FROM step ORDER BY seq");
         const auto insertStep = m_to.database().cached(
-            "INSERT INTO step (seq, uid, at, actor, label, edits, state) VALUES (?, ?, ?, ?, ?, ?, ?)");
+            "INSERT INTO step (seq, uid, at, actor, label, edits, state, brought_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         while (steps.step())
             insertStep->run(steps.integer(0), steps.uuid(1), steps.integer(2), steps.uuid(3), steps.text(4),
-                steps.integer(5), steps.text(6));
+                steps.integer(5), steps.text(6), steps.maybe(7));
         auto edits = m_from.database().prepare(
             "SELECT step, n, kind, row, received, before, after FROM edit ORDER BY step, n");
         const auto insertEdit = m_to.database().cached(

@@ -262,6 +262,11 @@ qint64 Database::lastInsertId() const
     return sqlite3_last_insert_rowid(handle());
 }
 
+qint64 Database::changes() const
+{
+    return sqlite3_changes64(handle());
+}
+
 bool Database::inTransaction() const
 {
     return sqlite3_get_autocommit(handle()) == 0;

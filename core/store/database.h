@@ -148,6 +148,7 @@ public:
     [[nodiscard]] qint64 integer(const char *sql) const;
     [[nodiscard]] QString text(const char *sql) const;
     [[nodiscard]] qint64 lastInsertId() const;
+    [[nodiscard]] qint64 changes() const; ///< Rows written by the last statement that ran.
     [[nodiscard]] bool inTransaction() const;
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }

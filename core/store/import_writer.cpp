@@ -130,6 +130,7 @@ ImportWriter::ImportWriter(const QString &project, const Batch &batch)
     // An open batch promises nothing: its chunks need not wait for the disk, only the last one, which makes it seen.
     if (!project_file::isSharedFolder(project))
         m_database.execute("PRAGMA synchronous = NORMAL");
+    m_database.execute("PRAGMA wal_autocheckpoint = 1000"); // Little by little: no chunk pays for a large one.
     m_database.execute("PRAGMA cache_size = -65536"); // The indices of a million posts, else read again and again.
     // Post and text name each other: with foreign keys on, each insert would search all posts for who waits for it.
     m_database.execute("PRAGMA foreign_keys = OFF");

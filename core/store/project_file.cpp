@@ -76,6 +76,11 @@ void build(const Database &database)
     migrate(database);
 }
 
+bool isOlder(const Database &database)
+{
+    return database.integer("PRAGMA user_version") < version;
+}
+
 void migrate(const Database &database)
 {
     for (auto from = static_cast<int>(database.integer("PRAGMA user_version")); from < version; ++from) {
@@ -90,6 +95,8 @@ void tune(const Database &database)
 {
     database.execute(isSharedFolder(database.path()) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
     database.execute("PRAGMA synchronous = FULL");
+    // Pages, 64 MB: a bound on the log, where nobody is idle for long. Else a commit now and then pays for a checkpoint.
+    database.execute("PRAGMA wal_autocheckpoint = 16384");
 }
 
 void checkpoint(const QString &path) noexcept
@@ -97,7 +104,9 @@ void checkpoint(const QString &path) noexcept
     try {
         const Database database(path, Database::Access::ReadWrite);
         sqlite3_busy_timeout(database.handle(), 0); // A writer goes first; the next idle second tries again.
-        sqlite3_wal_checkpoint_v2(database.handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+        // The first keeps no writer waiting and does the work, so that the second, which does, has none.
+        for (const int mode : {SQLITE_CHECKPOINT_PASSIVE, SQLITE_CHECKPOINT_TRUNCATE})
+            sqlite3_wal_checkpoint_v2(database.handle(), "main", mode, nullptr, nullptr);
     } catch (const Error &) {
         // Nothing is lost: what was committed is safe in the log, and the last one to close empties it.
     }

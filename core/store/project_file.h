@@ -9,7 +9,7 @@
 namespace rejoinder::project_file {
 
 inline constexpr int applicationId = 0x524a4e44; ///< "RJND"
-inline constexpr int version = 1; ///< Of the schema: the number of the last migration.
+inline constexpr int version = 2; ///< Of the schema: the number of the last migration.
 
 /// Reads the header without touching the file; throws one sentence where it is missing, no file, empty, of another
 /// program, truncated, or made by a newer version.
@@ -17,6 +17,9 @@ void inspect(const QString &path);
 
 /// Makes the tables in an empty database.
 void build(const Database &database);
+
+/// Made by an older version: it has to be migrated before it is read.
+[[nodiscard]] bool isOlder(const Database &database);
 
 /// Brings an older file up to date, each migration in its own transaction; throws where one fails.
 void migrate(const Database &database);
@@ -26,6 +29,7 @@ void migrate(const Database &database);
 void tune(const Database &database);
 
 /// Moves what lies in the write-ahead log into the file and empties the log, where nobody is in the way; on a worker.
+/// Writers wait only for the end of it.
 void checkpoint(const QString &path) noexcept;
 
 /// True where a program copies the folder behind our back, or it lies on a network drive.

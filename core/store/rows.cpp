@@ -52,7 +52,7 @@ QByteArray sqlFor(int operation)
         return "SELECT " + columns + " FROM " + table + " WHERE uid = ?1";
     case 1:
         return "INSERT INTO " + table + " (" + columns + ") VALUES (?" + QByteArray(",?").repeated(columns.count(','))
-            + ")";
+            + ") ON CONFLICT (uid) DO NOTHING";
     case 2:
         return "UPDATE " + table + " SET (" + columns + ") = (?" + QByteArray(",?").repeated(columns.count(','))
             + ") WHERE uid = ?1";
@@ -68,10 +68,10 @@ QByteArray sqlForBatch(int operation)
     case 0:
         return sqlFor<Batch>(0) + " AND state = 'closed'";
     case 1:
-        return sqlFor<Batch>(1)
-            + " ON CONFLICT (uid) DO UPDATE SET owner = excluded.owner, revision = excluded.revision,"
+        return sqlFor<Batch>(1).chopped(qsizetype(qstrlen("NOTHING")))
+            + "UPDATE SET owner = excluded.owner, revision = excluded.revision,"
               " modified = excluded.modified, source = excluded.source, format = excluded.format,"
-              " imported = excluded.imported, state = 'closed'";
+              " imported = excluded.imported, state = 'closed' WHERE state = 'withdrawn'";
     case 3:
         return "UPDATE batch SET state = 'withdrawn' WHERE uid = ?1";
     default:
@@ -109,9 +109,10 @@ std::optional<Row> Rows::read(RowKind kind, const QUuid &uid) const
     return row;
 }
 
-void Rows::insert(const Row &row)
+bool Rows::insert(const Row &row)
 {
     write(row, Insert);
+    return m_database.changes() > 0;
 }
 
 void Rows::update(const Row &row)

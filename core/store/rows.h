@@ -20,7 +20,8 @@ public:
     explicit Rows(const Database &database);
 
     [[nodiscard]] std::optional<Row> read(RowKind kind, const QUuid &uid) const;
-    void insert(const Row &row);
+    /// False: a row with this uid is there, and was left as it is.
+    bool insert(const Row &row);
     void update(const Row &row);
     void remove(RowKind kind, const QUuid &uid);
 

@@ -39,7 +39,7 @@ StepMark markOf(const QString &state)
 QByteArray sqlOf(const StepFilter &filter)
 {
     QByteArray sql = filter.post.isNull() ? QByteArray() : QByteArray(onPost);
-    sql += QByteArray("SELECT ") + stepColumns + " FROM step WHERE seq < ?1 AND seq >= ?2";
+    sql += QByteArray("SELECT ") + stepColumns + " FROM step WHERE seq < ?1 AND seq >= ?2 AND " + isSeen;
     if (!filter.coder.isNull())
         sql += " AND actor = ?3";
     if (filter.since)
@@ -93,6 +93,7 @@ Step stepOf(const Statement &query, int first)
     const StepMark mark = markOf(query.text(first + 6));
     step.undone = mark == StepMark::Undone || mark == StepMark::Abandoned;
     step.foreign = mark == StepMark::Foreign;
+    step.broughtBy = query.integer(first + 7);
     return step;
 }
 

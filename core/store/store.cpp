@@ -23,21 +23,36 @@ namespace {
 /// Below this a whole look at the file costs no time one would notice.
 constexpr qint64 smallFile = 16 << 20;
 
+/// An older file that is only read: its copy, migrated aside.
+Store::Parts openedAside(const QString &path)
+{
+    auto aside = std::make_unique<QTemporaryDir>();
+    const auto copy = aside->filePath(QFileInfo(path).fileName());
+    snapshots::write(path, copy);
+    project_file::migrate(Database(copy, Database::Access::ReadWrite));
+    Store::Parts parts(Database(copy, Database::Access::ReadOnly));
+    parts.path = path;
+    parts.aside = std::move(aside);
+    return parts;
+}
+
 Store::Parts opened(const QString &path, Store::Access access)
 {
     project_file::inspect(path);
     Database database(
         path, access == Store::Access::ReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    if (access == Store::Access::ReadOnly && project_file::isOlder(database))
+        return openedAside(path);
     if (access == Store::Access::ReadWrite) {
         if (database.isReadOnly())
             throw Error(QCoreApplication::translate(
                 "Store", "%1 cannot be changed: the file is read-only. Save a copy elsewhere and open that.")
                     .arg(QFileInfo(path).fileName()));
         project_file::tune(database);
-        // A migration cannot be undone: the file as it was is kept.
-        if (database.integer("PRAGMA user_version") < project_file::version)
-            snapshots::take(path);
-        project_file::migrate(database);
+        if (project_file::isOlder(database)) {
+            snapshots::take(path); // A migration cannot be undone: the file as it was is kept.
+            project_file::migrate(database);
+        }
         ImportWriter::removeAbandoned(database);
     }
     if (QFileInfo(path).size() < smallFile && database.text("PRAGMA quick_check(1)") != "ok"_L1)
@@ -49,7 +64,8 @@ Store::Parts opened(const QString &path, Store::Access access)
 } // namespace
 
 Store::Parts::Parts(Database &&opened)
-    : database(std::make_unique<Database>(std::move(opened)))
+    : path(opened.path())
+    , database(std::make_unique<Database>(std::move(opened)))
     , rows(std::make_unique<Rows>(*database))
     , names(std::make_unique<PostNames>(*database))
 {
@@ -142,7 +158,7 @@ Store::~Store() = default;
 
 QString Store::path() const
 {
-    return database().path();
+    return m_parts.path;
 }
 
 QUuid Store::projectUid() const

@@ -10,6 +10,8 @@
 #include "core/store/post_names.h"
 #include "core/store/rows.h"
 
+#include <QTemporaryDir>
+
 namespace rejoinder {
 
 /// One step of the history: what a person would undo at once.
@@ -22,7 +24,8 @@ struct Step
     QString label; ///< 'Tag "Fact" on "40 of the street…"'
     int edits = 0;
     bool undone = false;
-    bool foreign = false; ///< Came with a merge: shown, never undone.
+    bool foreign = false; ///< Came with a merge: shown while that merge stands, never undone.
+    qint64 broughtBy = 0; ///< Of a foreign step: the step of that merge.
 };
 
 /// A post with its words, as it is read.
@@ -47,6 +50,7 @@ public:
     /// Gives a project that was created without one its codebook, and more rounds; no step.
     void beginWith(const std::vector<Code> &codebook, const std::vector<Round> &rounds);
     /// Throws one sentence for a file that is missing, foreign, damaged, truncated, newer, or not writable.
+    /// A file of an older version is migrated after a snapshot of it; ReadOnly, a copy aside is, and it is left alone.
     explicit Store(const QString &path, Access access = Access::ReadWrite);
     Store(Store &&) noexcept;
     Store &operator=(Store &&) noexcept;
@@ -85,6 +89,7 @@ public:
     [[nodiscard]] std::optional<Row> row(RowKind kind, const QUuid &uid) const;
     template<class R>
     [[nodiscard]] std::optional<R> find(const QUuid &uid) const;
+    [[nodiscard]] bool holdsAny(RowKind kind) const;
     /// Whether all that \p row names is here.
     [[nodiscard]] bool stands(const Row &row) const;
     /// The rows that name this one.
@@ -92,6 +97,8 @@ public:
     [[nodiscard]] std::vector<Annotation> annotations(
         Id<Post> post) const; ///< By start (whole post first), longest first.
     [[nodiscard]] std::vector<Annotation> annotationsIn(Id<Thread> thread) const;
+    /// Posts where a coder has several annotations of these codes on one span (or the whole post) and target.
+    [[nodiscard]] std::vector<Id<Post>> crowdedPosts(std::span<const Uid<Code>> codes) const;
     [[nodiscard]] std::vector<Relation> relationsIn(Id<Thread> thread) const; ///< With either end in it.
     [[nodiscard]] std::vector<Relation> relationsOf(Uid<Annotation> annotation) const; ///< As source or target.
     [[nodiscard]] std::vector<PostState> statesIn(Id<Thread> thread) const;
@@ -131,7 +138,10 @@ public:
     int joinStepsAfter(qint64 seq, const QString &label, Uid<Coder> actor);
     [[nodiscard]] std::optional<Step> nextUndo() const;
     [[nodiscard]] std::optional<Step> nextRedo() const;
-    [[nodiscard]] std::vector<Step> history(int limit = -1) const; ///< Newest first.
+    [[nodiscard]] std::vector<Step> history(int limit = -1) const; ///< Newest first; what a merge brought, above it.
+    /// Brings the steps of another copy along with the merge \p merge: what stands there and is not known here, without
+    /// what only travelled there in merges. Where it \p doubts, edits are left out that name posts or words not here.
+    void bringTrail(const Store &other, qint64 merge, bool doubts);
     [[nodiscard]] std::vector<Step> stepsSince(qint64 seq) const; ///< Oldest first.
     [[nodiscard]] Edits editsOf(qint64 step, int limit = -1) const; ///< -1: all.
     /// Every edit of one row, oldest first, with its step.
@@ -157,6 +167,8 @@ public:
     {
         explicit Parts(Database &&opened);
 
+        QString path; ///< The file that was asked for.
+        std::unique_ptr<QTemporaryDir> aside; ///< Holds its migrated copy, where it is read only and of an older version.
         std::unique_ptr<Database> database;
         std::unique_ptr<Rows> rows;
         std::unique_ptr<PostNames> names;
@@ -173,8 +185,10 @@ private:
     enum class Stamp { New, Turned };
     Edits write(Edits edits, Stamp stamp);
     void write(Edit &edit, Stamp stamp);
-    /// Lets in what waited for rows that stand again.
+    /// Lets in what waited for rows that stand again, or for its place.
     Edits admitWaiting();
+    /// Whether no other annotation keeps \p row out.
+    [[nodiscard]] bool isPlaceFree(const Row &row, const Codebook &codebook) const;
     [[nodiscard]] int lastRevision(const QUuid &uid) const;
     void record(qint64 step, const Edits &edits, qsizetype firstNumber = 0);
     Turned turn(Step step, bool undo);
@@ -196,6 +210,7 @@ public:
     Edits add(Edits edits);
     /// False: nothing was added, so there is no step.
     bool commit();
+    [[nodiscard]] qint64 seq() const { return m_seq; } ///< 0: nothing was added yet.
 
 private:
     Store &m_store;

@@ -33,7 +33,8 @@ void sortByReference(Edits &edits)
         const int kind = static_cast<int>(edit.kind());
         return edit.after ? kind : 1000 - kind;
     };
-    std::ranges::stable_sort(edits, {}, place);
+    if (!std::ranges::is_sorted(edits, {}, place))
+        std::ranges::stable_sort(edits, {}, place);
 }
 
 [[noreturn]] void changedMeanwhile()
@@ -124,8 +125,9 @@ Edits Store::write(Edits edits, Stamp stamp)
 void Store::write(Edit &edit, Stamp stamp)
 {
     auto &rows = *m_parts.rows;
-    const auto stored = rows.read(edit.kind(), edit.uid());
-    if (stored.has_value() != edit.before.has_value() || (stored && !sameContent(*stored, *edit.before)))
+    // What is added is not looked for first: its uid is unique.
+    const auto stored = edit.before ? rows.read(edit.kind(), edit.uid()) : std::nullopt;
+    if (edit.before && !(stored && sameContent(*stored, *edit.before)))
         changedMeanwhile();
     if (stored)
         writeDown(*stored);
@@ -149,8 +151,8 @@ void Store::write(Edit &edit, Stamp stamp)
         rows.remove(edit.kind(), edit.uid());
     else if (stored)
         rows.update(*edit.after);
-    else
-        rows.insert(*edit.after);
+    else if (!rows.insert(*edit.after))
+        changedMeanwhile();
 }
 
 int Store::lastRevision(const QUuid &uid) const
@@ -163,8 +165,17 @@ int Store::lastRevision(const QUuid &uid) const
 
 bool Store::stands(const Row &row) const
 {
-    return std::ranges::all_of(referencesOf(row),
-        [&](const Reference &reference) { return m_parts.rows->read(reference.kind, reference.uid).has_value(); });
+    const auto isHere
+        = [&](const Reference &reference) { return m_parts.rows->read(reference.kind, reference.uid).has_value(); };
+    return std::ranges::all_of(referencesOf(row), isHere);
+}
+
+bool Store::isPlaceFree(const Row &row, const Codebook &codebook) const
+{
+    const auto *annotation = std::get_if<Annotation>(&row);
+    return !annotation || std::ranges::none_of(annotations(annotation->post), [&](const Annotation &other) {
+        return codebook.rivals(*annotation, other);
+    });
 }
 
 Edits Store::admitWaiting()
@@ -172,6 +183,7 @@ Edits Store::admitWaiting()
     Edits admitted;
     if (database().integer("SELECT EXISTS (SELECT 1 FROM waiting)") == 0)
         return admitted;
+    const auto present = codebook();
     for (bool again = true; again;) {
         again = false;
         std::vector<Row> waiting;
@@ -179,7 +191,7 @@ Edits Store::admitWaiting()
         for (const auto &row : waiting) {
             const auto &held = std::get<Waiting>(row);
             auto received = fromJson(held.kind, held.header.uid, held.json, names());
-            if (!stands(received))
+            if (!stands(received) || !isPlaceFree(received, present))
                 continue;
             admitted.push_back({row, std::nullopt, true});
             admitted.push_back({std::nullopt, std::move(received), true});
@@ -358,7 +370,7 @@ std::optional<Step> Store::nextRedo() const
 
 std::vector<Step> Store::history(int limit) const
 {
-    auto query = database().prepare(stepQuery("ORDER BY seq DESC LIMIT ?").constData());
+    auto query = database().prepare(stepQuery((QByteArray("WHERE ") + isSeen + " ORDER BY seq DESC LIMIT ?").constData()).constData());
     query.bind(limit);
     std::vector<Step> steps;
     while (query.step())
@@ -380,7 +392,8 @@ std::vector<std::pair<Step, Edit>> Store::trail(const QUuid &uid) const
 {
     auto query = database().prepare(
         (QByteArray("SELECT edit.kind, edit.row, edit.received, edit.before, edit.after, ") + stepColumns
-            + " FROM edit JOIN step ON step.seq = edit.step WHERE edit.row = ? ORDER BY step.at, step.seq, edit.n")
+            + " FROM edit JOIN step ON step.seq = edit.step WHERE edit.row = ? AND " + isSeen
+            + " ORDER BY step.at, step.seq, edit.n")
             .constData());
     query.bind(uid);
     std::vector<std::pair<Step, Edit>> trail;

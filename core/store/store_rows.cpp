@@ -54,6 +54,12 @@ std::optional<Row> Store::row(RowKind kind, const QUuid &uid) const
     return m_parts.rows->read(kind, uid);
 }
 
+bool Store::holdsAny(RowKind kind) const
+{
+    return database().integer((QByteArray("SELECT EXISTS (SELECT 1 FROM ") + Rows::tableOf(kind) + ')').constData())
+        != 0;
+}
+
 std::vector<Annotation> Store::annotations(Id<Post> post) const
 {
     return select<Annotation>(database(), "WHERE post = ? ORDER BY start_at, end_at DESC, uid", post);
@@ -63,6 +69,23 @@ std::vector<Annotation> Store::annotationsIn(Id<Thread> thread) const
 {
     return select<Annotation>(database(),
         "WHERE post IN (SELECT id FROM post WHERE thread = ?) ORDER BY post, start_at, end_at DESC, uid", thread);
+}
+
+std::vector<Id<Post>> Store::crowdedPosts(std::span<const Uid<Code>> codes) const
+{
+    if (codes.empty())
+        return {};
+    auto query = database().prepare(("SELECT DISTINCT post FROM (SELECT post FROM annotation WHERE code IN (?"
+        + QByteArray(",?").repeated(qsizetype(codes.size()) - 1)
+        + ") GROUP BY post, owner, target, start_at, end_at HAVING count(*) > 1) ORDER BY post")
+            .constData());
+    int index = 0;
+    for (const auto &code : codes)
+        query.bindAt(++index, code);
+    std::vector<Id<Post>> posts;
+    while (query.step())
+        posts.push_back(query.id<Post>(0));
+    return posts;
 }
 
 std::vector<Relation> Store::relationsIn(Id<Thread> thread) const
@@ -172,7 +195,8 @@ Coder Store::addCoder(const QString &name, CoderKind kind, QUuid uid)
     coder.kind = kind;
     Transaction transaction(database());
     coder.colour = static_cast<int>(database().integer("SELECT count(*) FROM coder"));
-    m_parts.rows->insert(coder);
+    if (!m_parts.rows->insert(coder))
+        return *find<Coder>(coder.header.uid);
     transaction.commit();
     return coder;
 }

@@ -66,6 +66,8 @@ void ThreadCopier::copyThread(const Thread &thread)
         ++m_threadsAdded;
     }
     linkBatches(thread.id, here);
+    if (meetAll(thread.id, here))
+        return;
     // In reading order: a parent is here before its replies.
     m_from.eachPostAsImported(thread.id, [&](const Contents::ReadPost &read, qint64 batchThere) {
         const auto batch = m_batches.value(batchThere);
@@ -74,6 +76,41 @@ void ThreadCopier::copyThread(const Thread &thread)
         else
             meetPost(read.post, read.sha256, met, batch);
     });
+}
+
+bool ThreadCopier::meetAll(Id<Thread> there, Id<Thread> here)
+{
+    struct Present
+    {
+        Id<Post> post;
+        Id<PostText> text;
+        QByteArray sha256;
+        qint64 batch;
+        int rank;
+    };
+    constexpr auto sql = "SELECT post.key, post.id, post.text, post_text.sha256, post.batch, post.rank FROM post"
+                         " JOIN batch ON batch.id = post.batch LEFT JOIN post_text ON post_text.id = post.text"
+                         " WHERE post.thread = ? AND batch.state = 'closed'";
+    const auto presentOf = [](const Statement &query) {
+        return Present{
+            query.id<Post>(1), query.id<PostText>(2), query.blob(3), query.integer(4), query.number(5)};
+    };
+    QHash<QByteArray, Present> present;
+    const auto mine = m_to.database().cached(sql);
+    for (mine->bind(here); mine->step();)
+        present.insert(mine->blob(0), presentOf(*mine));
+    const auto theirs = m_from.database().cached(sql);
+    for (theirs->bind(there); theirs->step();) {
+        const auto other = presentOf(*theirs);
+        const auto met = present.constFind(theirs->blob(0));
+        if (met == present.cend() || met->sha256 != other.sha256 || met->batch != m_batches.value(other.batch)
+            || met->rank != other.rank)
+            return false;
+        m_posts.insert(other.post, met->post);
+        if (!other.text.isNull())
+            m_texts.insert(other.text, met->text);
+    }
+    return true;
 }
 
 void ThreadCopier::linkBatches(Id<Thread> there, Id<Thread> here)

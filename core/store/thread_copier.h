@@ -39,6 +39,8 @@ public:
 
 private:
     void copyThread(const Thread &thread);
+    /// The common case, in one pass: each of the other's posts is here, from the same batch and at the same rank.
+    bool meetAll(Id<Thread> there, Id<Thread> here);
     void linkBatches(Id<Thread> there, Id<Thread> here);
     void copyPost(const Post &post, const QString &author, const std::optional<QString> &text, const QByteArray &sha256,
         Id<Thread> here, qint64 batch);

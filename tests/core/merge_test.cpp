@@ -234,6 +234,9 @@ private Q_SLOTS:
     void threadsOnlyTheOtherHasComeInAndGoWithTheUndo();
     void aPostWhoseWordsDifferRefusesTheWholeOrIsLeftOut();
     void anotherProjectIsMergedOnlyWhenToldSo();
+    void foreignStepsComeAlongOnceAndGoWithTheUndo();
+    void clashesOfAChoiceOfOneAreSettledAlikeInAnyOrder();
+    void anOlderCopyIsReadAsideAndLeftAlone();
 };
 
 QStringList MergeTest::randomCopies(int seed)
@@ -484,6 +487,136 @@ void MergeTest::anotherProjectIsMergedOnlyWhenToldSo()
     MergeOptions foreign;
     foreign.foreign = true;
     merge(here, {b}, foreign, {});
+}
+
+void MergeTest::foreignStepsComeAlongOnceAndGoWithTheUndo()
+{
+    const auto base = newPath();
+    Uid<Coder> anna;
+    {
+        auto made = smallProject(base);
+        anna = {made.addCoder(u"Anna"_s, CoderKind::Person).header.uid};
+    }
+    const auto other = copyOf(base);
+    QUuid uid;
+    {
+        Store there(other);
+        const auto annotation = annotationOn(there, postWithKey(there, u"c1"_s), anna, u"Fact");
+        uid = annotation.header.uid;
+        there.apply({added(annotation)}, u"tag there"_s, anna);
+        auto after = *there.find<Annotation>(uid);
+        after.certainty = 2;
+        there.apply({changed(*there.find<Annotation>(uid), after)}, u"sure there"_s, anna);
+        after.certainty = 3;
+        there.apply({changed(*there.find<Annotation>(uid), after)}, u"taken back"_s, anna);
+        there.undo();
+    }
+    Store here(base);
+    const auto labels = [&] {
+        QStringList labels;
+        for (const auto &[step, edit] : here.trail(uid)) {
+            if (step.foreign)
+                labels << step.label;
+        }
+        return labels;
+    };
+    const QStringList both{u"tag there"_s, u"sure there"_s};
+    merge(here, {other}, {}, {});
+    QCOMPARE(labels(), both);
+    QCOMPARE(here.history().size(), 3u);
+    QCOMPARE(here.nextUndo()->label.startsWith(u"Merge"), true);
+    merge(here, {other}, {}, {});
+    QCOMPARE(labels(), both);
+    here.undo();
+    QCOMPARE(labels(), QStringList());
+    QVERIFY(!here.nextUndo());
+    here.redo();
+    QCOMPARE(labels(), both);
+    here.undo();
+    merge(here, {other}, {}, {});
+    QCOMPARE(labels(), both);
+}
+
+void MergeTest::clashesOfAChoiceOfOneAreSettledAlikeInAnyOrder()
+{
+    const auto base = newPath();
+    Uid<Coder> anna;
+    {
+        auto made = smallProject(base);
+        anna = {made.addCoder(u"Anna"_s, CoderKind::Person).header.uid};
+        const auto group = *made.find<Code>(codeUid(u"Claim"));
+        auto one = group;
+        one.choice = Choice::One;
+        made.apply({changed(group, one)}, u"one"_s, anna);
+    }
+    QStringList copies;
+    for (const auto &code : {u"Fact"_s, u"Value"_s, u"Fact"_s}) {
+        copies << copyOf(base);
+        Store copy(copies.last());
+        const auto annotation = annotationOn(copy, postWithKey(copy, u"c1"_s), anna, code);
+        copy.apply({added(annotation)}, u"tag"_s, anna);
+        Memo memo;
+        memo.header = {QUuid::createUuid(), anna};
+        memo.about = About::Annotation;
+        memo.aboutUid = annotation.header.uid;
+        memo.text = code;
+        copy.apply({added(memo)}, u"memo"_s, anna);
+    }
+    const auto abc = merged(copies[0], {copies[1], copies[2]});
+    compare(merged(copies[2], {copies[1], copies[0]}), abc);
+    compare(merged(base, {copies[1], copies[0], copies[2], copies[1]}), abc);
+    const auto ab = copyOf(copies[0]);
+    {
+        Store store(ab);
+        const auto before = dump(store, true);
+        const auto report = merge(store, {copies[1]}, {}, {});
+        QCOMPARE(report.clashes.size(), 1);
+        QCOMPARE(store.annotations(postWithKey(store, u"c1"_s)).size(), 1u);
+        QCOMPARE(merge(store, {copies[1]}, {}, {}).clashes.size(), 0);
+        store.undo();
+        QCOMPARE(dump(store, true), before);
+        store.redo();
+    }
+    compare(merged(ab, {copies[2]}), abc);
+    compare(merged(copies[2], {ab}), abc);
+
+    // The place is free again: who waited longest there comes in, with the memo.
+    Store store(ab);
+    const auto stands = store.annotations(postWithKey(store, u"c1"_s)).front();
+    Edits edits{removed(stands)};
+    for (const auto &memo : store.memosAbout(stands.header.uid))
+        edits.push_back(removed(memo));
+    store.apply(std::move(edits), u"remove"_s, anna);
+    const auto next = store.annotations(postWithKey(store, u"c1"_s));
+    QCOMPARE(next.size(), 1u);
+    QVERIFY(next.front().header.uid != stands.header.uid);
+    QCOMPARE(store.memosAbout(next.front().header.uid).size(), 1u);
+}
+
+void MergeTest::anOlderCopyIsReadAsideAndLeftAlone()
+{
+    const auto base = newPath();
+    {
+        auto made = smallProject(base);
+        made.addCoder(u"Anna"_s, CoderKind::Person);
+    }
+    const auto other = copyOf(base);
+    {
+        Store there(other);
+        const Uid<Coder> anna{there.coders().front().header.uid};
+        there.apply({added(annotationOn(there, postWithKey(there, u"c1"_s), anna, u"Fact"))}, u"tag"_s, anna);
+        // As version 1 made it: that is what the second migration added.
+        there.database().execute("ALTER TABLE step DROP COLUMN brought_by; PRAGMA user_version = 1");
+    }
+    const auto bytes = [&] {
+        QFile file(other);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto before = bytes();
+    Store here(base);
+    QCOMPARE(merge(here, {other}, {}, {}).added, 1);
+    QCOMPARE(bytes(), before);
+    QCOMPARE(here.history().size(), 2u);
 }
 
 QTEST_GUILESS_MAIN(MergeTest)
