@@ -103,9 +103,8 @@ private:
 
     void copyHistory()
     {
-        auto steps
-            = m_from.database().prepare(
-                "SELECT seq, uid, at, actor, label, edits, state, brought_by FROM step ORDER BY seq");
+        auto steps = m_from.database().prepare(
+            "SELECT seq, uid, at, actor, label, edits, state, brought_by FROM step ORDER BY seq");
         const auto insertStep = m_to.database().cached(
             "INSERT INTO step (seq, uid, at, actor, label, edits, state, brought_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         while (steps.step())

@@ -62,7 +62,8 @@ inline constexpr auto stepColumns
     = "step.seq, step.uid, step.at, step.actor, step.label, step.edits, step.state, step.brought_by";
 [[nodiscard]] Step stepOf(const Statement &query, int first);
 /// A foreign step is seen while the merge that brought it stands.
-inline constexpr auto isSeen = "(step.brought_by IS NULL"
-                               " OR (SELECT merge.state FROM step AS merge WHERE merge.seq = step.brought_by) = 'done')";
+inline constexpr auto isSeen
+    = "(step.brought_by IS NULL"
+      " OR (SELECT merge.state FROM step AS merge WHERE merge.seq = step.brought_by) = 'done')";
 
 } // namespace rejoinder

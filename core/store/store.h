@@ -168,7 +168,8 @@ public:
         explicit Parts(Database &&opened);
 
         QString path; ///< The file that was asked for.
-        std::unique_ptr<QTemporaryDir> aside; ///< Holds its migrated copy, where it is read only and of an older version.
+        std::unique_ptr<QTemporaryDir>
+            aside; ///< Holds its migrated copy, where it is read only and of an older version.
         std::unique_ptr<Database> database;
         std::unique_ptr<Rows> rows;
         std::unique_ptr<PostNames> names;

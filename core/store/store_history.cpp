@@ -370,7 +370,8 @@ std::optional<Step> Store::nextRedo() const
 
 std::vector<Step> Store::history(int limit) const
 {
-    auto query = database().prepare(stepQuery((QByteArray("WHERE ") + isSeen + " ORDER BY seq DESC LIMIT ?").constData()).constData());
+    auto query = database().prepare(
+        stepQuery((QByteArray("WHERE ") + isSeen + " ORDER BY seq DESC LIMIT ?").constData()).constData());
     query.bind(limit);
     std::vector<Step> steps;
     while (query.step())
@@ -390,10 +391,9 @@ std::vector<Step> Store::stepsSince(qint64 seq) const
 
 std::vector<std::pair<Step, Edit>> Store::trail(const QUuid &uid) const
 {
-    auto query = database().prepare(
-        (QByteArray("SELECT edit.kind, edit.row, edit.received, edit.before, edit.after, ") + stepColumns
-            + " FROM edit JOIN step ON step.seq = edit.step WHERE edit.row = ? AND " + isSeen
-            + " ORDER BY step.at, step.seq, edit.n")
+    auto query = database().prepare((QByteArray("SELECT edit.kind, edit.row, edit.received, edit.before, edit.after, ")
+        + stepColumns + " FROM edit JOIN step ON step.seq = edit.step WHERE edit.row = ? AND " + isSeen
+        + " ORDER BY step.at, step.seq, edit.n")
             .constData());
     query.bind(uid);
     std::vector<std::pair<Step, Edit>> trail;

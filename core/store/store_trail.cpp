@@ -20,10 +20,11 @@ namespace {
 /// (the merge that brought them was undone).
 std::vector<std::pair<qint64, qint64>> copySteps(const Database &from, const Database &to, qint64 merge)
 {
-    auto steps = from.prepare(
-        "SELECT seq, uid, at, actor, label FROM step WHERE (state = 'done' OR (state = 'foreign' AND (brought_by IS NULL"
-        " OR (SELECT merge.state FROM step AS merge WHERE merge.seq = step.brought_by) = 'done')))"
-        " AND EXISTS (SELECT 1 FROM edit WHERE edit.step = step.seq AND received = 0) ORDER BY seq");
+    auto steps
+        = from.prepare("SELECT seq, uid, at, actor, label FROM step WHERE (state = 'done' OR (state = 'foreign' AND "
+                       "(brought_by IS NULL"
+                       " OR (SELECT merge.state FROM step AS merge WHERE merge.seq = step.brought_by) = 'done')))"
+                       " AND EXISTS (SELECT 1 FROM edit WHERE edit.step = step.seq AND received = 0) ORDER BY seq");
     auto adopt = to.prepare(
         "UPDATE step SET brought_by = ?1 WHERE uid = ?2 AND state = 'foreign'"
         " AND (SELECT merge.state FROM step AS merge WHERE merge.seq = step.brought_by) IN ('undone', 'abandoned')");
@@ -66,8 +67,7 @@ void Store::bringTrail(const Store &other, qint64 merge, bool doubts)
             const auto after = edits.blob(4);
             const auto kind = named<RowKind>(edits.text(1)).value_or(RowKind::Annotation);
             if (doubts
-                && !(canBeRead(kind, edits.uuid(2), before, names())
-                    && canBeRead(kind, edits.uuid(2), after, names())))
+                && !(canBeRead(kind, edits.uuid(2), before, names()) && canBeRead(kind, edits.uuid(2), after, names())))
                 continue;
             insert.run(here, edits.integer(0), edits.text(1), edits.uuid(2), before, after);
             ++count;

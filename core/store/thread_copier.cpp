@@ -92,8 +92,7 @@ bool ThreadCopier::meetAll(Id<Thread> there, Id<Thread> here)
                          " JOIN batch ON batch.id = post.batch LEFT JOIN post_text ON post_text.id = post.text"
                          " WHERE post.thread = ? AND batch.state = 'closed'";
     const auto presentOf = [](const Statement &query) {
-        return Present{
-            query.id<Post>(1), query.id<PostText>(2), query.blob(3), query.integer(4), query.number(5)};
+        return Present{query.id<Post>(1), query.id<PostText>(2), query.blob(3), query.integer(4), query.number(5)};
     };
     QHash<QByteArray, Present> present;
     const auto mine = m_to.database().cached(sql);

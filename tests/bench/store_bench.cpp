@@ -149,8 +149,7 @@ void keyPress(const QString &folder)
     }
     const auto figures = [](std::vector<double> &times) {
         std::ranges::sort(times);
-        return u"%1, p99 %2, worst %3"_s.arg(
-            ms(times[presses / 2]), ms(times[presses * 99 / 100]), ms(times.back()));
+        return u"%1, p99 %2, worst %3"_s.arg(ms(times[presses / 2]), ms(times[presses * 99 / 100]), ms(times.back()));
     };
     print(qPrintable(u"an action committed, 50,000 annotations, in "_s + folder.section(u'/', 0, 2)), figures(ours),
         "median 5 ms, p99 16 ms");

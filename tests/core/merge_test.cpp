@@ -513,12 +513,12 @@ void MergeTest::foreignStepsComeAlongOnceAndGoWithTheUndo()
     }
     Store here(base);
     const auto labels = [&] {
-        QStringList labels;
+        QStringList found;
         for (const auto &[step, edit] : here.trail(uid)) {
             if (step.foreign)
-                labels << step.label;
+                found << step.label;
         }
-        return labels;
+        return found;
     };
     const QStringList both{u"tag there"_s, u"sure there"_s};
     merge(here, {other}, {}, {});
