@@ -4,9 +4,11 @@
 #include "core/coding/memos.h"
 
 #include "core/coding/labels.h"
+#include "core/model/error.h"
 #include "core/model/identity.h"
 #include "core/model/names.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,23 @@ Action setMemo(const Store &store, const Subject &subject, const QString &text, 
     memo.question = question;
     memo.created = QDateTime::currentSecsSinceEpoch();
     return {{added(memo)}, memo.header.uid, labels::noted(false)};
+}
+
+Action changeMemo(const Store &store, const QUuid &uid, const QString &text, bool question, Uid<Coder> coder)
+{
+    const auto before = store.find<Memo>(uid);
+    if (!before)
+        throw Error(QCoreApplication::translate("Coding", "There is no such memo in the project any more."));
+    if (before->header.owner != coder && uid != guidelinesUid())
+        throw Error(QCoreApplication::translate("Coding", "This memo is another coder's: only they change it."));
+    if (text.isEmpty())
+        return {{removed(*before)}, uid, labels::noted(true)};
+    Memo after = *before;
+    after.text = text;
+    after.question = question;
+    if (after == *before)
+        return {{}, uid, {}};
+    return {{changed(*before, after)}, uid, labels::noted(false)};
 }
 
 Edits memoRewritten(const Store &store, const Subject &subject, const QString &text, Uid<Coder> coder)

@@ -23,6 +23,11 @@ struct Subject
 [[nodiscard]] Action setMemo(
     const Store &store, const Subject &subject, const QString &text, bool question, Uid<Coder> coder);
 
+/// Another text or flag of a memo there is, or its removal where \p text is empty. Throws for another coder's; the
+/// project's guidelines are everybody's.
+[[nodiscard]] Action changeMemo(
+    const Store &store, const QUuid &memo, const QString &text, bool question, Uid<Coder> coder);
+
 /// The edits that give it this text and leave what else it says.
 [[nodiscard]] Edits memoRewritten(const Store &store, const Subject &subject, const QString &text, Uid<Coder> coder);
 

@@ -180,7 +180,8 @@ void Project::absorb(Edits edits)
         m_round = m_store.rounds().back();
     if (outline)
         m_outline = m_store.outline();
-    Q_EMIT changed({std::move(edits), outline});
+    // Another round has other states of every post.
+    Q_EMIT changed({std::move(edits), outline || rounds});
 }
 
 QString idOf(const Coder &coder)

@@ -39,7 +39,7 @@ void MemoPane::setSession(Session *session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    m_subject = {};
+    m_subject.reset();
     setEnabled(session);
     if (session) {
         connect(session, &Session::cursorMoved, this, &MemoPane::follow);
@@ -71,7 +71,8 @@ void MemoPane::showRelation(Uid<Relation> relation)
 
 void MemoPane::show(const Subject &subject)
 {
-    if (subject.about == m_subject.about && subject.uid == m_subject.uid && subject.post == m_subject.post)
+    if (m_subject && subject.about == m_subject->about && subject.uid == m_subject->uid
+        && subject.post == m_subject->post)
         return;
     store();
     m_subject = subject;
@@ -81,9 +82,7 @@ void MemoPane::show(const Subject &subject)
 void MemoPane::reload()
 {
     m_about->setText(about());
-    const ThreadRows &rows = m_session->rows();
-    const Memo *memo = m_subject.about == About::Post ? rows.memo(m_subject.post, m_session->coder())
-                                                      : rows.memo(m_subject.uid, m_session->coder());
+    const std::optional<Memo> memo = this->memo();
     const QString text = memo ? memo->text : QString();
     if (m_text->toPlainText() != text)
         m_text->setPlainText(text);
@@ -91,22 +90,51 @@ void MemoPane::reload()
     m_question->setChecked(memo && memo->question);
 }
 
+std::optional<Memo> MemoPane::memo() const
+{
+    if (!m_subject)
+        return std::nullopt;
+    if (m_subject->about == About::Code || m_subject->about == About::Project)
+        return memoOf(m_session->store(), *m_subject, m_session->coder());
+    const ThreadRows &rows = m_session->rows();
+    const Memo *memo = m_subject->about == About::Post ? rows.memo(m_subject->post, m_session->coder())
+                                                       : rows.memo(m_subject->uid, m_session->coder());
+    return memo ? std::optional(*memo) : std::nullopt;
+}
+
+bool MemoPane::toggleQuestion()
+{
+    m_question->setChecked(!m_question->isChecked());
+    if (m_text->toPlainText().trimmed().isEmpty())
+        return false;
+    store();
+    return true;
+}
+
 QString MemoPane::about() const
 {
+    if (!m_subject)
+        return {};
     const Codebook &codebook = m_session->codebook();
     const auto named = [&](Uid<Code> uid) {
         const Code *code = codebook.code(uid);
         return tr("Memo on %1").arg(code ? u"<b>%1</b>"_s.arg(code->name.toHtmlEscaped()) : QString());
     };
-    if (m_subject.about == About::Annotation) {
-        const Annotation *annotation = m_session->rows().annotation({m_subject.uid});
+    if (m_subject->about == About::Annotation) {
+        const Annotation *annotation = m_session->rows().annotation({m_subject->uid});
         return named(annotation ? annotation->code : Uid<Code>());
     }
-    if (m_subject.about == About::Relation) {
-        const Relation *relation = m_session->rows().relation({m_subject.uid});
+    if (m_subject->about == About::Relation) {
+        const Relation *relation = m_session->rows().relation({m_subject->uid});
         return named(relation ? relation->type : Uid<Code>());
     }
-    const int node = m_session->outline().nodeOf(m_subject.post);
+    if (m_subject->about == About::Code)
+        return named({m_subject->uid});
+    if (m_subject->about == About::Thread)
+        return tr("Memo on the thread");
+    if (m_subject->about == About::Project)
+        return tr("Memo on the project");
+    const int node = m_session->outline().nodeOf(m_subject->post);
     return node >= 0 && m_session->outline().kind(node) == PostKind::Article ? tr("Memo on the article")
                                                                              : tr("Memo on the comment");
 }
@@ -119,10 +147,10 @@ void MemoPane::edit()
 
 void MemoPane::store()
 {
-    if (!m_session || (m_subject.uid.isNull() && m_subject.post.isNull()))
+    if (!m_session || !m_subject || (m_subject->about == About::Post && m_subject->post.isNull()))
         return;
     const QString text = m_text->toPlainText().trimmed();
-    const Subject subject = m_subject;
+    const Subject subject = *m_subject;
     m_session->attempt([&] {
         const auto before = memoOf(m_session->store(), subject, m_session->coder());
         const bool question = m_question->isChecked() && !text.isEmpty();

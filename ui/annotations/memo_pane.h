@@ -27,6 +27,10 @@ public:
     void setSession(Session *session);
     /// The memo on a relation, for as long as the cursor stays.
     void showRelation(Uid<Relation> relation);
+    /// The memo on a code, a thread or the project, until the cursor moves.
+    void showSubject(const Subject &subject) { show(subject); }
+    /// The flag of a question for the team turned; false: there is no memo yet, what is written now will have it.
+    bool toggleQuestion();
     void edit();
     void store();
     [[nodiscard]] QPlainTextEdit &editor() { return *m_text; }
@@ -42,9 +46,10 @@ private:
     void show(const Subject &subject);
     void reload();
     [[nodiscard]] QString about() const;
+    [[nodiscard]] std::optional<Memo> memo() const;
 
     QPointer<Session> m_session;
-    Subject m_subject;
+    std::optional<Subject> m_subject;
     QLabel *m_about;
     QPlainTextEdit *m_text;
     QCheckBox *m_question;

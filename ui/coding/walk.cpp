@@ -151,8 +151,9 @@ int Walk::firstToDo(int begin, int end) const
     const Id<Thread> thread = outline.thread(outline.threadOf(begin));
     QSet<Id<Post>> done;
     if (thread != m_session.thread()) {
+        const Uid<Round> round{m_session.project().round().header.uid};
         for (const PostState &state : m_session.store().statesIn(thread)) {
-            if (state.header.owner == m_session.coder() && state.state != State::Todo)
+            if (state.header.owner == m_session.coder() && state.round == round && state.state != State::Todo)
                 done.insert(state.post);
         }
     }

@@ -20,6 +20,7 @@ bool inReadingOrder(const Annotation &a, const Annotation &b)
 } // namespace
 
 ThreadRows::ThreadRows(const Store &store, Id<Thread> thread)
+    : m_round{store.rounds().back().header.uid}
 {
     for (const Annotation &annotation : store.annotationsIn(thread)) {
         m_posts[annotation.post].annotations.push_back(annotation);
@@ -29,8 +30,10 @@ ThreadRows::ThreadRows(const Store &store, Id<Thread> thread)
         std::ranges::sort(rows.annotations, inReadingOrder);
     for (const Relation &relation : store.relationsIn(thread))
         m_relations.emplace(relation.uid(), relation);
-    for (const PostState &state : store.statesIn(thread))
-        m_posts[state.post].states.push_back(state);
+    for (const PostState &state : store.statesIn(thread)) {
+        if (state.round == m_round)
+            m_posts[state.post].states.push_back(state);
+    }
     for (const Memo &memo : store.memosIn(thread))
         m_memos.emplace(AboutKey(memo.aboutUid, memo.aboutPost), memo);
 }
@@ -46,7 +49,7 @@ void ThreadRows::absorb(const Edits &edits, const std::function<bool(Id<Post>)> 
         } else if (const auto *state = std::get_if<PostState>(&row); state && contains(state->post)) {
             auto &states = m_posts[state->post].states;
             std::erase_if(states, [&](const PostState &s) { return s.header.uid == state->header.uid; });
-            if (edit.after)
+            if (edit.after && state->round == m_round)
                 states.push_back(*state);
         } else if (const auto *memo = std::get_if<Memo>(&row)) {
             const AboutKey about(memo->aboutUid, memo->aboutPost);

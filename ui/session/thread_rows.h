@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const Relation *relation(Uid<Relation> uid) const;
     /// The post of an end; null for an absent end or one in another thread.
     [[nodiscard]] Id<Post> postOf(const End &end) const;
-    [[nodiscard]] State state(Id<Post> post, Uid<Coder> coder) const;
+    [[nodiscard]] State state(Id<Post> post, Uid<Coder> coder) const; ///< In the round of when the thread was shown.
     /// The coder's own note on an annotation or relation; null: none.
     [[nodiscard]] const Memo *memo(const QUuid &about, Uid<Coder> coder) const;
     [[nodiscard]] const Memo *memo(Id<Post> about, Uid<Coder> coder) const;
@@ -48,6 +48,7 @@ private:
     using AboutKey = std::pair<QUuid, Id<Post>>;
     [[nodiscard]] const Memo *memo(const AboutKey &about, Uid<Coder> coder) const;
 
+    Uid<Round> m_round; ///< The current one: another is a reason to read anew.
     QHash<Id<Post>, PostRows> m_posts;
     QHash<QUuid, Id<Post>> m_postOf; ///< By annotation.
     std::map<Uid<Relation>, Relation> m_relations;

@@ -32,6 +32,7 @@ CodePage::CodePage(QWidget *startPage, QWidget *parent)
     , m_annotations(new AnnotationsPane)
     , m_relations(new RelationsPane)
     , m_memo(new MemoPane)
+    , m_guidelines(new GuidelinesPane)
     , m_left(new Dock(u"outline"_s, tr("Outline"), this))
     , m_right(new Dock(u"codebook"_s, tr("Codebook"), this))
     , m_bottom(new Dock(u"annotations"_s, tr("Annotations"), this))
@@ -43,6 +44,7 @@ CodePage::CodePage(QWidget *startPage, QWidget *parent)
     setCentralWidget(m_centre);
     m_left->addPage(tr("Outline"), m_outline);
     m_right->addPage(tr("Codebook"), m_codebook);
+    m_right->addPage(tr("Guidelines"), m_guidelines);
     m_bottom->addPage(tr("Annotations"), m_annotations);
     m_bottom->addPage(tr("Relations"), m_relations);
     m_bottom->addPage(tr("Memo"), m_memo);
@@ -66,6 +68,7 @@ void CodePage::setSession(Session *session, const ReaderState &state)
     m_annotations->setSession(session);
     m_relations->setSession(session);
     m_memo->setSession(session);
+    m_guidelines->setSession(session);
     m_reader->setSession(session, state);
     m_centre->setCurrentIndex(session ? 1 : 0);
     if (session)
@@ -80,6 +83,12 @@ void CodePage::findNext(int direction)
         m_outline->walkHits(direction);
     else
         m_reader->findBar().open();
+}
+
+void CodePage::showGuidelines()
+{
+    m_right->showPage(m_guidelines);
+    m_guidelines->setFocus();
 }
 
 void CodePage::toggleDocks()

@@ -7,6 +7,7 @@
 #include "ui/annotations/memo_pane.h"
 #include "ui/annotations/relations_pane.h"
 #include "ui/codebook/codebook_pane.h"
+#include "ui/memos/guidelines_pane.h"
 #include "ui/outline/outline_pane.h"
 #include "ui/window/dock.h"
 #include "ui/window/reader_pane.h"
@@ -31,12 +32,14 @@ public:
     [[nodiscard]] CodebookPane &codebook() { return *m_codebook; }
     [[nodiscard]] AnnotationsPane &annotations() { return *m_annotations; }
     [[nodiscard]] RelationsPane &relations() { return *m_relations; }
+    [[nodiscard]] GuidelinesPane &guidelines() { return *m_guidelines; }
     [[nodiscard]] MemoPane &memo() { return *m_memo; }
 
     void showAnnotations() { m_bottom->showPage(m_annotations); }
     void showMemo() { m_bottom->showPage(m_memo); }
     /// To the next (1) or previous (-1) hit: of the find bar, else of the Outline's filter; without either it asks words.
     void findNext(int direction);
+    void showGuidelines();
     void toggleDocks();
     /// The next (1) or previous (-1) of Outline, Reader, Codebook, Annotations.
     [[nodiscard]] std::vector<QWidget *> panes() const;
@@ -52,6 +55,7 @@ private:
     AnnotationsPane *m_annotations;
     RelationsPane *m_relations;
     MemoPane *m_memo;
+    GuidelinesPane *m_guidelines;
     Dock *m_left;
     Dock *m_right;
     Dock *m_bottom;

@@ -7,7 +7,9 @@
 #include "ui/codebook/codebook_page.h"
 #include "ui/commands/keys.h"
 #include "ui/export/export_page.h"
+#include "ui/history/history_page.h"
 #include "ui/import/import_page.h"
+#include "ui/memos/memos_page.h"
 #include "ui/session/place.h"
 #include "ui/theme/theme.h"
 #include "ui/window/code_page.h"
@@ -45,6 +47,8 @@ MainWindow::MainWindow(Settings settings)
     , m_codebook(new CodebookPage(*m_commands))
     , m_import(new ImportPage)
     , m_export(new ExportPage)
+    , m_history(new HistoryPage)
+    , m_memos(new MemosPage)
     , m_pages(new QStackedWidget)
     , m_toolbar(new Toolbar(*m_commands))
     , m_error(new ErrorBar)
@@ -61,6 +65,8 @@ MainWindow::MainWindow(Settings settings)
     m_pages->addWidget(m_codebook);
     m_pages->addWidget(m_import);
     m_pages->addWidget(m_export);
+    m_pages->addWidget(m_history);
+    m_pages->addWidget(m_memos);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +78,7 @@ MainWindow::MainWindow(Settings settings)
     setCentralWidget(body);
     connectPages();
     connectWork();
+    connectHistoryAndMemos();
     connectPalette();
     m_notice.setInterval(std::chrono::seconds(1));
     connect(&m_notice, &QTimer::timeout, this, [this] {
@@ -92,6 +99,8 @@ MainWindow::MainWindow(Settings settings)
 MainWindow::~MainWindow()
 {
     remember();
+    m_history->setSession(nullptr);
+    m_memos->setSession(nullptr);
     m_code->setSession(nullptr);
     m_codebook->setSession(nullptr);
 }
@@ -108,6 +117,8 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
     m_codebook->setSession(nullptr);
     m_import->setProject({}, {});
     m_export->setSession(nullptr);
+    m_history->setSession(nullptr);
+    m_memos->setSession(nullptr);
     m_coding.reset();
     m_session.reset();
     m_notice.stop();
@@ -132,6 +143,8 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_codebook->setSession(m_session.get());
         m_import->setProject(m_session->store().path(), coder);
         m_export->setSession(m_session.get());
+        m_history->setSession(m_session.get());
+        m_memos->setSession(m_session.get());
         m_notice.start();
         m_status->showWord(
             tr("%n comment(s) in %1.", nullptr, m_session->outline().size() - m_session->outline().threadCount())
@@ -189,7 +202,8 @@ void MainWindow::warnOfCoder()
 
 void MainWindow::showPage(Page page)
 {
-    constexpr std::array ids = {u"page-code", u"page-codebook", u"page-import", u"export"};
+    constexpr std::array ids
+        = {u"page-code", u"page-codebook", u"page-import", u"export", u"page-history", u"memos"};
     m_pages->setCurrentIndex(int(page));
     m_toolbar->showPage(ids[size_t(page)]);
     if (page == Page::Code && m_session)
@@ -204,6 +218,8 @@ void MainWindow::refresh()
     m_toolbar->showSteps(m_session.get());
     const Coder *coder = m_session ? m_session->project().coder(m_session->coder()) : nullptr;
     m_status->showCoder(coder ? coder->name : profile().name, m_session && m_session->showsEverybody());
+    const bool rounds = m_session && m_session->store().rounds().size() > 1;
+    m_status->showRound(rounds ? m_session->project().round().name : QString());
     m_status->showSaved(m_session != nullptr);
     m_start->showCoder(profile().name, profile().confirmed);
     refreshBlind();
@@ -250,6 +266,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_export->cancel();
     }
     m_merge->cancel();
+    m_history->cancel();
+    m_memos->store();
+    m_code->guidelines().store();
     m_code->memo().store();
     m_codebook->store();
     m_settings.setLayout(u"window"_s, saveGeometry());

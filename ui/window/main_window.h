@@ -20,8 +20,10 @@ class CodePage;
 class CodebookPage;
 class ErrorBar;
 class ExportPage;
+class HistoryPage;
 class ImportPage;
 class MergeJob;
+class MemosPage;
 class StartPage;
 class StatusLine;
 class Toolbar;
@@ -35,7 +37,7 @@ public:
     /// Narrower than this, words that can be spared are left out.
     static constexpr int briefBelow = 1500;
 
-    enum class Page { Code, Codebook, Import, Export };
+    enum class Page { Code, Codebook, Import, Export, History, Memos };
 
     explicit MainWindow(Settings settings = Settings());
     ~MainWindow() override;
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] CodebookPage &codebookPage() { return *m_codebook; }
     [[nodiscard]] ImportPage &importPage() { return *m_import; }
     [[nodiscard]] ExportPage &exportPage() { return *m_export; }
+    [[nodiscard]] HistoryPage &historyPage() { return *m_history; }
+    [[nodiscard]] MemosPage &memosPage() { return *m_memos; }
     [[nodiscard]] Palette &palettePopup() { return *m_palette; }
     [[nodiscard]] ErrorBar &errorBar() { return *m_error; }
     /// What the actions work with now.
@@ -73,6 +77,11 @@ public:
     void toggleDocks();
     void toggleFullScreen();
     void editMemo();
+    void editMemoOn(About about); ///< The code, thread or project one works with.
+    void toggleQuestion();
+    void showGuidelines();
+    void showTrail();
+    void chooseRound();
     void editAnnotation();
     void chooseCoder();
     void setScheme(Settings::Scheme scheme);
@@ -94,6 +103,9 @@ private:
     void connectPages();
     void connectPalette();
     void connectWork();
+    void connectHistoryAndMemos();
+    void setBusy(bool busy);
+    [[nodiscard]] QUuid codeAtHand() const;
     void connectSession();
     void takeKey(QKeyEvent *event);
     void tellTyping(const QString &sentence, bool changed);
@@ -115,6 +127,8 @@ private:
     CodebookPage *m_codebook;
     ImportPage *m_import;
     ExportPage *m_export;
+    HistoryPage *m_history;
+    MemosPage *m_memos;
     QStackedWidget *m_pages;
     Toolbar *m_toolbar;
     ErrorBar *m_error;

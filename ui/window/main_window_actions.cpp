@@ -6,7 +6,10 @@
 #include "core/model/error.h"
 #include "core/store/profile.h"
 #include "ui/export/export_page.h"
+#include "ui/history/history_page.h"
 #include "ui/import/import_page.h"
+#include "ui/memos/memos_page.h"
+#include "ui/rounds/rounds_dialog.h"
 #include "ui/window/code_page.h"
 #include "ui/window/error_bar.h"
 #include "ui/window/key_sheet.h"
@@ -20,6 +23,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
 
@@ -176,6 +180,88 @@ void MainWindow::editMemo()
 {
     m_code->showMemo();
     m_code->memo().edit();
+}
+
+/// The code of the selected annotation, else of the codebook's current row.
+QUuid MainWindow::codeAtHand() const
+{
+    if (const Annotation *annotation = m_session->annotation())
+        return annotation->code.value;
+    return m_code->codebook().view().currentIndex().data(CodebookModel::UidRole).toUuid();
+}
+
+void MainWindow::editMemoOn(About about)
+{
+    if (about == About::Code && codeAtHand().isNull()) {
+        m_status->showWord(tr("No code is chosen. Choose one in the codebook, or an annotation."));
+        return;
+    }
+    if (about == About::Code)
+        m_code->memo().showSubject({about, codeAtHand(), {}});
+    else if (about == About::Thread)
+        m_code->memo().showSubject({about, m_session->store().thread(m_session->thread())->uid, {}});
+    else
+        m_code->memo().showSubject({About::Project, {}, {}});
+    showPage(Page::Code);
+    editMemo();
+}
+
+void MainWindow::toggleQuestion()
+{
+    if (!m_code->memo().toggleQuestion())
+        editMemo(); // There is no memo yet: what one writes now is the question.
+}
+
+void MainWindow::showGuidelines()
+{
+    showPage(Page::Code);
+    m_code->showGuidelines();
+}
+
+void MainWindow::showTrail()
+{
+    m_history->showTrailOfCursor();
+    showPage(Page::History);
+}
+
+void MainWindow::chooseRound()
+{
+    if (m_session)
+        RoundsDialog(*m_session, this).exec();
+}
+
+// What the pages History and Memos ask of the window.
+void MainWindow::connectHistoryAndMemos()
+{
+    connect(m_status, &StatusLine::roundClicked, this, &MainWindow::chooseRound);
+    connect(m_status, &StatusLine::cancelClicked, m_history, &HistoryPage::cancel);
+    connect(m_history, &HistoryPage::progressed, m_status, &StatusLine::showWork);
+    connect(m_history, &HistoryPage::said, m_status, &StatusLine::showWord);
+    connect(m_history, &HistoryPage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
+    connect(m_history, &HistoryPage::asked, this,
+        [this](const QString &question, const QString &button, const std::function<void()> &accept) {
+            m_error->showOffer(question, {{button, accept}});
+        });
+    connect(m_history, &HistoryPage::busyChanged, this, &MainWindow::setBusy);
+    connect(m_history, &HistoryPage::left, this, [this] { showPage(Page::Code); });
+    connect(m_history, &HistoryPage::restored, this, [this](const QString &path) {
+        if (!m_files->open(path))
+            return;
+        showPage(Page::History);
+        m_status->showWord(tr("Restored. What the project was before is the newest snapshot."));
+    });
+    connect(m_memos, &MemosPage::said, m_status, &StatusLine::showWord);
+    connect(m_memos, &MemosPage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
+    connect(m_memos, &MemosPage::left, this, [this] { showPage(Page::Code); });
+    connect(m_memos, &MemosPage::codeShown, &m_code->codebook(), &CodebookPane::showCode);
+}
+
+/// While a worker writes to the project nobody else here does.
+void MainWindow::setBusy(bool busy)
+{
+    m_pages->setDisabled(busy);
+    m_toolbar->setDisabled(busy);
+    menuBar()->setDisabled(busy);
 }
 
 void MainWindow::editAnnotation()

@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +83,7 @@ bool ProjectFiles::open(const QString &path)
     try {
         m_window.setProject(std::make_unique<Project>(Store(QFileInfo(path).absoluteFilePath())));
         lock(path);
+        keepSnapshot(path);
         return true;
     } catch (const Error &error) {
         offerSnapshot(path, error.sentence());
@@ -91,18 +93,41 @@ bool ProjectFiles::open(const QString &path)
 
 void ProjectFiles::offerSnapshot(const QString &path, const QString &sentence)
 {
-    std::optional<Snapshot> good;
-    if (QFileInfo(path).isFile() && !tell([&] { good = snapshots::newestGood(path); }))
+    m_window.errorBar().showError(sentence);
+    if (!QFileInfo(path).isFile())
         return;
-    if (!good)
-        return m_window.errorBar().showError(sentence);
-    const QString when = QLocale().toString(good->at.toLocalTime(), QLocale::ShortFormat);
+    // Snapshots are read to the end until a good one is found.
+    QtConcurrent::run([path] {
+        return snapshots::newestGood(path);
+    }).then(this, [this, path, sentence](const QFuture<std::optional<Snapshot>> &done) {
+        tell([&] {
+            if (const auto good = done.result(); good && m_window.errorBar().sentence() == sentence)
+                offer(path, sentence, *good);
+        });
+    });
+}
+
+void ProjectFiles::offer(const QString &path, const QString &sentence, const Snapshot &good)
+{
+    const QString when = QLocale().toString(good.at.toLocalTime(), QLocale::ShortFormat);
     m_window.errorBar().showOffer(
         tr("%1 There is a good snapshot of %2; the damaged file is kept beside it.").arg(sentence, when),
-        {{tr("Restore it"), [this, path, snapshot = good->path] {
-              if (tell([&] { snapshots::restore(path, snapshot); }))
-                  open(path);
-          }}});
+        {{tr("Restore it"), [this, path, snapshot = good.path] {
+            QtConcurrent::run([path, snapshot] {
+                snapshots::restore(path, snapshot);
+            }).then(this, [this, path](QFuture<void> done) {
+                if (tell([&] { done.waitForFinished(); }))
+                    open(path);
+            });
+        }}});
+}
+
+// After a day's work; on a worker, beside whatever is done meanwhile.
+void ProjectFiles::keepSnapshot(const QString &path)
+{
+    QtConcurrent::run([path = QFileInfo(path).absoluteFilePath()] {
+        return snapshots::takeIfDue(path);
+    }).then(this, [this](const QFuture<std::optional<Snapshot>> &done) { tell([&] { (void)done.result(); }); });
 }
 
 void ProjectFiles::lock(const QString &path)

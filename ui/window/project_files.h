@@ -14,6 +14,7 @@
 namespace rejoinder {
 
 class MainWindow;
+struct Snapshot;
 
 /// Which file is open: new, open, sample, copy, close. What goes wrong is said in the window's bar.
 class ProjectFiles : public QObject
@@ -38,6 +39,8 @@ private:
     bool tell(const std::function<void()> &action);
     void lock(const QString &path);
     void offerSnapshot(const QString &path, const QString &sentence);
+    void offer(const QString &path, const QString &sentence, const Snapshot &good);
+    void keepSnapshot(const QString &path);
 
     MainWindow &m_window;
     Settings &m_settings;

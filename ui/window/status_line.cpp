@@ -43,6 +43,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_selection(new QLabel(this))
     , m_coder(new QToolButton(this))
     , m_blind(new QToolButton(this))
+    , m_round(new QToolButton(this))
     , m_progress(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_saved(new QLabel(this))
@@ -61,6 +62,9 @@ StatusLine::StatusLine(QWidget *parent)
     m_blind->setObjectName("blindChip"_L1);
     m_blind->setAutoRaise(true);
     m_blind->setToolTip(tr("Whether others' work is hidden from you. A click says what."));
+    m_round->setAutoRaise(true);
+    m_round->setToolTip(tr("The round of work. A click changes it."));
+    m_round->hide();
     for (QProgressBar *bar : {m_work, m_bar}) {
         bar->setTextVisible(false);
         bar->setFixedSize(90, 8);
@@ -76,6 +80,7 @@ StatusLine::StatusLine(QWidget *parent)
         {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_selection)})
         layout->addWidget(widget);
     layout->addWidget(m_coder);
+    layout->addWidget(m_round);
     layout->addWidget(divider(this));
     layout->addWidget(m_blind);
     layout->addWidget(divider(this));
@@ -89,6 +94,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &StatusLine::showWorkNow);
+    connect(m_round, &QToolButton::clicked, this, &StatusLine::roundClicked);
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelClicked);
     showWork({}, 0);
     showSelection(0);
@@ -130,6 +136,12 @@ void StatusLine::showBlind(Blind blind, bool brief)
     m_blind->setText(!on || brief    ? (on ? tr("Blind") : tr("Not blind"))
             : blind == Blind::Hidden ? tr("Blind: hidden, not sealed")
                                      : tr("Blind: sealed copy"));
+}
+
+void StatusLine::showRound(const QString &name)
+{
+    m_round->setText(tr("Round: %1").arg(name));
+    m_round->setVisible(!name.isEmpty());
 }
 
 void StatusLine::showProgress(int done, int all, bool brief)

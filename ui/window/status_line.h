@@ -31,6 +31,7 @@ public:
     void showCoder(const QString &name, bool allCoders);
     enum class Blind { None, Off, Hidden, Sealed }; ///< None: no project. Hidden: others' work is in the file.
     void showBlind(Blind blind, bool brief);
+    void showRound(const QString &name); ///< Empty: there is only one, and nothing is said.
     void showProgress(int done, int all, bool brief); ///< \p all 0: nothing to do.
     void showSaved(bool project);
     /// Work on another thread, as a share 0 to 1 and a button to stop it, once it has taken 300 ms; an empty \p what ends
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void undoClicked();
     void coderClicked();
     void blindClicked();
+    void roundClicked();
     void cancelClicked();
 
 private:
@@ -53,6 +55,7 @@ private:
     QLabel *m_selection;
     QToolButton *m_coder;
     QToolButton *m_blind;
+    QToolButton *m_round;
     QLabel *m_progress;
     QProgressBar *m_bar;
     QLabel *m_saved;
