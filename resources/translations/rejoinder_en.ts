@@ -360,4 +360,121 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rejoinder::HistoryModel</name>
+    <message numerus="yes">
+        <source>%1, %n more change(s)</source>
+        <translation>
+            <numerusform>%1, %n more change</numerusform>
+            <numerusform>%1, %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SnapshotsModel</name>
+    <message numerus="yes">
+        <source>%n step(s) were done since.</source>
+        <translation>
+            <numerusform>%n step was done since.</numerusform>
+            <numerusform>%n steps were done since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n step(s); more as you scroll</source>
+        <translation>
+            <numerusform>The newest %n step; more as you scroll</numerusform>
+            <numerusform>The newest %n steps; more as you scroll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more change(s))</source>
+        <translation>
+            <numerusform>%1 (%n more change)</numerusform>
+            <numerusform>%1 (%n more changes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo back to here (%n step(s))</source>
+        <translation>
+            <numerusform>Undo back to here (%n step)</numerusform>
+            <numerusform>Undo back to here (%n steps)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do again up to here (%n step(s))</source>
+        <translation>
+            <numerusform>Do again up to here (%n step)</numerusform>
+            <numerusform>Do again up to here (%n steps)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) after “%1” will be undone. They can be done again until something new is done.</source>
+        <translation>
+            <numerusform>%n step after “%1” will be undone. It can be done again until something new is done.</numerusform>
+            <numerusform>%n steps after “%1” will be undone. They can be done again until something new is done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) up to “%1” will be done again.</source>
+        <translation>
+            <numerusform>%n step up to “%1” will be done again.</numerusform>
+            <numerusform>%n steps up to “%1” will be done again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n step(s)</source>
+        <translation>
+            <numerusform>Undo %n step</numerusform>
+            <numerusform>Undo %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n step(s) again</source>
+        <translation>
+            <numerusform>Do %n step again</numerusform>
+            <numerusform>Do %n steps again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone. Redo does them again.</source>
+        <translation>
+            <numerusform>%n step undone. Redo does it again.</numerusform>
+            <numerusform>%n steps undone. Redo does them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>%n step done again.</numerusform>
+            <numerusform>%n steps done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MemosPage</name>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n memo(s)</source>
+        <translation>
+            <numerusform>%1 of %n memo</numerusform>
+            <numerusform>%1 of %n memos</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

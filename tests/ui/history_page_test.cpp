@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The History page of the real window: what was done, the way back, the snapshots; and the rounds.
+
+#include "core/coding/annotate.h"
+#include "core/coding/states.h"
+#include "tests/support/eventually.h"
+#include "tests/support/small_project.h"
+#include "ui/history/history_filter.h"
+#include "ui/history/history_page.h"
+#include "ui/history/snapshots_panel.h"
+#include "ui/rounds/rounds_dialog.h"
+#include "ui/window/code_page.h"
+#include "ui/window/error_bar.h"
+#include "ui/window/main_window.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace rejoinder;
+using namespace rejoinder::test;
+
+namespace {
+
+QTemporaryDir &home()
+{
+    static QTemporaryDir folder; // Of the whole program: the account's settings are read before any test.
+    return folder;
+}
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+} // namespace
+
+class HistoryPageTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain()
+    {
+        qputenv("HOME", home().path().toUtf8());
+        qputenv("XDG_CONFIG_HOME", home().filePath(u"config"_s).toUtf8());
+        qputenv("XDG_DATA_HOME", home().filePath(u"data"_s).toUtf8());
+    }
+
+private:
+    std::unique_ptr<MainWindow> m_window;
+    QString m_project;
+    QTranslator m_english;
+
+    Session &session() const { return *m_window->session(); }
+    HistoryPage &page() const { return m_window->historyPage(); }
+    HistoryModel &model() const { return page().model(); }
+    QPushButton &button(const QString &text) const
+    {
+        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(text) && button->isVisible())
+                return *button;
+        }
+        qFatal("no button \"%s\"", qPrintable(text));
+    }
+    void tag(const QString &key, QStringView code, int length = 5)
+    {
+        const Action action = annotate(session().store(), session().codebook(),
+            {postWithKey(session().store(), key), {codeUid(code)}, Span{0, length}, {}, {}, {}, session().coder()});
+        QVERIFY(session().apply(action));
+    }
+    void settle()
+    {
+        QTest::qWait(10);
+        EVENTUALLY(!model().isLoading());
+        QTest::qWait(10);
+    }
+    QString cell(int row, HistoryModel::Column column) const { return model().index(row, column).data().toString(); }
+    void choose(int row)
+    {
+        page().view().selectRow(row);
+        QTest::qWait(20);
+        EVENTUALLY(page().changes().rowCount() > 0);
+    }
+    void picture(const QString &name)
+    {
+        QTest::qWait(200);
+        const QDir folder(QCoreApplication::applicationDirPath() + "/../pictures"_L1);
+        folder.mkpath(u"."_s);
+        QVERIFY(m_window->grab().save(folder.filePath(name + ".png"_L1)));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_english.load(u":/translations/rejoinder_en"_s));
+        QVERIFY(QCoreApplication::installTranslator(&m_english));
+    }
+
+    void init()
+    {
+        static int number = 0;
+        m_project = home().filePath(u"street%1.rejoinder"_s.arg(++number));
+        {
+            [[maybe_unused]] const Store made = smallProject(m_project, 6);
+        }
+        m_window = std::make_unique<MainWindow>(Settings(home().filePath(u"window%1.ini"_s.arg(number))));
+        m_window->resize(1366, 768);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(m_window->files().open(m_project));
+    }
+
+    void cleanup()
+    {
+        QThreadPool::globalInstance()->waitForDone();
+        m_window.reset();
+    }
+
+    void itSaysWhenWhoWhatWhereBeforeAndAfter()
+    {
+        const QAbstractItemModelTester tester(&model(), fatal);
+        const QAbstractItemModelTester changesTester(&page().changes(), fatal);
+        tag(u"c1"_s, u"Fact");
+        m_window->commandSet().run(*commandOf(u"page-history"));
+        EVENTUALLY(model().rowCount() == 1);
+        QCOMPARE(cell(0, HistoryModel::WhoColumn), session().project().coder(session().coder())->name);
+        QVERIFY(cell(0, HistoryModel::WhatColumn).startsWith(u"Tag “Claim/Fact” on “The 🙂”"_s));
+        QVERIFY(cell(0, HistoryModel::WhereColumn).contains(u"c1"_s));
+        QCOMPARE(cell(0, HistoryModel::BeforeColumn), u"—"_s);
+        QCOMPARE(cell(0, HistoryModel::AfterColumn), u"Claim/Fact, “The 🙂”"_s);
+        // What is done while it is shown appears; what is undone is struck.
+        tag(u"c2"_s, u"Value");
+        EVENTUALLY(model().rowCount() == 2);
+        session().undo();
+        EVENTUALLY(cell(0, HistoryModel::StateColumn) == u"undone"_s);
+        QVERIFY(model().index(0, HistoryModel::WhatColumn).data(Qt::FontRole).value<QFont>().strikeOut());
+        tag(u"c3"_s, u"Value");
+        EVENTUALLY(cell(1, HistoryModel::StateColumn) == u"undone, given up"_s);
+        choose(0);
+        QVERIFY(page().changes().index(0, ChangesModel::WhatColumn).data().toString().contains("Claim/Value"_L1));
+    }
+
+    void aThousandStepsComePageByPage()
+    {
+        const QAbstractItemModelTester tester(&model(), fatal);
+        const Id<Post> post = postWithKey(session().store(), u"c1"_s);
+        for (int i = 0; i < 450; ++i)
+            session().apply(setState(session().store(), post, {session().project().round().header.uid},
+                i % 2 == 0 ? State::Coded : State::Unsure, session().coder()));
+        m_window->commandSet().run(*commandOf(u"page-history"));
+        EVENTUALLY(model().rowCount() == 200);
+        settle();
+        QVERIFY(!model().isWhole());
+        model().fetchMore({});
+        EVENTUALLY(model().rowCount() == 400);
+        settle();
+        model().fetchMore({});
+        EVENTUALLY(model().rowCount() == 450);
+        settle();
+        QVERIFY(model().isWhole());
+        for (int row = 1; row < 450; ++row)
+            QCOMPARE(model().row(row).entry.step.seq, model().row(row - 1).entry.step.seq - 1);
+    }
+
+    void itIsNarrowedByWordsAndByPlace()
+    {
+        tag(u"c1"_s, u"Fact");
+        tag(u"c2"_s, u"Value");
+        tag(u"c2"_s, u"Fact", 3);
+        m_window->commandSet().run(*commandOf(u"page-history"));
+        EVENTUALLY(model().rowCount() == 3);
+        page().findChild<QLineEdit *>()->setText(u"claim/value"_s);
+        EVENTUALLY(model().rowCount() == 1);
+        page().filter().clear();
+        EVENTUALLY(model().rowCount() == 3);
+        session().show(postWithKey(session().store(), u"c2"_s));
+        m_window->commandSet().run(*commandOf(u"trail"));
+        EVENTUALLY(model().rowCount() == 2);
+        settle();
+        page().filter().showTrail(model().row(0).entry.step.uid, u"nothing"_s); // A step is no row.
+        EVENTUALLY(model().rowCount() == 0);
+    }
+
+    void undoBackToHereSaysHowManyAndLeadsToThatTimeAndForwardAgain()
+    {
+        std::vector<QByteArray> then{dump(session().store())};
+        for (const QString &key : {u"c1"_s, u"c2"_s, u"c3"_s, u"c4"_s}) {
+            tag(key, u"Fact");
+            then.push_back(dump(session().store()));
+        }
+        m_window->commandSet().run(*commandOf(u"page-history"));
+        EVENTUALLY(model().rowCount() == 4);
+        choose(2); // The second step.
+        EVENTUALLY(button(u"Undo back"_s).text() == u"Undo back to here (2 steps)"_s);
+        picture(u"history"_s);
+        button(u"Undo back"_s).click();
+        QVERIFY(m_window->errorBar().sentence().startsWith("2 steps after"_L1));
+        QCOMPARE(dump(session().store()), then[4]); // It only asks.
+        button(u"Undo 2 steps"_s).click();
+        EVENTUALLY(dump(session().store()) == then[2]);
+        EVENTUALLY(!page().isBusy());
+        EVENTUALLY(cell(0, HistoryModel::StateColumn) == u"undone"_s);
+        EVENTUALLY(model().rowCount() == 4);
+        QCOMPARE(session().annotations(postWithKey(session().store(), u"c4"_s)).size(), 0u); // The views know.
+        settle();
+        choose(0);
+        EVENTUALLY(page().findChildren<QPushButton *>().size() > 0);
+        page().turnTo(model().row(0).entry.step.seq, false);
+        EVENTUALLY(dump(session().store()) == then[4]);
+        EVENTUALLY(!page().isBusy());
+    }
+
+    void aStepLeadsToItsPlace()
+    {
+        tag(u"c4"_s, u"Fact");
+        session().show(postWithKey(session().store(), u"article"_s));
+        m_window->commandSet().run(*commandOf(u"page-history"));
+        EVENTUALLY(model().rowCount() == 1);
+        choose(0);
+        button(u"Go to it"_s).click();
+        QCOMPARE(session().post(), postWithKey(session().store(), u"c4"_s));
+        QVERIFY(m_window->codePage().isVisible());
+        QVERIFY(session().annotation());
+    }
+
+    void snapshotsAreTakenVerifiedRestoredAndDeleted()
+    {
+        tag(u"c1"_s, u"Fact");
+        const QByteArray then = dump(session().store());
+        m_window->commandSet().run(*commandOf(u"page-history"));
+        SnapshotsPanel &panel = page().snapshots();
+        const QAbstractItemModelTester tester(&panel.model(), fatal);
+        const auto text = [&](int row, int column) { return panel.model().index(row, column).data().toString(); };
+        button(u"Take one now"_s).click();
+        EVENTUALLY(panel.model().rowCount() == 1);
+        EVENTUALLY(text(0, SnapshotsModel::StateColumn) == u"✓ sound"_s);
+        QCOMPARE(text(0, SnapshotsModel::SinceColumn), u"0"_s);
+        tag(u"c2"_s, u"Value");
+        tag(u"c3"_s, u"Value");
+        const QByteArray later = dump(session().store());
+        panel.refresh();
+        EVENTUALLY(text(0, SnapshotsModel::SinceColumn) == u"2"_s);
+        panel.view().selectRow(0);
+        QTest::qWait(50);
+        button(u"Restore…"_s).click();
+        QVERIFY(m_window->errorBar().sentence().contains("kept as a snapshot first"_L1));
+        QCOMPARE(dump(session().store()), later);
+        QTest::qWait(5); // A snapshot's name is its time.
+        button(u"Restore"_s).click();
+        EVENTUALLY(m_window->session() && dump(session().store()) == then);
+        EVENTUALLY(panel.model().rowCount() == 2);
+        EVENTUALLY(text(0, SnapshotsModel::SinceColumn).contains("of its own"_L1));
+        EVENTUALLY(text(1, SnapshotsModel::StateColumn) == u"✓ sound"_s);
+        picture(u"history-snapshots"_s);
+        // What there was before comes back.
+        panel.restore(panel.model().snapshot(0).path);
+        EVENTUALLY(m_window->session() && dump(session().store()) == later);
+        EVENTUALLY(panel.model().rowCount() == 3);
+        EVENTUALLY(text(0, SnapshotsModel::StateColumn) == u"✓ sound"_s);
+        panel.view().selectRow(2);
+        button(u"Delete…"_s).click();
+        button(u"Delete it"_s).click();
+        EVENTUALLY(panel.model().rowCount() == 2);
+        QCOMPARE(dump(session().store()), later);
+    }
+
+    void aDamagedFileIsOfferedItsNewestGoodSnapshot()
+    {
+        tag(u"c1"_s, u"Fact");
+        const QByteArray then = dump(session().store());
+        snapshots::take(m_project);
+        m_window->commandSet().run(*commandOf(u"close"));
+        QThreadPool::globalInstance()->waitForDone();
+        QFile file(m_project);
+        QVERIFY(file.resize(file.size() / 2));
+        QVERIFY(!m_window->files().open(m_project));
+        EVENTUALLY(m_window->errorBar().sentence().contains("There is a good snapshot"_L1));
+        button(u"Restore it"_s).click();
+        EVENTUALLY(m_window->session());
+        QCOMPARE(dump(session().store()), then);
+        QVERIFY(QFile::exists(m_project + ".damaged"_L1));
+    }
+
+    void statesArePerRound()
+    {
+        const Id<Post> post = postWithKey(session().store(), u"c1"_s);
+        const auto mark = [&](State state) {
+            session().apply(
+                setState(session().store(), post, {session().project().round().header.uid}, state, session().coder()));
+        };
+        const auto state = [&] { return session().rows().state(post, session().coder()); };
+        mark(State::Coded);
+        QCOMPARE(state(), State::Coded);
+        auto *status = m_window->findChild<QWidget *>(u"statusLine"_s);
+        const auto round = [&] {
+            for (const QToolButton *button : status->findChildren<QToolButton *>()) {
+                if (button->text().startsWith("Round"_L1))
+                    return button->isHidden() ? QString() : button->text();
+            }
+            return QString();
+        };
+        QCOMPARE(round(), QString()); // One round is no choice.
+        RoundsDialog dialog(session(), m_window.get());
+        QCOMPARE(dialog.rounds().count(), 1);
+        dialog.name().setText(u"Second reading"_s);
+        dialog.groups().item(dialog.groups().count() - 1)->setCheckState(Qt::Unchecked);
+        dialog.start();
+        QCOMPARE(session().project().round().name, u"Second reading"_s);
+        QCOMPARE(round(), u"Round: Second reading"_s);
+        QCOMPARE(state(), State::Todo);
+        mark(State::Unsure);
+        QCOMPARE(state(), State::Unsure);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(dialog.grab().save(QCoreApplication::applicationDirPath() + "/../pictures/rounds.png"_L1));
+        dialog.rounds().setCurrentRow(0);
+        dialog.enter();
+        QCOMPARE(session().project().round().name, u"All codes"_s);
+        QCOMPARE(state(), State::Coded);
+        session().undo();
+        QCOMPARE(state(), State::Unsure);
+        dialog.name().setText(u"  "_s);
+        dialog.start(); // Refused, and nothing is stored.
+        QCOMPARE(session().store().rounds().size(), 2u);
+    }
+};
+
+QTEST_MAIN(HistoryPageTest)
+#include "history_page_test.moc"
