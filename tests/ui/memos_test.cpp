@@ -98,6 +98,12 @@ private:
         const QDir folder(QCoreApplication::applicationDirPath() + "/../pictures"_L1);
         folder.mkpath(u"."_s);
         QVERIFY(m_window->grab().save(folder.filePath(name + ".png"_L1)));
+        m_window->setScheme(Settings::Scheme::Dark);
+        m_window->resize(1600, 1000);
+        QTest::qWait(200);
+        QVERIFY(m_window->grab().save(folder.filePath(name + "-dark.png"_L1)));
+        m_window->setScheme(Settings::Scheme::Light);
+        m_window->resize(1366, 768);
     }
 
 private Q_SLOTS:

@@ -23,7 +23,7 @@ namespace rejoinder {
 
 namespace {
 
-constexpr int snapshotsWidth = 330;
+constexpr int snapshotsWidth = 350;
 
 void setWidths(QTableView &view, const std::vector<int> &widths, int stretched)
 {
@@ -88,7 +88,7 @@ QWidget *HistoryPage::makeSteps()
     m_view->setModel(&m_model);
     m_view->setAccessibleName(tr("Steps, the newest first"));
     makeQuiet(*m_view);
-    setWidths(*m_view, {128, 92, 200, 190, 140, 160, 106}, HistoryModel::WhatColumn);
+    setWidths(*m_view, {152, 80, 200, 140, 110, 140, 104}, HistoryModel::WhatColumn);
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,7 +103,7 @@ QWidget *HistoryPage::makeChanges()
     m_changesView->setModel(&m_changes);
     m_changesView->setAccessibleName(tr("What the step changed"));
     makeQuiet(*m_changesView);
-    setWidths(*m_changesView, {260, 190, 230, 230}, ChangesModel::WhatColumn);
+    setWidths(*m_changesView, {260, 170, 210, 230}, ChangesModel::WhatColumn);
     m_about->setObjectName("boxTitle"_L1);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *part = new QWidget(this);

@@ -49,13 +49,13 @@ QString SnapshotsModel::text(const Row &row, int column) const
     case DateColumn:
         return QLocale().toString(row.snapshot.at.toLocalTime(), QLocale::ShortFormat);
     case SizeColumn:
-        return QLocale().formattedDataSize(row.snapshot.bytes, 1);
+        return QLocale().formattedDataSize(row.snapshot.bytes, 0);
     case StateColumn:
         return !row.state ? tr("looking…") : row.state->good ? tr("✓ sound") : tr("damaged");
     default:
         if (!row.state || !row.state->good)
             return {};
-        return row.state->beyond > 0 ? tr("%1, and %2 of its own").arg(row.state->since).arg(row.state->beyond)
+        return row.state->beyond > 0 ? u"%1, +%2"_s.arg(row.state->since).arg(row.state->beyond)
                                      : QString::number(row.state->since);
     }
 }
@@ -80,7 +80,7 @@ QVariant SnapshotsModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Taken"), tr("Size"), tr("State"), tr("Steps since")}.value(section);
+    return QStringList{tr("Taken"), tr("Size"), tr("State"), tr("Since")}.value(section);
 }
 
 } // namespace rejoinder

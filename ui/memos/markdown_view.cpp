@@ -14,7 +14,10 @@ namespace rejoinder {
 MarkdownView::MarkdownView(QWidget *parent)
     : QTextBrowser(parent)
 {
+    constexpr qreal indent = 18;
+    setObjectName("memoCard"_L1);
     setOpenLinks(false);
+    document()->setIndentWidth(indent);
     connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl &link) {
         if (QStringList{u"http"_s, u"https"_s, u"mailto"_s}.contains(link.scheme()))
             QDesktopServices::openUrl(link);

@@ -90,7 +90,7 @@ QWidget *MemosPage::makeList()
     m_view->setSortingEnabled(true);
     makeQuiet(*m_view);
     const std::pair<int, int> widths[] = {{MemosModel::AboutColumn, 280}, {MemosModel::CoderColumn, 100},
-        {MemosModel::DateColumn, 128}, {MemosModel::QuestionColumn, 84}};
+        {MemosModel::DateColumn, 152}, {MemosModel::QuestionColumn, 84}};
     for (const auto &[column, width] : widths)
         m_view->setColumnWidth(column, width);
     m_view->horizontalHeader()->setSectionResizeMode(MemosModel::TextColumn, QHeaderView::Stretch);

@@ -202,8 +202,7 @@ void MainWindow::warnOfCoder()
 
 void MainWindow::showPage(Page page)
 {
-    constexpr std::array ids
-        = {u"page-code", u"page-codebook", u"page-import", u"export", u"page-history", u"memos"};
+    constexpr std::array ids = {u"page-code", u"page-codebook", u"page-import", u"export", u"page-history", u"memos"};
     m_pages->setCurrentIndex(int(page));
     m_toolbar->showPage(ids[size_t(page)]);
     if (page == Page::Code && m_session)

@@ -113,13 +113,13 @@ void ProjectFiles::offer(const QString &path, const QString &sentence, const Sna
     m_window.errorBar().showOffer(
         tr("%1 There is a good snapshot of %2; the damaged file is kept beside it.").arg(sentence, when),
         {{tr("Restore it"), [this, path, snapshot = good.path] {
-            QtConcurrent::run([path, snapshot] {
-                snapshots::restore(path, snapshot);
-            }).then(this, [this, path](QFuture<void> done) {
-                if (tell([&] { done.waitForFinished(); }))
-                    open(path);
-            });
-        }}});
+              QtConcurrent::run([path, snapshot] {
+                  snapshots::restore(path, snapshot);
+              }).then(this, [this, path](QFuture<void> done) {
+                  if (tell([&] { done.waitForFinished(); }))
+                      open(path);
+              });
+          }}});
 }
 
 // After a day's work; on a worker, beside whatever is done meanwhile.
