@@ -211,7 +211,7 @@ private Q_SLOTS:
         button(u"Undo back"_s).click();
         QVERIFY(m_window->errorBar().sentence().startsWith("2 steps after"_L1));
         QCOMPARE(dump(session().store()), then[4]); // It only asks.
-        button(u"Undo 2 steps"_s).click();
+        QVERIFY(m_window->errorBar().accept(u"Undo 2 steps"_s));
         EVENTUALLY(dump(session().store()) == then[2]);
         EVENTUALLY(!page().isBusy());
         EVENTUALLY(cell(0, HistoryModel::StateColumn) == u"undone"_s);
@@ -261,7 +261,7 @@ private Q_SLOTS:
         QVERIFY(m_window->errorBar().sentence().contains("kept as a snapshot first"_L1));
         QCOMPARE(dump(session().store()), later);
         QTest::qWait(5); // A snapshot's name is its time.
-        button(u"Restore"_s).click();
+        QVERIFY(m_window->errorBar().accept(u"Restore"_s));
         EVENTUALLY(m_window->session() && dump(session().store()) == then);
         EVENTUALLY(panel.model().rowCount() == 2);
         EVENTUALLY(text(0, SnapshotsModel::SinceColumn).startsWith("0, +"_L1));
@@ -274,7 +274,7 @@ private Q_SLOTS:
         EVENTUALLY(text(0, SnapshotsModel::StateColumn) == u"✓ sound"_s);
         panel.view().selectRow(2);
         button(u"Delete…"_s).click();
-        button(u"Delete it"_s).click();
+        QVERIFY(m_window->errorBar().accept(u"Delete it"_s));
         EVENTUALLY(panel.model().rowCount() == 2);
         QCOMPARE(dump(session().store()), later);
     }
@@ -290,7 +290,7 @@ private Q_SLOTS:
         QVERIFY(file.resize(file.size() / 2));
         QVERIFY(!m_window->files().open(m_project));
         EVENTUALLY(m_window->errorBar().sentence().contains("There is a good snapshot"_L1));
-        button(u"Restore it"_s).click();
+        QVERIFY(m_window->errorBar().accept(u"Restore it"_s));
         EVENTUALLY(m_window->session());
         QCOMPARE(dump(session().store()), then);
         QVERIFY(QFile::exists(m_project + ".damaged"_L1));
