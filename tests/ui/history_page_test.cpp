@@ -24,6 +24,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -123,6 +124,8 @@ private Q_SLOTS:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QVERIFY(m_window->files().open(m_project));
+        // Whether a snapshot is due on opening is asked before anything is done.
+        QThreadPool::globalInstance()->waitForDone();
     }
 
     void cleanup()
