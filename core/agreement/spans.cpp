@@ -130,6 +130,9 @@ Agreement spanAgreement(const Unitizing &whole, SpanFigure figure, const SpanMat
     }
     qint64 undefinedPairs = 0;
     result.value = meanOf(sums.total(), figure, &undefinedPairs);
+    // Coders who worked on nothing that is compared are no pairs.
+    undefinedPairs -= std::ranges::count_if(
+        pairs, [&](const CoderPair &pair) { return !result.took[pair.a] || !result.took[pair.b]; });
     if (pairs.size() > 1)
         result.exclude(Exclusion::Reason::UndefinedPair, undefinedPairs);
     if (!result.value) {

@@ -4,6 +4,7 @@
 #include "core/store/ratings.h"
 
 #include "core/model/names.h"
+#include "core/store/ratings_rows.h"
 
 #include <algorithm>
 #include <map>
@@ -16,31 +17,7 @@ namespace rejoinder {
 
 namespace {
 
-/// One annotation, as far as it is compared. Coders, codes and targets are indices.
-struct Mark
-{
-    int node;
-    int coder;
-    int code; ///< Into the loader's codes.
-    QUuid target;
-    std::optional<Span> span;
-};
-
-struct Link
-{
-    int source;
-    int target; ///< -1: nothing.
-    int coder;
-    int code;
-};
-
-/// A group of codes with the labels that are compared.
-struct Group
-{
-    const Code *group = nullptr;
-    std::vector<int> codes; ///< Into the loader's codes.
-    bool relations = false;
-};
+using namespace compared;
 
 class Loader
 {
@@ -85,7 +62,111 @@ public:
         return all;
     }
 
+    [[nodiscard]] LoadedSpans loadSpans() const
+    {
+        LoadedSpans loaded;
+        auto &unitizing = loaded.unitizing;
+        unitizing.coders = m_coders;
+        std::vector<int> categoryOf(m_codes.size(), -1);
+        for (const auto &group : m_groups) {
+            if (group.relations || group.group->appliesTo == AppliesTo::Post)
+                continue;
+            const Uid<Code> uid{group.group->header.uid};
+            loaded.groups.push_back({uid, m_codebook.path(uid), {}});
+            for (const int code : group.codes) {
+                categoryOf[code] = static_cast<int>(unitizing.categories.size());
+                loaded.groups.back().categories.push_back(categoryOf[code]);
+                unitizing.categories.push_back(m_codebook.path({m_codes[code]->header.uid}));
+            }
+        }
+        for (int thread = 0; thread < m_outline.threadCount(); ++thread)
+            addContinua(thread, categoryOf, unitizing);
+        return loaded;
+    }
+
+    [[nodiscard]] Linking loadLinks() const
+    {
+        Linking linking{.coders = m_coders, .finished = m_done};
+        QHash<QUuid, int> anchorOf;
+        for (int node = 0; node < m_outline.size(); ++node)
+            linking.clusters.push_back(m_outline.threadOf(node));
+        std::vector<int> typeOf(m_codes.size(), -1);
+        for (const auto &group : m_groups) {
+            for (const int code : group.codes) {
+                if (!group.relations)
+                    continue;
+                typeOf[code] = static_cast<int>(linking.types.size());
+                linking.types.push_back(m_codebook.path({m_codes[code]->header.uid}));
+            }
+        }
+        auto find = m_store.database().prepare(
+            "SELECT uid, post, owner, start_at, end_at FROM annotation WHERE start_at IS NOT NULL ORDER BY uid");
+        while (find.step()) {
+            const int node = m_outline.nodeOf(find.id<Post>(1));
+            const int coder = m_coderOf.value(find.uuid(2), -1);
+            if (node < 0 || coder < 0)
+                continue;
+            anchorOf.insert(find.uuid(0), static_cast<int>(linking.anchors.size()));
+            linking.anchors.push_back(
+                {coder, node, static_cast<double>(find.number(3)), static_cast<double>(find.number(4))});
+        }
+        for (const auto &link : m_links) {
+            if (typeOf[link.code] < 0)
+                continue;
+            linking.unfinished += !m_done[link.coder][link.source];
+            const auto endOf = [&](const QUuid &span, int node) {
+                const int anchor = anchorOf.value(span, -1);
+                return LinkEnd{.anchor = anchor, .post = anchor < 0 ? node : -1};
+            };
+            linking.links.push_back({link.coder, endOf(link.sourceSpan, link.source),
+                endOf(link.targetSpan, link.target), typeOf[link.code]});
+        }
+        return linking;
+    }
+
 private:
+    /// One continuum for each set of coders who finished posts of the thread.
+    void addContinua(int thread, const std::vector<int> &categoryOf, Unitizing &unitizing) const
+    {
+        const int root = m_outline.root(thread);
+        if (root < 0)
+            return;
+        auto length = m_store.database().prepare(
+            "SELECT length(t.text) FROM post p JOIN post_text t ON t.id = p.text WHERE p.id = ?");
+        std::map<std::vector<int>, Continuum> continua;
+        for (int node = root; node < m_outline.subtreeEnd(root); ++node) {
+            std::vector<int> coders;
+            for (int coder = 0; coder < static_cast<int>(m_coders.size()); ++coder) {
+                if (m_done[coder][node])
+                    coders.push_back(coder);
+            }
+            std::set<int> begun;
+            const bool hasText = !coders.empty() && length.bind(m_outline.post(node)).step();
+            auto *continuum = hasText ? &continua[coders] : nullptr;
+            for (const auto &mark : marksOf(node)) {
+                const int category = mark.span ? categoryOf[mark.code] : -1;
+                if (category < 0)
+                    continue;
+                if (!m_done[mark.coder][node])
+                    begun.insert(mark.coder);
+                else if (continuum && mark.span->start >= mark.span->end)
+                    ++unitizing.zeroLength;
+                else if (continuum)
+                    continuum->spans.push_back({mark.coder, continuum->length + mark.span->start,
+                        continuum->length + std::min(mark.span->end, length.number(0)), category});
+            }
+            unitizing.unfinished += static_cast<qint64>(begun.size());
+            if (continuum)
+                continuum->length += length.number(0);
+        }
+        for (auto &[coders, continuum] : continua) {
+            continuum.coders = coders;
+            continuum.cluster = thread;
+            arrange(continuum);
+            unitizing.continua.push_back(std::move(continuum));
+        }
+    }
+
     void chooseCoders()
     {
         for (const auto &coder : m_store.coders()) {
@@ -164,7 +245,8 @@ private:
     void readLinks()
     {
         auto find = m_store.database().prepare(
-            "SELECT r.owner, r.type, coalesce(r.source_post, s.post), coalesce(r.target_post, t.post) FROM relation r "
+            "SELECT r.owner, r.type, coalesce(r.source_post, s.post), coalesce(r.target_post, t.post), "
+            "r.source_annotation, r.target_annotation FROM relation r "
             "LEFT JOIN annotation s ON s.uid = r.source_annotation LEFT JOIN annotation t ON t.uid = "
             "r.target_annotation");
         while (find.step()) {
@@ -174,7 +256,8 @@ private:
                 continue;
             m_begun[coder][source] = true;
             if (const int code = codeIndex(find.uuid(1)); code >= 0)
-                m_links.push_back({source, find.isNull(3) ? -1 : m_outline.nodeOf(find.id<Post>(3)), coder, code});
+                m_links.push_back({source, find.isNull(3) ? -1 : m_outline.nodeOf(find.id<Post>(3)), coder, code,
+                    find.uuid(4), find.uuid(5)});
         }
     }
 
@@ -205,6 +288,7 @@ private:
             labels.push_back(m_codebook.path(loaded.codes.back()));
         }
         loaded.ratings = Ratings(m_coders, std::move(labels));
+        loaded.severalLabels = group.group->choice == Choice::Many;
         return loaded;
     }
 
@@ -243,7 +327,7 @@ private:
             for (const auto &[target, labels] : answers) {
                 for (size_t coder = 0; coder < m_coders.size(); ++coder)
                     cells[coder] = m_done[coder][node] ? loaded.ratings.cellOf(labels[coder]) : Ratings::missing;
-                loaded.ratings.add(cells);
+                loaded.ratings.add(cells, 1, m_outline.threadOf(node));
             }
         }
     }
@@ -292,7 +376,7 @@ private:
         int from = 0;
         for (const auto &event : events) {
             if (event.at > from)
-                ratings.add(cells, event.at - from);
+                ratings.add(cells, event.at - from, m_outline.threadOf(node));
             from = event.at;
             auto &counts = lying[event.coder];
             counts[event.label] += event.step;
@@ -304,7 +388,7 @@ private:
             cells[event.coder] = ratings.cellOf(std::move(labels));
         }
         if (length > from)
-            ratings.add(cells, length - from);
+            ratings.add(cells, length - from, m_outline.threadOf(node));
     }
 
     void threads(const Group &group, LoadedRatings &loaded) const
@@ -357,7 +441,7 @@ private:
         for (const auto &[ends, labels] : pairs) {
             for (size_t coder = 0; coder < m_coders.size(); ++coder)
                 cells[coder] = m_done[coder][ends.first] ? loaded.ratings.cellOf(labels[coder]) : Ratings::missing;
-            loaded.ratings.add(cells);
+            loaded.ratings.add(cells, 1, m_outline.threadOf(ends.first));
         }
     }
 
@@ -372,7 +456,7 @@ private:
     QHash<QUuid, int> m_codeOf;
     std::vector<Group> m_groups;
     std::vector<Mark> m_marks; ///< By node.
-    std::vector<Link> m_links;
+    std::vector<PostLink> m_links;
     std::vector<std::vector<bool>> m_done; ///< By coder and node: their answer counts.
     std::vector<std::vector<bool>> m_begun; ///< By coder and node: they have annotated it.
 };
@@ -382,6 +466,16 @@ private:
 std::vector<LoadedRatings> loadRatings(const Store &store, const Outline &outline, const RatingsRequest &request)
 {
     return Loader(store, outline, request).load();
+}
+
+LoadedSpans loadSpans(const Store &store, const Outline &outline, const RatingsRequest &request)
+{
+    return Loader(store, outline, request).loadSpans();
+}
+
+Linking loadLinks(const Store &store, const Outline &outline, const RatingsRequest &request)
+{
+    return Loader(store, outline, request).loadLinks();
 }
 
 } // namespace rejoinder

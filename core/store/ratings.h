@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/agreement/continuum.h"
 #include "core/agreement/ratings.h"
+#include "core/agreement/relations.h"
 #include "core/store/store.h"
 
 namespace rejoinder {
@@ -30,8 +32,29 @@ struct LoadedRatings
     Uid<Code> group;
     std::vector<Uid<Code>> codes; ///< In the order of the ratings' labels.
     Ratings ratings;
+    bool severalLabels = false; ///< The group allows more than one code.
     qint64 unfinished = 0; ///< Answers left out, because their posts are annotated but not marked done.
 };
+
+/// The spans of the chosen codes. A continuum is the posts of a thread, in reading order, that the same coders finished: so
+/// each is compared among all who worked on it, and nobody's unopened post counts as empty.
+struct LoadedSpans
+{
+    struct Group
+    {
+        Uid<Code> group;
+        QString path;
+        std::vector<int> categories; ///< Into the categories.
+    };
+
+    Unitizing unitizing; ///< Its categories are paths of codes.
+    std::vector<Group> groups;
+};
+
+[[nodiscard]] LoadedSpans loadSpans(const Store &store, const Outline &outline, const RatingsRequest &request);
+
+/// The relations of the chosen types, with all of the coders' spans as what they can end at. Posts are nodes of the outline.
+[[nodiscard]] Linking loadLinks(const Store &store, const Outline &outline, const RatingsRequest &request);
 
 /// Only posts finished by a coder in the current round are that coder's answers; groups outside the round's scope are left
 /// out, and so are codes that are not counted. Retired codes count as what they were merged into.

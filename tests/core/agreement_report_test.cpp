@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/agreement/report.h"
+
+#include "core/model/error.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rejoinder;
+
+namespace {
+
+Ratings ratingsOf(const std::vector<std::string> &units)
+{
+    std::vector<QString> coders;
+    for (size_t i = 0; i < units.front().size(); ++i)
+        coders.push_back(QString(QChar(u'A' + int(i))));
+    Ratings ratings(coders, {u"for"_s, u"against"_s});
+    for (const auto &unit : units) {
+        std::vector<int> cells;
+        for (const char c : unit)
+            cells.push_back(c == '-' ? Ratings::missing : ratings.cellOf({c - 'a'}));
+        ratings.add(cells);
+    }
+    return ratings;
+}
+
+} // namespace
+
+class AgreementReportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachCellLeadsToItsUnits()
+    {
+        const auto report = reportOn(ratingsOf({"aa", "ab", "bb", "ba", "a-"}), {});
+        QCOMPARE(report.confusion.size(), size_t(3));
+        qint64 pairs = 0;
+        for (const auto &cell : report.confusion) {
+            pairs += cell.pairs;
+            if (cell.first != cell.second)
+                QCOMPARE(cell.units, (std::vector<size_t>{1, 3}));
+        }
+        QCOMPARE(pairs, 4);
+        QCOMPARE(report.pairs.size(), size_t(1));
+        QCOMPARE(report.pairs.front().differing, (std::vector<size_t>{1, 3}));
+    }
+
+    void theWholeAndEachLabelHaveALine()
+    {
+        const auto report = reportOn(ratingsOf({"aa", "ab", "bb"}), {.measures = {MeasureId::KrippendorffAlpha}});
+        QCOMPARE(report.lines.size(), size_t(3));
+        QCOMPARE(report.lines[0].label, -1);
+        QCOMPARE(report.lines[0].prevalence.value(), 0.5);
+        QVERIFY(report.lines[0].sentence.contains("Krippendorff's alpha is"_L1));
+    }
+
+    void whatMakesAFigureDoubtfulIsSaid()
+    {
+        std::vector<std::string> units(60, "aaa");
+        units[0] = "bba";
+        units[1] = "bba";
+        units[2] = "bba";
+        const auto report = reportOn(ratingsOf(units), {.measures = {MeasureId::KrippendorffAlpha}});
+        const auto warnings = report.lines.front().warnings.join(u'\n');
+        QVERIFY(warnings.contains("Skewed"_L1));
+        QVERIFY(warnings.contains("C agrees with the others much less"_L1));
+        QVERIFY(!warnings.contains("Few units"_L1));
+        QVERIFY(reportOn(ratingsOf({"ab", "aa"}), {}).lines.front().warnings.join(u' ').contains("Few units"_L1));
+    }
+
+    void undefinedIsSaidInWords()
+    {
+        const auto report = reportOn(ratingsOf({"aa", "aa"}), {.measures = {MeasureId::KrippendorffAlpha}});
+        QVERIFY(report.lines.front().sentence.contains("is undefined: no variation"_L1));
+    }
+
+    void itCanBeStopped()
+    {
+        QVERIFY_THROWS_EXCEPTION(
+            Error, std::ignore = reportOn(ratingsOf({"aa", "ab"}), {}, [](double) { return false; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(AgreementReportTest)
+#include "agreement_report_test.moc"
