@@ -176,8 +176,11 @@ constexpr Command table[]{
              "labels; {}: none of them)."),
         agreementWords, agreementOptions, run::agreement},
     {"search", TEXT("Finds words in the posts and shows them in their context."),
-        TEXT("All words must occur; \"a phrase\", stem*, -without, OR between two, author: code: coder: depth: narrow "
-             "it."),
+        TEXT("All words must occur; \"a phrase\", stem*, -without, OR between two, parentheses. Fields narrow it: "
+             "author: "
+             "code: stance: target: relation: coder: thread: by a name, depth: (3, 2.., 2..4), date: (2024, 2024-05.., "
+             "2024-01..2024-03), state: (todo, coded, nothing, unsure, skipped), has: (annotation, relation, memo, "
+             "question), in: (article, comments), cue: (a kind)."),
         searchWords, searchOptions, run::search},
     {"stats", TEXT("Counts threads, posts and codes, by coder and by depth."), nullptr, justProject, justJson,
         run::stats},

@@ -25,7 +25,7 @@ void writeHit(Json &json, const Store &store, const Outline &outline, const Sear
     json.object([&] {
         json.field("post", store.nameOf(hit.post));
         json.field("thread", threadName(store.thread(outline.thread(outline.threadOf(hit.node)))->uid));
-        json.field("author", store.authorName(outline.author(hit.node)));
+        json.field("author", hit.author);
         json.field("depth", depth < 0 ? std::nullopt : std::optional(depth));
         json.field("left", hit.left);
         json.field("hit", hit.words);
@@ -135,7 +135,11 @@ int search(const Arguments &arguments, Output &output)
     const Store store(arguments.positional(0), Store::Access::ReadOnly);
     const auto outline = store.outline();
     const auto typed = arguments.positional(1);
-    const auto result = rejoinder::search(store, outline, SearchQuery::parsed(typed), limit.value_or(-1));
+    const auto query = SearchQuery::parsed(typed);
+    query.expectSound();
+    for (const auto &unknown : unknownNames(store, query))
+        output.warn(unknown.sentence);
+    const auto result = rejoinder::search(store, outline, query, limit.value_or(-1));
     auto &json = output.json();
     json.object([&] {
         json.field("query", typed);

@@ -3,6 +3,8 @@
 
 #include "core/store/filter.h"
 
+#include "core/store/search.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +103,20 @@ std::vector<Id<Post>> postsMatching(const Store &store, const QString &words, Ui
     rows.bind(prefixQuery(words), likePattern(words), coder);
     while (rows.step())
         posts.push_back(rows.id<Post>(0));
+    return posts;
+}
+
+std::vector<Id<Post>> filteredPosts(const Store &store, const Outline &outline, const QString &typed, SearchScope scope)
+{
+    const auto query = SearchQuery::parsed(typed);
+    query.expectSound();
+    scope.loose = true;
+    const auto nodes = admitted(store, outline, query, scope);
+    std::vector<Id<Post>> posts;
+    for (int node = 0; node < outline.size(); ++node) {
+        if (nodes[node])
+            posts.push_back(outline.post(node));
+    }
     return posts;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/store.h"
+#include "core/store/search_terms.h"
 
 namespace rejoinder {
 
@@ -26,5 +26,11 @@ struct PostFilter
 /// The comments of the set (coded: codes or "nothing to code"; mine: with a code, relation or memo of the coder) that
 /// also match the words; ascending. Everything and no words: nothing.
 [[nodiscard]] std::vector<Id<Post>> postsMatching(const Store &store, const PostFilter &filter);
+
+/// The posts that what was typed into a filter box admits, in reading order: the language of SearchQuery, where a bare
+/// word also means its beginning, a part of an author's name, and the beginning of a code's name. Throws Error::Usage
+/// with the place of what cannot be understood.
+[[nodiscard]] std::vector<Id<Post>> filteredPosts(
+    const Store &store, const Outline &outline, const QString &typed, SearchScope scope);
 
 } // namespace rejoinder

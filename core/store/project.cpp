@@ -149,6 +149,11 @@ void Project::readAll()
     m_outline = m_store.outline();
 }
 
+void Project::setSetting(QStringView key, const QString &value)
+{
+    m_store.setSetting(key, value);
+}
+
 void Project::settle()
 {
     m_idle.stop();

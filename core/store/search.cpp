@@ -4,10 +4,9 @@
 #include "core/store/search.h"
 
 #include "core/corpus/text.h"
-#include "core/store/occurrences.h"
 
 #include <algorithm>
-#include <ranges>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,242 +14,29 @@ namespace rejoinder {
 
 namespace {
 
-using Factor = SearchQuery::Factor;
-using Kind = SearchQuery::Factor::Kind;
-using Nodes = std::vector<bool>;
+using By = SearchQuery::Field;
+using Op = SearchQuery::Step;
 
 constexpr int contextLength = 60; // Code points on either side of a hit.
+// Words in more texts than this are met soon enough by reading; those in fewer, the index names at once.
+constexpr int mostRare = 5'000;
 
-/// As FTS5 reads it: a quoted string is never syntax.
-QString quotedWords(const Factor &factor)
+void combine(NodeSet &into, const NodeSet &other, Op::Kind kind)
 {
-    auto words = factor.text;
-    words.remove(QChar::Null).replace(u'"', u' ');
-    return u'"' + words + (factor.prefix ? u"\"*"_s : u"\""_s);
+    if (kind == Op::Kind::And)
+        std::ranges::transform(into, other, into.begin(), std::logical_and());
+    else
+        std::ranges::transform(into, other, into.begin(), std::logical_or());
 }
 
-/// Answers the query's factors one by one, each as a set of nodes.
-class Admission
-{
-public:
-    Admission(const Store &store, const Outline &outline, const SearchQuery &query)
-        : m_store(store)
-        , m_outline(outline)
-        , m_codebook(store.codebook())
-    {
-        // code: and coder: side by side mean that coder's use of that code.
-        for (const auto &clause : query.clauses) {
-            if (clause.size() == 1 && clause.front().kind == Kind::Coder && !clause.front().negated)
-                m_coders.push_back(clause.front().text);
-        }
-    }
-
-    [[nodiscard]] Nodes admittedBy(const Factor &factor) const
-    {
-        auto nodes = matching(factor);
-        if (factor.negated)
-            nodes.flip();
-        return nodes;
-    }
-
-private:
-    [[nodiscard]] Nodes matching(const Factor &factor) const
-    {
-        Nodes nodes(m_outline.size());
-        switch (factor.kind) {
-        case Kind::Words: {
-            auto find = m_store.database().prepare(
-                "SELECT t.post FROM post_search JOIN post_text t ON t.id = post_search.rowid "
-                "WHERE post_search MATCH ? AND t.older = 0");
-            take(find.bind(quotedWords(factor)), nodes);
-            break;
-        }
-        case Kind::Signs: {
-            auto find = m_store.database().prepare("SELECT post FROM post_text WHERE older = 0 AND instr(text, ?) > 0");
-            take(find.bind(factor.text), nodes);
-            break;
-        }
-        case Kind::Author:
-            takeAuthors(factor, nodes);
-            break;
-        case Kind::Code:
-            takeCodes(factor, nodes);
-            break;
-        case Kind::Coder:
-            takeCoders(factor, nodes);
-            break;
-        case Kind::Depth:
-            for (int node = 0; node < m_outline.size(); ++node)
-                nodes[node] = m_outline.depth(node) >= factor.least && m_outline.depth(node) <= factor.most;
-            break;
-        }
-        return nodes;
-    }
-
-    void take(Statement &posts, Nodes &nodes) const
-    {
-        while (posts.step()) {
-            if (const int node = m_outline.nodeOf(posts.id<Post>(0)); node >= 0)
-                nodes[node] = true;
-        }
-    }
-
-    void takeAuthors(const Factor &factor, Nodes &nodes) const
-    {
-        const auto wanted = folded(factor.text);
-        QSet<qint64> authors;
-        auto all = m_store.database().prepare("SELECT id, name FROM author");
-        while (all.step()) {
-            if (folded(all.text(1)).contains(wanted))
-                authors.insert(all.integer(0));
-        }
-        for (int node = 0; node < m_outline.size(); ++node)
-            nodes[node] = authors.contains(m_outline.author(node).value);
-    }
-
-    /// The coders a name or id may mean.
-    [[nodiscard]] std::vector<Uid<Coder>> codersCalled(const QString &text) const
-    {
-        std::vector<Uid<Coder>> found;
-        const auto wanted = folded(text);
-        for (const auto &coder : m_store.coders()) {
-            if (folded(coder.name).contains(wanted) || u'o' + coder.header.uid.toString(QUuid::Id128) == text)
-                found.push_back({coder.header.uid});
-        }
-        return found;
-    }
-
-    void takeCodes(const Factor &factor, Nodes &nodes) const
-    {
-        const auto wanted = folded(factor.text);
-        std::vector<std::vector<Uid<Coder>>> owners;
-        for (const auto &coder : m_coders)
-            owners.push_back(codersCalled(coder));
-        auto find = m_store.database().prepare("SELECT post, owner FROM annotation WHERE code = ?1 OR target = ?1");
-        for (const auto &code : m_codebook.codes()) {
-            const auto path = folded(m_codebook.path({code.header.uid}));
-            if (path != wanted && !path.startsWith(wanted + u'/') && folded(code.name) != wanted)
-                continue;
-            find.bind(code.header.uid);
-            while (find.step()) {
-                const Uid<Coder> owner{find.uuid(1)};
-                const bool counts
-                    = std::ranges::all_of(owners, [&](const auto &some) { return std::ranges::contains(some, owner); });
-                if (const int node = m_outline.nodeOf(find.id<Post>(0)); counts && node >= 0)
-                    nodes[node] = true;
-            }
-        }
-    }
-
-    void takeCoders(const Factor &factor, Nodes &nodes) const
-    {
-        auto find = m_store.database().prepare(
-            "SELECT post FROM annotation WHERE owner = ?1 "
-            "UNION SELECT source_post FROM relation WHERE owner = ?1 AND source_post IS NOT NULL");
-        for (const auto coder : codersCalled(factor.text))
-            take(find.bind(coder), nodes);
-    }
-
-    const Store &m_store;
-    const Outline &m_outline;
-    Codebook m_codebook;
-    QStringList m_coders;
-};
-
-/// A place of the query's words.
-struct Place
-{
-    int node;
-    Span span;
-
-    friend auto operator<=>(const Place &, const Place &) = default;
-};
-
-/// "3,9 14,20 " in bytes, as code points of \p text.
-void takePlaces(int node, const QByteArray &list, const QString &text, std::vector<Place> &places)
-{
-    const auto utf8 = text.toUtf8();
-    int byte = 0;
-    int point = 0;
-    // Words come in ascending order, so each stretch of the text is counted once.
-    const auto pointAt = [&](int wanted) {
-        if (wanted < byte)
-            byte = point = 0;
-        point += codePoints(QString::fromUtf8(QByteArrayView(utf8).sliced(byte, wanted - byte)));
-        byte = wanted;
-        return point;
-    };
-    for (const auto &pair : list.split(' ')) {
-        if (const auto comma = pair.indexOf(','); comma > 0) {
-            const int start = pointAt(pair.first(comma).toInt());
-            places.push_back({node, {start, pointAt(pair.sliced(comma + 1).toInt())}});
-        }
-    }
-}
-
-std::vector<Place> placesOf(const Store &store, const Outline &outline, const SearchQuery &query, const Nodes &nodes)
-{
-    std::vector<Place> places;
-    QStringList words;
-    for (const auto &factor : query.clauses | std::views::join) {
-        if (factor.negated)
-            continue;
-        if (factor.kind == Kind::Words)
-            words.append(quotedWords(factor));
-        if (factor.kind != Kind::Signs)
-            continue;
-        auto find = store.database().prepare("SELECT post, text FROM post_text WHERE older = 0 AND instr(text, ?) > 0");
-        find.bind(factor.text);
-        while (find.step()) {
-            const int node = outline.nodeOf(find.id<Post>(0));
-            if (node < 0 || !nodes[node])
-                continue;
-            const auto text = find.text(1);
-            const Offsets offsets(text);
-            for (auto at = text.indexOf(factor.text); at >= 0; at = text.indexOf(factor.text, at + factor.text.size()))
-                places.push_back(
-                    {node, offsets.spanFromUtf16(static_cast<int>(at), static_cast<int>(at + factor.text.size()))});
-        }
-    }
-    if (!words.isEmpty()) {
-        defineOccurrences(store.database());
-        auto find = store.database().prepare(
-            "SELECT t.post, t.text, occurrences(post_search) FROM post_search "
-            "JOIN post_text t ON t.id = post_search.rowid WHERE post_search MATCH ? AND t.older = 0");
-        find.bind(words.join(" OR "_L1));
-        while (find.step()) {
-            if (const int node = outline.nodeOf(find.id<Post>(0)); node >= 0 && nodes[node])
-                takePlaces(node, find.text(2).toLatin1(), find.text(1), places);
-        }
-    }
-    std::ranges::sort(places);
-    places.erase(std::ranges::unique(places).begin(), places.end());
-    return places;
-}
-
-bool hasText(const SearchQuery &query)
-{
-    return std::ranges::any_of(query.clauses | std::views::join, [](const Factor &factor) {
-        return !factor.negated && (factor.kind == Kind::Words || factor.kind == Kind::Signs);
-    });
-}
-
-/// Without words the posts themselves are the hits.
-std::vector<Place> placesAtStarts(const Nodes &nodes)
-{
-    std::vector<Place> places;
-    for (int node = 0; node < static_cast<int>(nodes.size()); ++node) {
-        if (nodes[node])
-            places.push_back({node, {}});
-    }
-    return places;
-}
-
-QStringList codesAt(const Store &store, const Codebook &codebook, Id<Post> post, Span span)
+QStringList codesAt(
+    const Store &store, const Codebook &codebook, Id<Post> post, Span span, const std::optional<Uid<Coder>> &only)
 {
     QStringList paths;
     for (const auto &annotation : store.annotations(post)) {
         const auto place = annotation.span();
+        if (only && annotation.header.owner != *only)
+            continue;
         if (!place || span.length() == 0 || place->overlaps(span))
             paths.append(codebook.path(annotation.code));
     }
@@ -261,44 +47,259 @@ QStringList codesAt(const Store &store, const Codebook &codebook, Id<Post> post,
 
 } // namespace
 
-std::vector<bool> admitted(const Store &store, const Outline &outline, const SearchQuery &query)
+SearchRun::SearchRun(const Store &store, const Outline &outline, SearchQuery query, SearchScope scope, Reading reading)
+    : m_store(store)
+    , m_outline(outline)
+    , m_query(std::move(query))
+    , m_scope(std::move(scope))
+    , m_reading(reading)
+    , m_codebook(store.codebook())
+    , m_finder(store.database())
+    , m_read(store.database().prepare(
+          "SELECT post_text.text FROM post JOIN post_text ON post_text.id = post.text WHERE post.id = ?"))
+    , m_sets(m_query.terms.size())
+    , m_hasPlaces(m_query.hasPlaces())
 {
-    if (query.clauses.empty())
-        return Nodes(outline.size());
-    const Admission admission(store, outline, query);
-    Nodes all(outline.size(), true);
-    for (const auto &clause : query.clauses) {
-        Nodes any(outline.size());
-        for (const auto &factor : clause)
-            std::ranges::transform(any, admission.admittedBy(factor), any.begin(), std::logical_or());
-        std::ranges::transform(all, any, all.begin(), std::logical_and());
+    prepare();
+}
+
+SearchRun::SearchRun(const Store &store, const Outline &outline, std::vector<Passage> passages, SearchScope scope)
+    : SearchRun(store, outline, SearchQuery(), std::move(scope))
+{
+    m_passages = std::move(passages);
+}
+
+void SearchRun::prepare()
+{
+    const SearchTerms terms(m_store, m_outline, m_query, m_scope);
+    for (int i = 0; i < int(m_query.terms.size()); ++i) {
+        const auto &term = m_query.terms[i];
+        const bool byPage = m_reading != Reading::AtOnce && !m_scope.loose;
+        if (term.field == By::Words && byPage)
+            m_sets[i] = m_reading == Reading::ByPage ? terms.rareNodes(term, mostRare) : std::nullopt;
+        else if (term.field != By::Cue && !(term.field == By::Signs && byPage))
+            m_sets[i] = terms.nodes(term);
+        if (!m_sets[i] || (!term.negated && term.field <= By::Signs))
+            keepText(i, !m_sets[i]);
     }
+    m_bound = bound();
+}
+
+void SearchRun::keepText(int index, bool decides)
+{
+    const auto &term = m_query.terms[index];
+    TextTerm text{index};
+    if (term.field == By::Words)
+        text.phrase = m_finder.add(term.text, term.prefix || (m_scope.loose && !term.quoted));
+    if (decides)
+        m_deciding.push_back(text);
+    if (!term.negated)
+        m_shown.push_back(text);
+}
+
+NodeSet SearchRun::bound() const
+{
+    if (m_query.isEmpty())
+        return NodeSet(m_outline.size());
+    std::vector<NodeSet> stack;
+    for (const auto &step : m_query.steps) {
+        if (step.kind == Op::Kind::Term) {
+            const auto &set = m_sets[step.term];
+            // Hoped for: where reading decides, it is as good for the query as can be.
+            stack.push_back(set ? *set : NodeSet(m_outline.size(), !m_query.terms[step.term].negated));
+        } else if (step.kind == Op::Kind::Not) {
+            stack.back().flip();
+        } else {
+            const auto right = std::move(stack.back());
+            stack.pop_back();
+            combine(stack.back(), right, step.kind);
+        }
+    }
+    return stack.back();
+}
+
+void SearchRun::readText(int node)
+{
+    if (std::exchange(m_textOf, node) == node)
+        return;
+    m_read.bind(m_outline.post(node));
+    m_utf8.resize(0);
+    if (m_read.step())
+        m_utf8.append(m_read.bytes(0));
+    m_read.reset();
+    m_text = QString::fromUtf8(m_utf8);
+    const bool words = std::ranges::any_of(m_deciding, [](const TextTerm &term) { return term.phrase >= 0; })
+        || std::ranges::any_of(m_shown, [](const TextTerm &term) { return term.phrase >= 0; });
+    if (words)
+        m_finder.read(m_utf8);
+}
+
+bool SearchRun::isInText(const TextTerm &text) const
+{
+    const auto &term = m_query.terms[text.term];
+    if (text.phrase >= 0)
+        return m_finder.contains(text.phrase);
+    if (term.field == By::Cue)
+        return m_scope.cues && !m_scope.cues(term.text, m_text).empty();
+    return m_text.contains(term.text);
+}
+
+bool SearchRun::admits(int node)
+{
+    if (!m_bound[node])
+        return false;
+    if (m_deciding.empty())
+        return true;
+    readText(node);
+    m_stack.clear();
+    for (const auto &step : m_query.steps) {
+        if (step.kind == Op::Kind::Term) {
+            const auto &set = m_sets[step.term];
+            const auto text = std::ranges::find(m_deciding, step.term, &TextTerm::term);
+            m_stack.push_back(set ? (*set)[node] : isInText(*text));
+        } else if (step.kind == Op::Kind::Not) {
+            m_stack.back() = !m_stack.back();
+        } else {
+            const char right = m_stack.back();
+            m_stack.pop_back();
+            char &left = m_stack.back();
+            left = step.kind == Op::Kind::And ? left && right : left || right;
+        }
+    }
+    return m_stack.back();
+}
+
+std::vector<Span> SearchRun::placesOf(const TextTerm &text) const
+{
+    const auto &term = m_query.terms[text.term];
+    std::vector<Span> found;
+    if (text.phrase >= 0) {
+        int byte = 0;
+        int point = 0;
+        // Words come in ascending order, so each stretch of the text is counted once.
+        const auto pointAt = [&](int wanted) {
+            if (wanted < byte)
+                byte = point = 0;
+            point += codePoints(QString::fromUtf8(QByteArrayView(m_utf8).sliced(byte, wanted - byte)));
+            byte = wanted;
+            return point;
+        };
+        for (const auto &place : m_finder.places(text.phrase)) {
+            const int start = pointAt(place.start);
+            found.push_back({start, pointAt(place.end)});
+        }
+    } else if (term.field == By::Cue) {
+        return m_scope.cues ? m_scope.cues(term.text, m_text) : found;
+    } else if (term.field == By::Signs || term.field == By::Words) {
+        const Offsets offsets(m_text);
+        const auto size = term.text.size();
+        for (auto at = m_text.indexOf(term.text); at >= 0; at = m_text.indexOf(term.text, at + size))
+            found.push_back(offsets.spanFromUtf16(int(at), int(at + size)));
+    }
+    return found;
+}
+
+std::vector<Span> SearchRun::places() const
+{
+    std::vector<Span> all;
+    for (const auto &text : m_shown) {
+        const auto some = placesOf(text);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    std::ranges::sort(all);
+    all.erase(std::ranges::unique(all).begin(), all.end());
     return all;
 }
 
-SearchResult search(const Store &store, const Outline &outline, const SearchQuery &query, int limit)
+bool SearchRun::advance()
 {
-    const auto nodes = admitted(store, outline, query);
-    const auto places = hasText(query) ? placesOf(store, outline, query, nodes) : placesAtStarts(nodes);
-    SearchResult result{qint64(places.size()), {}};
-    const auto codebook = store.codebook();
-    QString text;
-    int textOf = -1;
-    for (const auto &[node, span] : places) {
-        if (limit >= 0 && qsizetype(result.hits.size()) == limit)
-            break;
-        const auto post = outline.post(node);
-        if (std::exchange(textOf, node) != node)
-            text = store.text(post);
-        const auto context = snapToGraphemes(text, {std::max(0, span.start - contextLength), span.end + contextLength});
-        result.hits.push_back({.post = post,
-            .node = node,
-            .span = span,
-            .left = quoteAt(text, {context.start, span.start}),
-            .words = quoteAt(text, span),
-            .right = quoteAt(text, {span.end, context.end}),
-            .codes = codesAt(store, codebook, post, span)});
+    m_places.clear();
+    m_place = 0;
+    if (!m_passages.empty()) {
+        if (m_passage == m_passages.size())
+            return false;
+        m_node = m_passages[m_passage].node;
+        m_places = {m_passages[m_passage].span};
+        readText(m_node);
+        ++m_passage;
+        return true;
     }
+    while (m_places.empty() && ++m_node < m_outline.size()) {
+        if (!admits(m_node))
+            continue;
+        readText(m_node);
+        if (m_hasPlaces)
+            m_places = places();
+        else
+            m_places = {Span()};
+    }
+    return m_node < m_outline.size();
+}
+
+SearchHit SearchRun::hit(int node, Span span)
+{
+    const auto post = m_outline.post(node);
+    const auto context = snapToGraphemes(m_text, {std::max(0, span.start - contextLength), span.end + contextLength});
+    return {.post = post,
+        .node = node,
+        .span = span,
+        .left = quoteAt(m_text, {context.start, span.start}),
+        .words = quoteAt(m_text, span),
+        .right = quoteAt(m_text, {span.end, context.end}),
+        .author = m_store.authorName(m_outline.author(node)),
+        .codes = codesAt(m_store, m_codebook, post, span, m_scope.only)};
+}
+
+std::vector<SearchHit> SearchRun::next(int count)
+{
+    std::vector<SearchHit> hits;
+    while (int(hits.size()) < count) {
+        if (m_place == m_places.size() && !advance())
+            break;
+        hits.push_back(hit(m_node, m_places[m_place++]));
+    }
+    return hits;
+}
+
+qint64 SearchRun::countRest()
+{
+    auto rest = qint64(m_places.size() - m_place);
+    while (advance())
+        rest += qint64(m_places.size());
+    m_places.clear();
+    m_place = 0;
+    return rest;
+}
+
+NodeSet SearchRun::admitted()
+{
+    auto nodes = m_bound;
+    for (int node = 0; node < m_outline.size() && !m_deciding.empty(); ++node) {
+        if (nodes[node])
+            nodes[node] = admits(node);
+    }
+    return nodes;
+}
+
+double SearchRun::share() const
+{
+    if (!m_passages.empty())
+        return double(m_passage) / double(m_passages.size());
+    return m_outline.size() == 0 ? 1 : std::min(1.0, double(m_node + 1) / m_outline.size());
+}
+
+NodeSet admitted(const Store &store, const Outline &outline, const SearchQuery &query, const SearchScope &scope)
+{
+    return SearchRun(store, outline, query, scope, SearchRun::Reading::AtOnce).admitted();
+}
+
+SearchResult search(
+    const Store &store, const Outline &outline, const SearchQuery &query, int limit, const SearchScope &scope)
+{
+    SearchRun run(store, outline, query, scope, SearchRun::Reading::AtOnce);
+    SearchResult result;
+    result.hits = run.next(limit < 0 ? std::numeric_limits<int>::max() : limit);
+    result.count = qint64(result.hits.size()) + run.countRest();
     return result;
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/store/search_query.h"
-#include "core/store/store.h"
+#include "core/store/search_terms.h"
+#include "core/store/word_finder.h"
 
 namespace rejoinder {
 
@@ -17,6 +17,7 @@ struct SearchHit
     QString left;
     QString words; ///< The text at \c span.
     QString right;
+    QString author; ///< Null: anonymous.
     QStringList codes; ///< Paths of the codes on the span or on the whole post, sorted.
 };
 
@@ -26,11 +27,95 @@ struct SearchResult
     std::vector<SearchHit> hits; ///< In reading order, then by place.
 };
 
-/// Which nodes of the outline the query admits. An empty query admits none.
-[[nodiscard]] std::vector<bool> admitted(const Store &store, const Outline &outline, const SearchQuery &query);
+/// A stretch of a post's text, or (empty) the post as a whole.
+struct Passage
+{
+    int node = 0;
+    Span span;
 
-/// Every place of the query's words in the posts it admits; of a query without words one hit a post.
+    friend auto operator<=>(const Passage &, const Passage &) = default;
+};
+
+/// A query being answered in reading order, page by page: what was not asked for is not read. The store and the outline
+/// outlive it.
+class SearchRun
+{
+public:
+    /// \c AtOnce: the index is asked for all posts before the first hit, which pays where all hits are wanted.
+    /// \c ByPage: words that are in many posts are looked for in the posts' texts as one comes to them. \c FromTexts: all
+    /// words are; the index is not asked.
+    enum class Reading { AtOnce, ByPage, FromTexts };
+
+    SearchRun(const Store &store, const Outline &outline, SearchQuery query, SearchScope scope = {},
+        Reading reading = Reading::ByPage);
+    /// These passages, in this order, instead of a query's answer.
+    SearchRun(const Store &store, const Outline &outline, std::vector<Passage> passages, SearchScope scope = {});
+
+    /// The next hits, at most \p count; fewer: there are no more.
+    [[nodiscard]] std::vector<SearchHit> next(int count);
+    /// How many more there are; then it is at its end.
+    [[nodiscard]] qint64 countRest();
+    /// Every node the query admits, wherever the run is.
+    [[nodiscard]] NodeSet admitted();
+    /// How far through the posts it is, 0 to 1.
+    [[nodiscard]] double share() const;
+
+    SearchRun(const SearchRun &) = delete;
+    SearchRun &operator=(const SearchRun &) = delete;
+
+private:
+    /// What reading a text decides of a term; \c phrase: of the finder.
+    struct TextTerm
+    {
+        int term = 0;
+        int phrase = -1;
+    };
+
+    void prepare();
+    void keepText(int term, bool decides);
+    [[nodiscard]] NodeSet bound() const;
+    /// Reads the text of the node where one of the terms needs it; decides whether the query admits it.
+    [[nodiscard]] bool admits(int node);
+    void readText(int node);
+    [[nodiscard]] bool isInText(const TextTerm &term) const;
+    [[nodiscard]] std::vector<Span> placesOf(const TextTerm &term) const;
+    [[nodiscard]] std::vector<Span> places() const;
+    /// Goes to the next node with hits; false: there is none.
+    bool advance();
+    [[nodiscard]] SearchHit hit(int node, Span span);
+
+    const Store &m_store;
+    const Outline &m_outline;
+    SearchQuery m_query;
+    SearchScope m_scope;
+    Reading m_reading = Reading::ByPage;
+    Codebook m_codebook;
+    WordFinder m_finder;
+    Statement m_read;
+    std::vector<std::optional<NodeSet>> m_sets; ///< By term; nothing: reading decides.
+    std::vector<TextTerm> m_deciding;
+    std::vector<TextTerm> m_shown; ///< Whose places are the hits.
+    NodeSet m_bound; ///< What can be admitted at all.
+    bool m_hasPlaces = false;
+
+    std::vector<Passage> m_passages;
+    size_t m_passage = 0;
+    int m_node = -1; ///< Whose hits are being given.
+    std::vector<Span> m_places;
+    size_t m_place = 0;
+    int m_textOf = -1;
+    QByteArray m_utf8;
+    QString m_text;
+    std::vector<char> m_stack;
+};
+
+/// Which nodes of the outline the query admits. An empty query admits none.
+[[nodiscard]] NodeSet admitted(
+    const Store &store, const Outline &outline, const SearchQuery &query, const SearchScope &scope = {});
+
+/// Every place of the query's words (and cues) in the posts it admits; of a query without words one hit a post.
 /// \p limit: at most so many hits are filled; negative: all.
-[[nodiscard]] SearchResult search(const Store &store, const Outline &outline, const SearchQuery &query, int limit = -1);
+[[nodiscard]] SearchResult search(const Store &store, const Outline &outline, const SearchQuery &query, int limit = -1,
+    const SearchScope &scope = {});
 
 } // namespace rejoinder

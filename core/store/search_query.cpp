@@ -3,8 +3,12 @@
 
 #include "core/store/search_query.h"
 
+#include "core/model/error.h"
+#include "core/store/search_values.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -13,79 +17,36 @@ namespace rejoinder {
 
 namespace {
 
-using Factor = SearchQuery::Factor;
+using By = SearchQuery::Field;
+using Term = SearchQuery::Term;
+using Step = SearchQuery::Step;
 
-/// One piece of what was typed: a field's name, its words, and how they were written.
-struct Piece
+struct Words
 {
-    QString field; ///< Without the colon; null: none.
-    QString text;
-    bool negated = false;
-    bool quoted = false;
-    bool prefix = false;
+    Q_DECLARE_TR_FUNCTIONS(SearchQuery)
 };
 
-/// Cuts the typed text into pieces, at blanks outside quotes.
-class Pieces
-{
-public:
-    explicit Pieces(QStringView typed)
-        : m_typed(typed)
-    {
-    }
-
-    std::optional<Piece> next()
-    {
-        while (m_at < m_typed.size() && m_typed[m_at].isSpace())
-            ++m_at;
-        if (m_at == m_typed.size())
-            return std::nullopt;
-        Piece piece;
-        if (m_typed[m_at] == u'-' && m_at + 1 < m_typed.size() && !m_typed[m_at + 1].isSpace()) {
-            piece.negated = true;
-            ++m_at;
-        }
-        takeField(piece);
-        takeText(piece);
-        return piece;
-    }
-
-private:
-    void takeField(Piece &piece)
-    {
-        for (const auto field : {"author"_L1, "code"_L1, "coder"_L1, "depth"_L1}) {
-            const auto rest = m_typed.sliced(m_at);
-            if (rest.size() > field.size() && rest.startsWith(field, Qt::CaseInsensitive)
-                && rest[field.size()] == u':') {
-                piece.field = field;
-                m_at += field.size() + 1;
-                return;
-            }
-        }
-    }
-
-    void takeText(Piece &piece)
-    {
-        piece.quoted = m_at < m_typed.size() && m_typed[m_at] == u'"';
-        const auto start = piece.quoted ? ++m_at : m_at;
-        while (m_at < m_typed.size()
-            && (piece.quoted ? m_typed[m_at] != u'"' : !m_typed[m_at].isSpace() && m_typed[m_at] != u'"'))
-            ++m_at;
-        piece.text = m_typed.sliced(start, m_at - start).toString();
-        if (piece.quoted && m_at < m_typed.size())
-            ++m_at;
-        if (piece.quoted && m_at < m_typed.size() && m_typed[m_at] == u'*') {
-            piece.prefix = true;
-            ++m_at;
-        } else if (!piece.quoted && piece.text.size() > 1 && piece.text.endsWith(u'*')) {
-            piece.prefix = true;
-            piece.text.chop(1);
-        }
-    }
-
-    QStringView m_typed;
-    qsizetype m_at = 0;
+constexpr std::pair<By, QLatin1StringView> fieldNames[]{
+    {By::Author, "author"_L1},
+    {By::Code, "code"_L1},
+    {By::Stance, "stance"_L1},
+    {By::Target, "target"_L1},
+    {By::Relation, "relation"_L1},
+    {By::Has, "has"_L1},
+    {By::State, "state"_L1},
+    {By::Coder, "coder"_L1},
+    {By::Depth, "depth"_L1},
+    {By::Date, "date"_L1},
+    {By::In, "in"_L1},
+    {By::Thread, "thread"_L1},
+    {By::Cue, "cue"_L1},
 };
+
+/// Whether a coder: beside it says whose row is meant.
+bool isRowField(By field)
+{
+    return field >= By::Code && field <= By::State;
+}
 
 bool hasWords(QStringView text)
 {
@@ -94,47 +55,231 @@ bool hasWords(QStringView text)
         points, [](uint c) { return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Other_PrivateUse; });
 }
 
-/// "2", "1-3", ">2", ">=2", "<2", "<=2"
-bool takeDepth(QStringView text, Factor &factor)
+/// Reads the typed text from left to right; parentheses are kept on a stack of our own.
+class Parser
 {
-    const bool above = text.startsWith(u'>');
-    const bool below = text.startsWith(u'<');
-    const bool inclusive = (above || below) && text.sliced(1).startsWith(u'=');
-    const auto digits = text.sliced((above || below) + inclusive);
-    const auto dash = above || below ? -1 : digits.indexOf(u'-');
-    bool first = false;
-    bool second = true;
-    factor.least = (dash < 0 ? digits : digits.first(dash)).toInt(&first);
-    factor.most = dash < 0 ? factor.least : digits.sliced(dash + 1).toInt(&second);
-    if (above) {
-        factor.least += !inclusive;
-        factor.most = std::numeric_limits<int>::max();
-    } else if (below) {
-        factor.most -= !inclusive;
-        factor.least = 0;
+public:
+    Parser(QStringView typed, SearchQuery &query)
+        : m_typed(typed)
+        , m_query(query)
+    {
+        open(false);
     }
-    return first && second;
-}
 
-/// Nothing where the piece says nothing (a lone quotation mark).
-std::optional<Factor> factorOf(const Piece &piece)
+    void run()
+    {
+        while (skipBlanks()) {
+            if (m_frames.size() > 1 && m_typed[m_at] == u')') {
+                ++m_at;
+                close();
+                continue;
+            }
+            const auto start = m_at;
+            const bool negated = m_typed[m_at] == u'-' && m_at + 1 < m_typed.size() && !m_typed[m_at + 1].isSpace();
+            m_at += negated;
+            if (m_typed[m_at] == u'(') {
+                ++m_at;
+                if (m_frames.size() > SearchQuery::deepest)
+                    return fail(start, 1,
+                        Words::tr("More than %n parentheses are open here; close some first.", nullptr,
+                            SearchQuery::deepest));
+                open(negated);
+            } else {
+                take(start, negated);
+            }
+        }
+        while (m_frames.size() > 1)
+            close();
+        finish(m_frames.back());
+        dropImplied();
+    }
+
+private:
+    struct Frame
+    {
+        int group = 0;
+        int clauses = 0; ///< Values of this frame on the evaluation's stack: never more than two.
+        bool joins = false; ///< An OR came last.
+        bool negatedItem = false; ///< The whole group is.
+        bool parity = false; ///< Under an odd number of "-".
+        int lastTerm = -1; ///< Of that clause, where it is one plain term.
+    };
+
+    bool skipBlanks()
+    {
+        while (m_at < m_typed.size() && m_typed[m_at].isSpace())
+            ++m_at;
+        return m_at < m_typed.size();
+    }
+
+    void open(bool negated)
+    {
+        Frame frame;
+        frame.group = int(m_query.groups.size());
+        frame.negatedItem = negated;
+        if (!m_frames.empty()) {
+            frame.parity = m_frames.back().parity != negated;
+            beforeItem();
+        }
+        m_query.groups.push_back({m_frames.empty() ? -1 : m_frames.back().group, {}, {}});
+        m_frames.push_back(frame);
+    }
+
+    void close()
+    {
+        const auto frame = m_frames.back();
+        finish(m_frames.back());
+        m_frames.pop_back();
+        if (frame.clauses > 0)
+            afterItem(frame.negatedItem, -1);
+    }
+
+    /// Makes one value of what a frame has left.
+    void finish(Frame &frame)
+    {
+        keepLone(frame);
+        if (frame.clauses == 2)
+            m_query.steps.push_back({Step::Kind::And});
+    }
+
+    /// A clause ended that is one term: a coder or target that holds for the group.
+    void keepLone(Frame &frame)
+    {
+        if (frame.lastTerm >= 0) {
+            const auto &term = m_query.terms[frame.lastTerm];
+            auto &group = m_query.groups[frame.group];
+            m_lone.push_back(frame.lastTerm);
+            if (term.field == By::Coder)
+                group.coders.push_back(frame.lastTerm);
+            if (term.field == By::Target)
+                group.targets.push_back(frame.lastTerm);
+        }
+        frame.lastTerm = -1;
+    }
+
+    void beforeItem()
+    {
+        auto &frame = m_frames.back();
+        if (frame.joins)
+            return;
+        keepLone(frame);
+        if (frame.clauses == 2) {
+            m_query.steps.push_back({Step::Kind::And});
+            frame.clauses = 1;
+        }
+    }
+
+    void afterItem(bool negated, int term)
+    {
+        auto &frame = m_frames.back();
+        if (negated)
+            m_query.steps.push_back({Step::Kind::Not});
+        if (frame.joins) {
+            m_query.steps.push_back({Step::Kind::Or});
+            frame.lastTerm = -1;
+        } else {
+            ++frame.clauses;
+            frame.lastTerm = negated ? -1 : term;
+        }
+        frame.joins = false;
+    }
+
+    void take(qsizetype start, bool negated)
+    {
+        Term term;
+        const bool plain = !takeField(term);
+        takeText(term);
+        if (plain && term.text == "OR"_L1 && !term.quoted && !negated) {
+            m_frames.back().joins = m_frames.back().clauses > 0;
+            return;
+        }
+        if (term.text.trimmed().isEmpty())
+            return;
+        term.at = start;
+        term.length = m_at - start;
+        term.negated = m_frames.back().parity != negated;
+        term.group = m_frames.back().group;
+        if (plain && !hasWords(term.text))
+            term.field = By::Signs;
+        if (const auto wrong = takeValue(term); !wrong.isEmpty())
+            return fail(term.at, term.length, wrong);
+        beforeItem();
+        m_query.steps.push_back({Step::Kind::Term, int(m_query.terms.size())});
+        m_query.terms.push_back(term);
+        afterItem(negated, int(m_query.terms.size()) - 1);
+    }
+
+    bool takeField(Term &term)
+    {
+        const auto rest = m_typed.sliced(m_at);
+        for (const auto &[field, name] : fieldNames) {
+            if (rest.size() > name.size() && rest[name.size()] == u':' && rest.startsWith(name, Qt::CaseInsensitive)) {
+                term.field = field;
+                m_at += name.size() + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void takeText(Term &term)
+    {
+        term.quoted = m_at < m_typed.size() && m_typed[m_at] == u'"';
+        const auto start = term.quoted ? ++m_at : m_at;
+        int opened = 0; // Parentheses inside a word are its own.
+        while (m_at < m_typed.size()) {
+            const auto c = m_typed[m_at];
+            if (c == u'"' || (!term.quoted && c.isSpace()))
+                break;
+            if (!term.quoted && c == u')' && opened == 0 && m_frames.size() > 1)
+                break;
+            opened += c == u'(' ? 1 : c == u')' && opened > 0 ? -1 : 0;
+            ++m_at;
+        }
+        term.text = m_typed.sliced(start, m_at - start).toString();
+        if (term.quoted && m_at < m_typed.size())
+            ++m_at;
+        if (term.quoted && m_at < m_typed.size() && m_typed[m_at] == u'*') {
+            term.prefix = true;
+            ++m_at;
+        } else if (!term.quoted && term.text.size() > 1 && term.text.endsWith(u'*')) {
+            term.prefix = true;
+            term.text.chop(1);
+        }
+    }
+
+    void fail(qsizetype at, qsizetype length, const QString &sentence)
+    {
+        m_query.problems.push_back({at, length, sentence});
+    }
+
+    /// A coder: beside a row's own condition only says whose row: a post to do has no trace of the coder.
+    void dropImplied()
+    {
+        for (const int lone : m_lone) {
+            const auto &coder = m_query.terms[lone];
+            const bool implied = coder.field == By::Coder && std::ranges::any_of(m_lone, [&](int other) {
+                const auto &term = m_query.terms[other];
+                return term.group == coder.group && isRowField(term.field);
+            });
+            if (implied)
+                m_query.terms[lone].implied = true;
+        }
+    }
+
+    QStringView m_typed;
+    SearchQuery &m_query;
+    qsizetype m_at = 0;
+    std::vector<Frame> m_frames;
+    std::vector<int> m_lone; ///< Terms that are a clause of their own.
+};
+
+std::vector<int> around(const SearchQuery &query, int group, std::vector<int> SearchQuery::Group::*which)
 {
-    Factor factor{.text = piece.text, .prefix = piece.prefix, .negated = piece.negated};
-    if (piece.field == "author"_L1)
-        factor.kind = Factor::Kind::Author;
-    else if (piece.field == "code"_L1)
-        factor.kind = Factor::Kind::Code;
-    else if (piece.field == "coder"_L1)
-        factor.kind = Factor::Kind::Coder;
-    else if (piece.field == "depth"_L1 && takeDepth(piece.text, factor))
-        factor.kind = Factor::Kind::Depth;
-    else if (!piece.field.isNull())
-        factor.text = piece.field + u' ' + piece.text;
-    if (factor.text.trimmed().isEmpty())
-        return std::nullopt;
-    if (factor.kind == Factor::Kind::Words && !hasWords(factor.text))
-        factor.kind = Factor::Kind::Signs;
-    return factor;
+    std::vector<int> found;
+    for (; group >= 0; group = query.groups[group].parent)
+        found.insert(found.end(), (query.groups[group].*which).begin(), (query.groups[group].*which).end());
+    return found;
 }
 
 } // namespace
@@ -142,23 +287,43 @@ std::optional<Factor> factorOf(const Piece &piece)
 SearchQuery SearchQuery::parsed(QStringView typed)
 {
     SearchQuery query;
-    Pieces pieces(typed);
-    bool joins = false;
-    while (const auto piece = pieces.next()) {
-        if (piece->text == "OR"_L1 && !piece->quoted && !piece->negated && piece->field.isNull()) {
-            joins = !query.clauses.empty();
-            continue;
-        }
-        const auto factor = factorOf(*piece);
-        if (!factor)
-            continue;
-        if (joins)
-            query.clauses.back().push_back(*factor);
-        else
-            query.clauses.push_back({*factor});
-        joins = false;
-    }
+    Parser(typed, query).run();
     return query;
+}
+
+void SearchQuery::expectSound() const
+{
+    if (!problems.empty())
+        throw Error(Words::tr("%1 (at character %2)").arg(problems.front().sentence).arg(problems.front().at + 1),
+            Error::Kind::Usage);
+}
+
+std::vector<int> SearchQuery::codersFor(const Term &term) const
+{
+    return around(*this, term.group, &Group::coders);
+}
+
+std::vector<int> SearchQuery::targetsFor(const Term &term) const
+{
+    return around(*this, term.group, &Group::targets);
+}
+
+bool SearchQuery::hasPlaces() const
+{
+    return std::ranges::any_of(
+        terms, [](const Term &term) { return !term.negated && (term.field <= By::Signs || term.field == By::Cue); });
+}
+
+QLatin1StringView nameOf(SearchQuery::Field field)
+{
+    const auto found = std::ranges::find(fieldNames, field, &std::pair<By, QLatin1StringView>::first);
+    return found == std::end(fieldNames) ? QLatin1StringView() : found->second;
+}
+
+QString quotedValue(const QString &text)
+{
+    const bool plain = std::ranges::none_of(text, [](QChar c) { return c.isSpace() || c == u'(' || c == u')'; });
+    return plain && !text.endsWith(u'*') ? text : u'"' + text + u'"';
 }
 
 QString folded(QStringView text)

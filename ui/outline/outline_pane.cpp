@@ -51,9 +51,21 @@ QString nameOf(PostSet set)
     return {};
 }
 
-std::vector<Id<Post>> hitsOf(const QString &path, const PostFilter &filter)
+/// Those of the set that what was typed admits too.
+std::vector<Id<Post>> hitsOf(
+    const QString &path, const Outline &outline, const PostFilter &filter, const SearchScope &scope)
 {
-    return postsMatching(Store(path, Store::Access::ReadOnly), filter);
+    const Store store(path, Store::Access::ReadOnly);
+    if (SearchQuery::parsed(filter.words).isEmpty())
+        return postsMatching(store, filter);
+    std::vector<Id<Post>> hits = filteredPosts(store, outline, filter.words, scope);
+    if (filter.set == PostSet::All)
+        return hits;
+    PostFilter set = filter;
+    set.words.clear();
+    const std::vector<Id<Post>> those = postsMatching(store, set); // Ascending.
+    std::erase_if(hits, [&](Id<Post> hit) { return !std::ranges::binary_search(those, hit); });
+    return hits;
 }
 
 } // namespace
@@ -86,6 +98,7 @@ OutlinePane::OutlinePane(QWidget *parent)
     : QWidget(parent)
     , m_filter(new QLineEdit(this))
     , m_sets(new QComboBox(this))
+    , m_problem(new QLabel(this))
     , m_view(new OutlineView(this))
     , m_empty(new QLabel(tr("No project is open.\nThreads and comments are listed here."), this))
     , m_legend(new QLabel(this))
@@ -97,6 +110,9 @@ OutlinePane::OutlinePane(QWidget *parent)
     m_sets->setAccessibleName(tr("Ready and kept filters"));
     m_sets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sets->setMinimumContentsLength(8);
+    m_problem->setObjectName("warning"_L1);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     m_view->setModel(&m_model);
     m_view->setItemDelegate(&m_delegate);
     m_view->viewport()->installEventFilter(this);
@@ -112,6 +128,7 @@ OutlinePane::OutlinePane(QWidget *parent)
     layout->setContentsMargins(6, 0, 6, 6);
     layout->setSpacing(6);
     layout->addWidget(filterRow());
+    layout->addWidget(m_problem);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_legend);
@@ -255,12 +272,20 @@ void OutlinePane::filter()
     fillSets();
     if (!m_session)
         return;
-    if (m_set == PostSet::All && m_filter->text().simplified().isEmpty()) {
+    // What one has not finished typing leaves the rows as they are.
+    const SearchQuery query = SearchQuery::parsed(m_filter->text());
+    m_problem->setVisible(!query.problems.empty());
+    if (!query.problems.empty()) {
+        m_problem->setText(query.problems.front().sentence);
+        return;
+    }
+    if (m_set == PostSet::All && query.isEmpty()) {
         m_found.clear();
         m_model.setFilter({});
         return;
     }
-    m_hits.setFuture(QtConcurrent::run(hitsOf, m_session->store().path(), wanted()));
+    m_hits.setFuture(QtConcurrent::run(
+        hitsOf, m_session->store().path(), m_session->outline(), wanted(), m_session->searchScope()));
 }
 
 void OutlinePane::takeHits()

@@ -78,6 +78,7 @@ private:
     PostSet m_set = PostSet::All;
     QStringList m_kept;
     std::vector<int> m_found; ///< Nodes of the hits, ascending.
+    QLabel *m_problem; ///< Of what is typed.
     OutlineView *m_view;
     QLabel *m_empty;
     QLabel *m_legend;
