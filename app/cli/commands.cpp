@@ -119,6 +119,12 @@ constexpr Option agreementOptions[]{
 constexpr Positional searchWords[]{project, {"QUERY"}};
 constexpr Option searchOptions[]{{"limit", 0, "N", TEXT("At most so many hits.")}, json};
 constexpr Option justJson[]{json};
+constexpr Option statsOptions[]{
+    {"by", 0, "DIMENSION", TEXT("Cross the codes with this; may be repeated."), true,
+        "coder depth author parent-stance thread target time"},
+    {"coder", 0, "NAME", TEXT("Only this coder's work is crossed.")},
+    json,
+};
 constexpr Positional snapshotWords[]{project, {"PATH"}};
 constexpr Positional restoreWords[]{project, {"SNAPSHOT"}};
 constexpr Option copyOptions[]{
@@ -182,8 +188,10 @@ constexpr Command table[]{
              "2024-01..2024-03), state: (todo, coded, nothing, unsure, skipped), has: (annotation, relation, memo, "
              "question), in: (article, comments), cue: (a kind)."),
         searchWords, searchOptions, run::search},
-    {"stats", TEXT("Counts threads, posts and codes, by coder and by depth."), nullptr, justProject, justJson,
-        run::stats},
+    {"stats", TEXT("Counts threads, posts and codes, by coder and by depth."),
+        TEXT("With --by, a table of codes by that: the stance of the parent is what the same coder said of the post "
+             "answered."),
+        justProject, statsOptions, run::stats},
     {"check", TEXT("Looks whether everything in a project is sound; status 1 if not."), nullptr, justProject, justJson,
         run::check},
     {"snapshot", TEXT("Writes a verified copy of a project as it is now."), nullptr, snapshotWords, {}, run::snapshot},

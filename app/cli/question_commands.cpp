@@ -3,11 +3,14 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/named_by.h"
 #include "app/cli/output.h"
 #include "core/corpus/text.h"
 #include "core/model/identity.h"
 #include "core/model/names.h"
+#include "core/statistics/cross_table.h"
 #include "core/store/check.h"
+#include "core/store/coded_rows.h"
 #include "core/store/search.h"
 #include "core/store/statistics.h"
 
@@ -50,7 +53,53 @@ struct Names
     QHash<QUuid, QString> coders;
 };
 
-void writeStatistics(Json &json, const Store &store, const Statistics &counts, const Names &names)
+void writeTable(Json &json, const CrossTable &table, QStringView dimension)
+{
+    json.object([&] {
+        json.field("by", dimension.toString());
+        json.field("n", table.n);
+        json.array("leftOut", [&] {
+            for (const auto &[why, count] : table.leftOut) {
+                json.object([&] {
+                    json.field("reason", why);
+                    json.field("count", count);
+                });
+            }
+        });
+        json.array("counts", [&] {
+            for (int row = 0; row < int(table.rows.size()); ++row) {
+                for (int column = 0; column < int(table.columns.size()); ++column) {
+                    if (table.at(row, column) == 0)
+                        continue;
+                    json.object([&] {
+                        json.field("code", table.rows[row].name);
+                        json.field("value", table.columns[column].name);
+                        json.field("n", table.at(row, column));
+                    });
+                }
+            }
+        });
+    });
+}
+
+/// The tables of --by.
+std::vector<std::pair<QString, CrossTable>> tablesOf(
+    const Arguments &arguments, const Store &store, const Outline &outline)
+{
+    std::vector<std::pair<QString, CrossTable>> tables;
+    if (!arguments.has("by"))
+        return tables;
+    std::optional<Uid<Coder>> only;
+    if (arguments.has("coder"))
+        only = named_by::coder(store, arguments.value("coder"));
+    const auto rows = loadCodedRows(store, outline, only);
+    for (const auto &dimension : arguments.values("by"))
+        tables.emplace_back(dimension, codesBy(rows, outline, *dimensionNamed(dimension)));
+    return tables;
+}
+
+void writeStatistics(Json &json, const Store &store, const Statistics &counts, const Names &names,
+    const std::vector<std::pair<QString, CrossTable>> &tables)
 {
     json.object([&] {
         json.field("threads", qint64(counts.threads.size()));
@@ -98,6 +147,12 @@ void writeStatistics(Json &json, const Store &store, const Statistics &counts, c
                 });
             }
         });
+        if (!tables.empty()) {
+            json.array("crossed", [&] {
+                for (const auto &[dimension, table] : tables)
+                    writeTable(json, table, dimension);
+            });
+        }
     });
 }
 
@@ -158,10 +213,18 @@ int search(const Arguments &arguments, Output &output)
 int stats(const Arguments &arguments, Output &output)
 {
     const Store store(arguments.positional(0), Store::Access::ReadOnly);
-    const auto counts = statistics(store, store.outline());
+    const auto outline = store.outline();
+    const auto counts = statistics(store, outline);
     const Names names(store);
-    writeStatistics(output.json(), store, counts, names);
-    printStatistics(output, store, counts, names);
+    const auto tables = tablesOf(arguments, store, outline);
+    writeStatistics(output.json(), store, counts, names, tables);
+    if (tables.empty())
+        printStatistics(output, store, counts, names);
+    for (const auto &[dimension, table] : tables) {
+        output.bytes(table.csv().replace("\r\n", "\n"));
+        for (const auto &[why, count] : table.leftOut)
+            output.warn(CommandLine::tr("Left out: %1 %2.").arg(count).arg(why));
+    }
     return 0;
 }
 

@@ -149,11 +149,6 @@ void Project::readAll()
     m_outline = m_store.outline();
 }
 
-void Project::setSetting(QStringView key, const QString &value)
-{
-    m_store.setSetting(key, value);
-}
-
 void Project::settle()
 {
     m_idle.stop();

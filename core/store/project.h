@@ -42,9 +42,6 @@ public:
     /// See Store::joinStepsAfter(); no row changes, and changed() tells that the history did.
     int joinStepsAfter(qint64 seq, const QString &label, Uid<Coder> actor);
 
-    /// What the project keeps beside its rows (Store::setSetting); no step, no change.
-    void setSetting(QStringView key, const QString &value);
-
     /// Brings what was written into the one file, on a worker: after a second of idleness, and when the window loses
     /// focus, so that a file copied meanwhile is whole.
     void settle();

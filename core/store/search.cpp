@@ -4,6 +4,9 @@
 #include "core/store/search.h"
 
 #include "core/corpus/text.h"
+#include "core/model/error.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -29,6 +32,8 @@ void combine(NodeSet &into, const NodeSet &other, Op::Kind kind)
         std::ranges::transform(into, other, into.begin(), std::logical_or());
 }
 
+} // namespace
+
 QStringList codesAt(
     const Store &store, const Codebook &codebook, Id<Post> post, Span span, const std::optional<Uid<Coder>> &only)
 {
@@ -44,8 +49,6 @@ QStringList codesAt(
     std::ranges::sort(paths, {}, [](const QString &path) { return path.toUtf8(); });
     return paths;
 }
-
-} // namespace
 
 SearchRun::SearchRun(const Store &store, const Outline &outline, SearchQuery query, SearchScope scope, Reading reading)
     : m_store(store)
@@ -63,7 +66,7 @@ SearchRun::SearchRun(const Store &store, const Outline &outline, SearchQuery que
     prepare();
 }
 
-SearchRun::SearchRun(const Store &store, const Outline &outline, std::vector<Passage> passages, SearchScope scope)
+SearchRun::SearchRun(const Store &store, const Outline &outline, std::vector<Spot> passages, SearchScope scope)
     : SearchRun(store, outline, SearchQuery(), std::move(scope))
 {
     m_passages = std::move(passages);
@@ -74,6 +77,10 @@ void SearchRun::prepare()
     const SearchTerms terms(m_store, m_outline, m_query, m_scope);
     for (int i = 0; i < int(m_query.terms.size()); ++i) {
         const auto &term = m_query.terms[i];
+        if (term.field == By::Cue && !m_scope.cues)
+            throw Error(QCoreApplication::translate("SearchQuery", "Cues cannot be searched here; leave out cue:%1.")
+                    .arg(term.text),
+                Error::Kind::Usage);
         const bool byPage = m_reading != Reading::AtOnce && !m_scope.loose;
         if (term.field == By::Words && byPage)
             m_sets[i] = m_reading == Reading::ByPage ? terms.rareNodes(term, mostRare) : std::nullopt;
@@ -215,6 +222,9 @@ bool SearchRun::advance()
 {
     m_places.clear();
     m_place = 0;
+    m_wasStopped = m_wasStopped || (m_stopped && m_stopped());
+    if (m_wasStopped)
+        return false;
     if (!m_passages.empty()) {
         if (m_passage == m_passages.size())
             return false;
@@ -227,6 +237,10 @@ bool SearchRun::advance()
     while (m_places.empty() && ++m_node < m_outline.size()) {
         if (!admits(m_node))
             continue;
+        if (m_stopped && m_stopped()) {
+            m_wasStopped = true;
+            return false;
+        }
         readText(m_node);
         if (m_hasPlaces)
             m_places = places();
@@ -279,13 +293,6 @@ NodeSet SearchRun::admitted()
             nodes[node] = admits(node);
     }
     return nodes;
-}
-
-double SearchRun::share() const
-{
-    if (!m_passages.empty())
-        return double(m_passage) / double(m_passages.size());
-    return m_outline.size() == 0 ? 1 : std::min(1.0, double(m_node + 1) / m_outline.size());
 }
 
 NodeSet admitted(const Store &store, const Outline &outline, const SearchQuery &query, const SearchScope &scope)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/corpus/spot.h"
 #include "core/store/search_terms.h"
 #include "core/store/word_finder.h"
 
@@ -27,15 +28,6 @@ struct SearchResult
     std::vector<SearchHit> hits; ///< In reading order, then by place.
 };
 
-/// A stretch of a post's text, or (empty) the post as a whole.
-struct Passage
-{
-    int node = 0;
-    Span span;
-
-    friend auto operator<=>(const Passage &, const Passage &) = default;
-};
-
 /// A query being answered in reading order, page by page: what was not asked for is not read. The store and the outline
 /// outlive it.
 class SearchRun
@@ -49,7 +41,7 @@ public:
     SearchRun(const Store &store, const Outline &outline, SearchQuery query, SearchScope scope = {},
         Reading reading = Reading::ByPage);
     /// These passages, in this order, instead of a query's answer.
-    SearchRun(const Store &store, const Outline &outline, std::vector<Passage> passages, SearchScope scope = {});
+    SearchRun(const Store &store, const Outline &outline, std::vector<Spot> passages, SearchScope scope = {});
 
     /// The next hits, at most \p count; fewer: there are no more.
     [[nodiscard]] std::vector<SearchHit> next(int count);
@@ -57,8 +49,9 @@ public:
     [[nodiscard]] qint64 countRest();
     /// Every node the query admits, wherever the run is.
     [[nodiscard]] NodeSet admitted();
-    /// How far through the posts it is, 0 to 1.
-    [[nodiscard]] double share() const;
+    /// It ends early once \p stopped says so; asked often.
+    void stopWhen(std::function<bool()> stopped) { m_stopped = std::move(stopped); }
+    [[nodiscard]] bool wasStopped() const { return m_wasStopped; }
 
     SearchRun(const SearchRun &) = delete;
     SearchRun &operator=(const SearchRun &) = delete;
@@ -97,8 +90,10 @@ private:
     std::vector<TextTerm> m_shown; ///< Whose places are the hits.
     NodeSet m_bound; ///< What can be admitted at all.
     bool m_hasPlaces = false;
+    std::function<bool()> m_stopped;
+    bool m_wasStopped = false;
 
-    std::vector<Passage> m_passages;
+    std::vector<Spot> m_passages;
     size_t m_passage = 0;
     int m_node = -1; ///< Whose hits are being given.
     std::vector<Span> m_places;
@@ -108,6 +103,10 @@ private:
     QString m_text;
     std::vector<char> m_stack;
 };
+
+/// Paths of the codes on a span or on the whole post, sorted; \p only: of this coder.
+[[nodiscard]] QStringList codesAt(
+    const Store &store, const Codebook &codebook, Id<Post> post, Span span, const std::optional<Uid<Coder>> &only);
 
 /// Which nodes of the outline the query admits. An empty query admits none.
 [[nodiscard]] NodeSet admitted(

@@ -352,7 +352,7 @@ private Q_SLOTS:
     {
         Indexed project(m_folder.filePath(u"passages.rejoinder"_s), 5, 2, 8);
         const auto outline = project.store.outline();
-        SearchRun run(project.store, outline, std::vector<Passage>{{3, {}}, {1, {0, 1}}});
+        SearchRun run(project.store, outline, std::vector<Spot>{{3, {}}, {1, {0, 1}}});
         const auto hits = run.next(5);
         QCOMPARE(placesOf(hits), (std::vector<std::pair<int, Span>>{{3, {}}, {1, {0, 1}}}));
         QVERIFY(run.next(5).empty());

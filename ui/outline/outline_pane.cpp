@@ -3,6 +3,9 @@
 
 #include "ui/outline/outline_pane.h"
 
+#include "core/store/filter.h"
+#include "ui/search/search_scope.h"
+
 #include "ui/theme/icons.h"
 #include "ui/theme/mark.h"
 #include "ui/theme/theme.h"
@@ -284,8 +287,8 @@ void OutlinePane::filter()
         m_model.setFilter({});
         return;
     }
-    m_hits.setFuture(QtConcurrent::run(
-        hitsOf, m_session->store().path(), m_session->outline(), wanted(), m_session->searchScope()));
+    m_hits.setFuture(
+        QtConcurrent::run(hitsOf, m_session->store().path(), m_session->outline(), wanted(), searchScope(*m_session)));
 }
 
 void OutlinePane::takeHits()

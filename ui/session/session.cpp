@@ -10,7 +10,6 @@ namespace rejoinder {
 Session::Session(std::unique_ptr<Project> project, Uid<Coder> coder, QObject *parent)
     : QObject(parent)
     , m_project(std::move(project))
-    , m_savedQueries(*m_project)
     , m_coder(coder)
     , m_sealed(m_project->store().setting(u"blind") == QLatin1StringView("1"))
 {
@@ -37,15 +36,6 @@ void Session::setBlind(bool blind)
 {
     if (std::exchange(m_blind, blind) != blind)
         Q_EMIT coderChanged();
-}
-
-SearchScope Session::searchScope() const
-{
-    SearchScope scope;
-    scope.acting = m_coder;
-    if (!showsEverybody())
-        scope.only = m_coder;
-    return scope;
 }
 
 void Session::showThread(Id<Thread> thread)

@@ -5,8 +5,6 @@
 
 #include "core/coding/action.h"
 #include "core/store/project.h"
-#include "core/store/search_terms.h"
-#include "ui/session/saved_queries.h"
 #include "ui/session/thread_rows.h"
 
 #include <QObject>
@@ -52,10 +50,6 @@ public:
     [[nodiscard]] bool isSealed() const { return m_sealed; }
     [[nodiscard]] bool shows(const Header &header) const { return showsEverybody() || header.owner == m_coder; }
     [[nodiscard]] bool showsEverybody() const { return m_allCoders && !isBlind(); }
-
-    /// Whose rows a search or a count may see, for what runs on a worker.
-    [[nodiscard]] SearchScope searchScope() const;
-    [[nodiscard]] SavedQueries &savedQueries() { return m_savedQueries; }
 
     [[nodiscard]] Id<Thread> thread() const { return m_thread; }
     [[nodiscard]] int threadIndex() const { return outline().indexOf(m_thread); }
@@ -107,7 +101,6 @@ private:
     void showPlaceOf(const Edits &edits);
 
     std::unique_ptr<Project> m_project;
-    SavedQueries m_savedQueries;
     Uid<Coder> m_coder;
     bool m_allCoders = false;
     bool m_blind = false;

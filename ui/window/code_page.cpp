@@ -28,6 +28,7 @@ CodePage::CodePage(QWidget *startPage, QWidget *parent)
     , m_centre(new QStackedWidget)
     , m_reader(new ReaderPane)
     , m_outline(new OutlinePane)
+    , m_search(new SearchPane)
     , m_codebook(new CodebookPane)
     , m_annotations(new AnnotationsPane)
     , m_relations(new RelationsPane)
@@ -43,6 +44,7 @@ CodePage::CodePage(QWidget *startPage, QWidget *parent)
     m_centre->addWidget(m_reader);
     setCentralWidget(m_centre);
     m_left->addPage(tr("Outline"), m_outline);
+    m_left->addPage(tr("Search"), m_search);
     m_right->addPage(tr("Codebook"), m_codebook);
     m_right->addPage(tr("Guidelines"), m_guidelines);
     m_bottom->addPage(tr("Annotations"), m_annotations);
@@ -58,12 +60,17 @@ CodePage::CodePage(QWidget *startPage, QWidget *parent)
         m_reader->reader().selectRelation(relation);
         m_memo->showRelation(relation);
     });
+    connect(m_search, &SearchPane::widthWanted, this, [this](bool wide) {
+        const int usual = m_room && m_room->brief ? 252 : 320;
+        resizeDocks({m_left}, {wide ? std::max(640, width() * 9 / 20) : usual}, Qt::Horizontal);
+    });
     connect(m_memo, &MemoPane::left, this, [this] { m_reader->reader().surface()->setFocus(); });
 }
 
 void CodePage::setSession(Session *session, const ReaderState &state)
 {
     m_outline->setSession(session);
+    m_search->setSession(session);
     m_codebook->setSession(session);
     m_annotations->setSession(session);
     m_relations->setSession(session);
@@ -101,7 +108,8 @@ void CodePage::toggleDocks()
 
 std::vector<QWidget *> CodePage::panes() const
 {
-    return {&m_outline->view(), m_reader->reader().surface(), &m_codebook->view(), m_bottom->page()};
+    return {m_left->page() == m_search ? static_cast<QWidget *>(&m_search->view()) : &m_outline->view(),
+        m_reader->reader().surface(), &m_codebook->view(), m_bottom->page()};
 }
 
 void CodePage::restoreLayout(const QByteArray &state)

@@ -9,6 +9,7 @@
 #include "ui/codebook/codebook_pane.h"
 #include "ui/memos/guidelines_pane.h"
 #include "ui/outline/outline_pane.h"
+#include "ui/search/search_pane.h"
 #include "ui/window/dock.h"
 #include "ui/window/reader_pane.h"
 
@@ -29,6 +30,7 @@ public:
     void setSession(Session *session, const ReaderState &state = {});
     [[nodiscard]] ReaderPane &reader() { return *m_reader; }
     [[nodiscard]] OutlinePane &outline() { return *m_outline; }
+    [[nodiscard]] SearchPane &search() { return *m_search; }
     [[nodiscard]] CodebookPane &codebook() { return *m_codebook; }
     [[nodiscard]] AnnotationsPane &annotations() { return *m_annotations; }
     [[nodiscard]] RelationsPane &relations() { return *m_relations; }
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] MemoPane &memo() { return *m_memo; }
 
     void showAnnotations() { m_bottom->showPage(m_annotations); }
+    void showSearch() { m_left->showPage(m_search); }
     void showMemo() { m_bottom->showPage(m_memo); }
     /// To the next (1) or previous (-1) hit: of the find bar, else of the Outline's filter; without either it asks words.
     void findNext(int direction);
@@ -51,6 +54,7 @@ private:
     QStackedWidget *m_centre;
     ReaderPane *m_reader;
     OutlinePane *m_outline;
+    SearchPane *m_search;
     CodebookPane *m_codebook;
     AnnotationsPane *m_annotations;
     RelationsPane *m_relations;

@@ -11,6 +11,7 @@
 #include "ui/import/import_page.h"
 #include "ui/memos/memos_page.h"
 #include "ui/session/place.h"
+#include "ui/statistics/statistics_page.h"
 #include "ui/theme/theme.h"
 #include "ui/window/code_page.h"
 #include "ui/window/context_menus.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Settings settings)
     , m_export(new ExportPage)
     , m_history(new HistoryPage)
     , m_memos(new MemosPage)
+    , m_statistics(new StatisticsPage)
     , m_pages(new QStackedWidget)
     , m_toolbar(new Toolbar(*m_commands))
     , m_error(new ErrorBar)
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Settings settings)
     m_pages->addWidget(m_export);
     m_pages->addWidget(m_history);
     m_pages->addWidget(m_memos);
+    m_pages->addWidget(m_statistics);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -119,6 +122,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
     m_export->setSession(nullptr);
     m_history->setSession(nullptr);
     m_memos->setSession(nullptr);
+    m_statistics->setSession(nullptr);
     m_coding.reset();
     m_session.reset();
     m_notice.stop();
@@ -139,12 +143,14 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_settings.addRecentProject(m_session->store().path());
         m_code->setSession(m_session.get(), state);
         m_code->outline().setKept(m_settings.filters(m_session->store().projectUid()));
+        m_code->search().setKept(m_code->outline().kept());
         m_code->reader().setZoom(m_settings.zoom());
         m_codebook->setSession(m_session.get());
         m_import->setProject(m_session->store().path(), coder);
         m_export->setSession(m_session.get());
         m_history->setSession(m_session.get());
         m_memos->setSession(m_session.get());
+        m_statistics->setSession(m_session.get());
         m_notice.start();
         m_status->showWord(
             tr("%n comment(s) in %1.", nullptr, m_session->outline().size() - m_session->outline().threadCount())
@@ -202,7 +208,8 @@ void MainWindow::warnOfCoder()
 
 void MainWindow::showPage(Page page)
 {
-    constexpr std::array ids = {u"page-code", u"page-codebook", u"page-import", u"export", u"page-history", u"memos"};
+    constexpr std::array ids
+        = {u"page-code", u"page-codebook", u"page-import", u"export", u"page-history", u"memos", u"page-statistics"};
     m_pages->setCurrentIndex(int(page));
     m_toolbar->showPage(ids[size_t(page)]);
     if (page == Page::Code && m_session)

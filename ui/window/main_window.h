@@ -25,6 +25,7 @@ class ImportPage;
 class MergeJob;
 class MemosPage;
 class StartPage;
+class StatisticsPage;
 class StatusLine;
 class Toolbar;
 
@@ -37,7 +38,7 @@ public:
     /// Narrower than this, words that can be spared are left out.
     static constexpr int briefBelow = 1500;
 
-    enum class Page { Code, Codebook, Import, Export, History, Memos };
+    enum class Page { Code, Codebook, Import, Export, History, Memos, Statistics };
 
     explicit MainWindow(Settings settings = Settings());
     ~MainWindow() override;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] ExportPage &exportPage() { return *m_export; }
     [[nodiscard]] HistoryPage &historyPage() { return *m_history; }
     [[nodiscard]] MemosPage &memosPage() { return *m_memos; }
+    [[nodiscard]] StatisticsPage &statisticsPage() { return *m_statistics; }
     [[nodiscard]] Palette &palettePopup() { return *m_palette; }
     [[nodiscard]] ErrorBar &errorBar() { return *m_error; }
     /// What the actions work with now.
@@ -66,6 +68,7 @@ public:
     void chooseSources();
     void pasteThread();
     void sayAlreadySaved();
+    void findInProject();
     void openPalette(bool codesOnly, Palette::Then then = Palette::Then::Nothing);
     void setAllCoders(bool all);
     void setBlind(bool blind);
@@ -129,6 +132,7 @@ private:
     ExportPage *m_export;
     HistoryPage *m_history;
     MemosPage *m_memos;
+    StatisticsPage *m_statistics;
     QStackedWidget *m_pages;
     Toolbar *m_toolbar;
     ErrorBar *m_error;

@@ -10,6 +10,7 @@
 #include "ui/import/import_page.h"
 #include "ui/memos/memos_page.h"
 #include "ui/rounds/rounds_dialog.h"
+#include "ui/search/query_box.h"
 #include "ui/window/code_page.h"
 #include "ui/window/error_bar.h"
 #include "ui/window/key_sheet.h"
@@ -91,6 +92,14 @@ void MainWindow::pasteThread()
     }
     m_import->setPasted(text);
     showPage(Page::Import);
+}
+
+void MainWindow::findInProject()
+{
+    showPage(Page::Code);
+    m_code->showSearch();
+    m_code->search().box().setFocus();
+    m_code->search().box().selectAll();
 }
 
 void MainWindow::sayAlreadySaved()

@@ -6,6 +6,7 @@
 #include "ui/codebook/codebook_page.h"
 #include "ui/export/export_page.h"
 #include "ui/import/import_page.h"
+#include "ui/statistics/statistics_page.h"
 #include "ui/window/code_page.h"
 #include "ui/window/context_menus.h"
 #include "ui/window/error_bar.h"
@@ -55,7 +56,25 @@ void MainWindow::connectPages()
     connect(&m_code->outline(), &OutlinePane::keptChanged, this, [this](const QStringList &filters) {
         if (m_session)
             m_settings.setFilters(m_session->store().projectUid(), filters);
+        m_code->search().setKept(filters);
     });
+    connect(m_statistics, &StatisticsPage::said, m_status, &StatusLine::showWord);
+    connect(
+        m_statistics, &StatisticsPage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
+    connect(m_statistics, &StatisticsPage::passagesWanted, this,
+        [this](const QString &title, const std::vector<Spot> &passages) {
+            showPage(Page::Code);
+            m_code->showSearch();
+            m_code->search().showPassages(title, passages);
+        });
+    connect(&m_code->search(), &SearchPane::keptChanged, this, [this](const QStringList &searches) {
+        if (m_session)
+            m_settings.setFilters(m_session->store().projectUid(), searches);
+        m_code->outline().setKept(searches);
+    });
+    connect(&m_code->search(), &SearchPane::said, m_status, &StatusLine::showWord);
+    connect(&m_code->search(), &SearchPane::failed, this,
+        [this](const QString &sentence) { m_error->showError(sentence); });
     connect(m_import, &ImportPage::left, this, [this] { showPage(Page::Code); });
     connect(m_import, &ImportPage::imported, this, [this](const QString &path) {
         if (m_session && m_session->store().path() == path)

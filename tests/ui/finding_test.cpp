@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Searching all threads, tagging from the list, saved searches, and the numbers with their passages, in the real window.
+
+#include "tests/ui/journey.h"
+#include "ui/search/query_box.h"
+#include "ui/statistics/chart_view.h"
+#include "ui/statistics/statistics_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace rejoinder;
+using namespace rejoinder::test;
+
+class FindingTest : public Journey
+{
+    Q_OBJECT
+
+private:
+    SearchPane &search() { return m_window->codePage().search(); }
+    StatisticsPage &statistics() { return m_window->statisticsPage(); }
+    void searchFor(const QString &typed)
+    {
+        search().search(typed);
+        QVERIFY(QTest::qWaitFor([&] { return bool(!search().model().isBusy()); }, patience));
+    }
+    void ask(StatisticsPage::Question question)
+    {
+        m_window->showPage(MainWindow::Page::Statistics);
+        QVERIFY(QTest::qWaitFor([&] { return bool(!statistics().isBusy()); }, patience));
+        statistics().ask(question);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        speakEnglish();
+        openWindow();
+        QVERIFY(run(u"sample"));
+        QVERIFY(QTest::qWaitFor([&] { return bool(m_window->session()); }, patience));
+        new QAbstractItemModelTester(
+            &search().model(), QAbstractItemModelTester::FailureReportingMode::QtTest, &search().model());
+        new QAbstractItemModelTester(
+            &statistics().model(), QAbstractItemModelTester::FailureReportingMode::QtTest, &statistics().model());
+    }
+
+    void aWordIsShownInItsContextAndLeadsToItsPlace()
+    {
+        QVERIFY(run(u"search"));
+        searchFor(u"council in:comments"_s);
+        QVERIFY(search().model().rowCount() > 1);
+        const auto hit = search().model().hit(0);
+        QCOMPARE(hit.words.toLower(), u"council"_s);
+        picture(u"search"_s);
+        search().view().setFocus();
+        search().view().selectRow(0);
+        QTest::keyClick(&search().view(), Qt::Key_Return);
+        QCOMPARE(session().post(), hit.post);
+        QVERIFY(session().cursor().selection == hit.span);
+    }
+
+    void aKeyTagsTheSelectedHitsEachWithItsOwnUndo()
+    {
+        m_window->setAllCoders(true);
+        searchFor(u"council in:comments"_s);
+        const int before = annotations();
+        const auto steps = session().store().history().size();
+        search().view().setFocus();
+        search().view().selectAll();
+        const int hits = search().model().rowCount();
+        QTest::keyClick(&search().view(), Qt::Key_1, {});
+        QCOMPARE(annotations(), before + hits);
+        QCOMPARE(session().store().history().size(), steps + size_t(hits));
+        QVERIFY(search().model().hit(0).codes.contains(u"Claim/Fact"_s));
+        QCOMPARE(search().model().rowCount(), hits);
+        for (int i = 0; i < hits; ++i)
+            session().undo();
+        QCOMPARE(annotations(), before);
+    }
+
+    void theListIsSortedByItsContext()
+    {
+        searchFor(u"the"_s);
+        search().model().sort(KwicModel::RightColumn);
+        QVERIFY(QTest::qWaitFor([&] { return bool(!search().model().isBusy()); }, patience));
+        QStringList keys;
+        for (int row = 0; row < search().model().rowCount(); ++row)
+            keys.append(sortKey(search().model().hit(row), KwicModel::RightColumn));
+        QVERIFY(keys.size() > 5);
+        QVERIFY(std::ranges::is_sorted(keys));
+        search().model().sort(-1);
+        QVERIFY(QTest::qWaitFor([&] { return bool(!search().model().isBusy()); }, patience));
+    }
+
+    void whatCannotBeUnderstoodIsSaidAndLeavesTheList()
+    {
+        searchFor(u"council"_s);
+        const int rows = search().model().rowCount();
+        searchFor(u"council depth:deep"_s);
+        QCOMPARE(search().model().rowCount(), rows);
+        const auto said = search().findChildren<QLabel *>(u"warning"_s);
+        QVERIFY(!said.isEmpty() && said.front()->isVisible() && said.front()->text().contains(u"deep"));
+    }
+
+    void theBoxOffersFieldsAndValues()
+    {
+        auto &box = search().box();
+        box.setText(u"council (st"_s);
+        QCOMPARE(box.offers(), (QStringList{u"stance:"_s, u"state:"_s}));
+        box.setText(u"-stance:fav"_s);
+        QCOMPARE(box.offers(), QStringList{u"stance:Favour"_s});
+        box.setText(u"code:ad"_s);
+        QVERIFY(box.offers().contains(u"code:\"Rebuttal/Ad hominem\""_s));
+        box.setText(u"author:market"_s);
+        QCOMPARE(box.offers(), QStringList{u"author:market_day"_s});
+        box.clear();
+    }
+
+    void aKeptSearchIsAFilterOfTheOutlineToo()
+    {
+        Q_EMIT search().keptChanged({u"stance:Against depth:1.."_s});
+        QCOMPARE(m_window->codePage().outline().kept(), QStringList{u"stance:Against depth:1.."_s});
+        m_window->codePage().outline().filterBox().setText(u"stance:Against depth:1.."_s);
+        QVERIFY(QTest::qWaitFor([&] { return bool(m_window->codePage().outline().model().isFiltered()); }, patience));
+        m_window->codePage().outline().filterBox().clear();
+    }
+
+    void theListIsExported()
+    {
+        searchFor(u"council"_s);
+        const QString path = home().filePath(u"hits.csv"_s);
+        QSignalSpy said(&search(), &SearchPane::said);
+        search().exportTo(path);
+        QVERIFY(said.wait(patience));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), search().model().rowCount() + 1);
+    }
+
+    void everyQuestionHasATableAPictureAndPassages()
+    {
+        m_window->setAllCoders(true);
+        using Question = StatisticsPage::Question;
+        for (int question = 0; question <= int(Question::Progress); ++question) {
+            ask(Question(question));
+            const int variants = std::max(1, statistics().variant().count());
+            for (int variant = 0; variant < variants; ++variant) {
+                statistics().variant().setCurrentIndex(variant);
+                Q_EMIT statistics().variant().activated(variant);
+                QVERIFY(!statistics().about().isEmpty());
+            }
+            statistics().variant().setCurrentIndex(variants - 1);
+            Q_EMIT statistics().variant().activated(variants - 1);
+            if (Question(question) == Question::WhoAnswersWhom)
+                for (int variant = 0; variant < variants; ++variant) {
+                    if (statistics().variant().itemText(variant).startsWith(u"rebuts")) {
+                        statistics().variant().setCurrentIndex(variant);
+                        Q_EMIT statistics().variant().activated(variant);
+                    }
+                }
+            picture(u"statistics-%1"_s.arg(question));
+        }
+        ask(Question::ByDepth);
+        QVERIFY(statistics().model().rowCount() > 3);
+        for (const QString &suffix : {u"svg"_s, u"png"_s, u"csv"_s}) {
+            const QString path = home().filePath(u"plot."_s + suffix);
+            statistics().saveTo(path);
+            QVERIFY2(QFileInfo(path).size() > 100, qPrintable(suffix));
+        }
+    }
+
+    void aNumberLeadsToItsPassages()
+    {
+        ask(StatisticsPage::Question::ByDepth);
+        const auto &table = statistics().model().table();
+        int row = 0;
+        int column = 0;
+        while (table.at(row, column) == 0)
+            ++column;
+        const auto wanted = table.passages(row, column);
+        statistics().view().setFocus();
+        statistics().view().setCurrentIndex(statistics().model().index(row, column));
+        QTest::keyClick(&statistics().view(), Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return search().model().rowCount() == int(wanted.size()); }, patience));
+        QCOMPARE(search().model().hit(0).span, wanted.front().span);
+        QVERIFY(search().isVisible());
+    }
+
+    void blindOnlyOnesOwnIsCounted()
+    {
+        m_window->setAllCoders(false);
+        ask(StatisticsPage::Question::ByCoder);
+        QVERIFY(QTest::qWaitFor([&] { return bool(statistics().about().contains(u"own work") && !statistics().isBusy()); }, patience));
+        QVERIFY(QTest::qWaitFor([&] { return bool(statistics().model().columnCount() <= 2); }, patience));
+    }
+};
+
+QTEST_MAIN(FindingTest)
+#include "finding_test.moc"
