@@ -194,7 +194,8 @@ private Q_SLOTS:
     {
         m_window->setAllCoders(false);
         ask(StatisticsPage::Question::ByCoder);
-        QVERIFY(QTest::qWaitFor([&] { return bool(statistics().about().contains(u"own work") && !statistics().isBusy()); }, patience));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return bool(statistics().about().contains(u"own work") && !statistics().isBusy()); }, patience));
         QVERIFY(QTest::qWaitFor([&] { return bool(statistics().model().columnCount() <= 2); }, patience));
     }
 };

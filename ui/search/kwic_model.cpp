@@ -109,9 +109,9 @@ void KwicModel::ask(int count)
         m_searcher.reset();
     const auto scope = searchScope(*m_session);
     const auto outline = m_searcher ? Outline() : m_session->outline();
-    m_work.setFuture(QtConcurrent::run(
-        [count, scope, outline, stop = &m_stop, path = m_session->store().path(), typed = m_typed, passages = m_passages,
-            searcher = std::move(m_searcher)]() mutable {
+    m_work.setFuture(
+        QtConcurrent::run([count, scope, outline, stop = &m_stop, path = m_session->store().path(), typed = m_typed,
+                              passages = m_passages, searcher = std::move(m_searcher)]() mutable {
             if (!searcher)
                 searcher = std::make_unique<Searcher>(path, outline);
             if (!searcher->run && !passages.empty())
@@ -263,8 +263,8 @@ QVariant KwicModel::data(const QModelIndex &index, int role) const
             .arg(hit.author.isEmpty() ? tr("No author") : hit.author, text(hit, DepthColumn),
                 hit.codes.isEmpty() ? tr("No codes here") : hit.codes.join(u'\n'));
     if (role == Qt::AccessibleTextRole && index.column() == HitColumn)
-        return tr("%1 %2 %3, by %4").arg(text(hit, LeftColumn), text(hit, HitColumn), text(hit, RightColumn),
-            hit.author);
+        return tr("%1 %2 %3, by %4")
+            .arg(text(hit, LeftColumn), text(hit, HitColumn), text(hit, RightColumn), hit.author);
     if (role == Qt::TextAlignmentRole && index.column() == LeftColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};

@@ -33,9 +33,10 @@ QueryBox::QueryBox(QWidget *parent)
     addAction(icon("find"_L1), LeadingPosition);
     setClearButtonEnabled(true);
     setPlaceholderText(tr("Words, code:, author:, depth: …"));
-    setToolTip(tr("All words must occur: tax levy\nOne of them: tax OR levy; without: -tax; a phrase: \"the tax\"; "
-                  "a beginning: tax*\nGroups: (tax OR levy) -author:ana\nFields: author: code: stance: target: relation: "
-                  "has: state: coder: depth: date: in: thread: cue:"));
+    setToolTip(
+        tr("All words must occur: tax levy\nOne of them: tax OR levy; without: -tax; a phrase: \"the tax\"; "
+           "a beginning: tax*\nGroups: (tax OR levy) -author:ana\nFields: author: code: stance: target: relation: "
+           "has: state: coder: depth: date: in: thread: cue:"));
     setAccessibleName(tr("Search in all threads"));
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -72,7 +73,7 @@ QStringList QueryBox::valuesOf(const QString &field) const
         const bool fits = is(By::Stance) ? isStance(codebook, code)
             : is(By::Target)             ? code.kind == CodeKind::Target
             : is(By::Relation)           ? code.kind == CodeKind::Relation
-                                         : is(By::Code) && code.kind != CodeKind::Relation && code.kind != CodeKind::Target;
+                               : is(By::Code) && code.kind != CodeKind::Relation && code.kind != CodeKind::Target;
         if (fits && !code.retired)
             values.append(is(By::Code) ? codebook.path({code.header.uid}) : code.name);
     }

@@ -208,8 +208,8 @@ QString SearchPane::summary() const
         return tr("Searching…");
     if (!m_model.asks())
         return tr("Type what you look for; all threads are searched.");
-    const QString hits
-        = m_model.isWhole() ? tr("%n hit(s)", nullptr, rows) : tr("The first %n hit(s); scroll for more", nullptr, rows);
+    const QString hits = m_model.isWhole() ? tr("%n hit(s)", nullptr, rows)
+                                           : tr("The first %n hit(s); scroll for more", nullptr, rows);
     return m_title.isEmpty() ? hits : m_title + u": "_s + hits;
 }
 
@@ -331,19 +331,21 @@ void SearchPane::fillSaved()
     menu->addSeparator();
     const bool known = m_kept.contains(typed);
     const QString words = known ? tr("Forget this search") : tr("Keep this search, here and in the Outline");
-    menu->addAction(words, this, [this, typed, known] {
-            if (known)
-                m_kept.removeAll(typed);
-            else
-                m_kept << typed;
-            Q_EMIT keptChanged(m_kept);
-        })->setEnabled(!typed.isEmpty());
+    menu->addAction(words, this,
+            [this, typed, known] {
+                if (known)
+                    m_kept.removeAll(typed);
+                else
+                    m_kept << typed;
+                Q_EMIT keptChanged(m_kept);
+            })
+        ->setEnabled(!typed.isEmpty());
 }
 
 void SearchPane::chooseFile()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the list of hits"), tr("hits.csv"), tr("Tables (*.csv)"));
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Export the list of hits"), tr("hits.csv"), tr("Tables (*.csv)"));
     if (!path.isEmpty())
         exportTo(path);
 }
@@ -354,20 +356,20 @@ void SearchPane::exportTo(const QString &path)
         return;
     m_stop = false;
     const auto scope = searchScope(*m_session);
-    m_writing.setFuture(QtConcurrent::run([path, scope, stop = &m_stop, project = m_session->store().path(),
-                                              outline = m_session->outline(), typed = m_model.typed(),
-                                              passages = m_model.passages()] {
-        const Store store(project, Store::Access::ReadOnly);
-        const auto stopped = [stop] { return stop->load(); };
-        if (passages.empty()) {
-            SearchRun run(store, outline, SearchQuery::parsed(typed), scope, SearchRun::Reading::AtOnce);
+    m_writing.setFuture(
+        QtConcurrent::run([path, scope, stop = &m_stop, project = m_session->store().path(),
+                              outline = m_session->outline(), typed = m_model.typed(), passages = m_model.passages()] {
+            const Store store(project, Store::Access::ReadOnly);
+            const auto stopped = [stop] { return stop->load(); };
+            if (passages.empty()) {
+                SearchRun run(store, outline, SearchQuery::parsed(typed), scope, SearchRun::Reading::AtOnce);
+                run.stopWhen(stopped);
+                return writeHits(store, outline, run, path);
+            }
+            SearchRun run(store, outline, passages, scope);
             run.stopWhen(stopped);
             return writeHits(store, outline, run, path);
-        }
-        SearchRun run(store, outline, passages, scope);
-        run.stopWhen(stopped);
-        return writeHits(store, outline, run, path);
-    }));
+        }));
     refresh();
 }
 

@@ -175,8 +175,8 @@ private:
         const QPointF middle = m_room.center();
         const qreal radius = std::max<qreal>(40, std::min(m_room.width() / 2 - 130, m_room.height() / 2 - 34));
         const auto place = [&](const QString &name, qreal far = 0) {
-            const auto angle = 2 * std::numbers::pi * qreal(people.indexOf(name)) / qreal(people.size())
-                - std::numbers::pi / 2;
+            const auto angle
+                = 2 * std::numbers::pi * qreal(people.indexOf(name)) / qreal(people.size()) - std::numbers::pi / 2;
             return middle + (radius + far) * QPointF(std::cos(angle), std::sin(angle));
         };
         const qint64 most = std::max<qint64>(1, *std::ranges::max_element(m_table.counts));
@@ -199,7 +199,10 @@ private:
                 ? QRectF(label.x() - 60, at.y() < middle.y() ? label.y() - 16 : label.y() - 2, 120, 18)
                 : QRectF(right ? label.x() : label.x() - 120, label.y() - 9, 120, 18);
             paintText(m_painter, rect, name,
-                Qt::AlignVCenter | (pole ? Qt::AlignHCenter : right ? Qt::AlignLeft : Qt::AlignRight));
+                Qt::AlignVCenter
+                    | (pole         ? Qt::AlignHCenter
+                            : right ? Qt::AlignLeft
+                                    : Qt::AlignRight));
         }
     }
 
@@ -222,13 +225,14 @@ private:
         m_painter.drawPath(path);
         const QPointF tip = path.pointAtPercent(path.percentAtLength(std::max<qreal>(0, path.length() - 7)));
         const QPointF before = path.pointAtPercent(path.percentAtLength(std::max<qreal>(0, path.length() - 17)));
-        const QPointF along = (tip - before) / std::max<qreal>(0.01, std::hypot(tip.x() - before.x(), tip.y() - before.y()));
+        const QPointF along
+            = (tip - before) / std::max<qreal>(0.01, std::hypot(tip.x() - before.x(), tip.y() - before.y()));
         const QPointF across(-along.y(), along.x());
         const qreal size = 5 + 4 * share;
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colour);
-        m_painter.drawPolygon(QPolygonF{tip, tip - size * along + size * 0.6 * across,
-            tip - size * along - size * 0.6 * across});
+        m_painter.drawPolygon(
+            QPolygonF{tip, tip - size * along + size * 0.6 * across, tip - size * along - size * 0.6 * across});
         const QPointF at = path.pointAtPercent(0.6);
         const QRectF chip(at.x() - 9, at.y() - 8, 18, 16);
         m_painter.setBrush(m_theme.base);
@@ -242,9 +246,8 @@ private:
     static QString lastPart(const QString &path) { return path.section(u'/', -1); }
     static QString sign(const std::vector<Mark> &marks, int place)
     {
-        return size_t(place) < marks.size() && !marks[size_t(place)].sign.isEmpty()
-            ? marks[size_t(place)].sign + u' '
-            : QString();
+        return size_t(place) < marks.size() && !marks[size_t(place)].sign.isEmpty() ? marks[size_t(place)].sign + u' '
+                                                                                    : QString();
     }
 
     QPainter &m_painter;

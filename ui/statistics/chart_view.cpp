@@ -18,6 +18,14 @@ namespace rejoinder {
 namespace {
 
 constexpr QSize smallest(360, 220);
+
+/// Counts have no halves.
+QSharedPointer<QCPAxisTicker> wholeNumbers(double most)
+{
+    QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
+    ticker->setTickStep(std::max(1.0, std::ceil(most / 12)));
+    return ticker;
+}
 constexpr const char *rowProperty = "row";
 constexpr const char *columnProperty = "column"; // Of a timeline's mark: by key of its data.
 
@@ -105,7 +113,7 @@ ChartView::ChartView(QWidget *parent)
         else if (auto *bars = qobject_cast<QCPBars *>(plottable))
             Q_EMIT chosen(row, int(bars->dataMainKey(index)));
         else if (auto *graph = qobject_cast<QCPGraph *>(plottable))
-            Q_EMIT chosen(row, int(graph->dataMainKey(index)) - 1);
+            Q_EMIT chosen(row, int(graph->dataMainKey(index)));
     });
 }
 
@@ -179,7 +187,7 @@ void ChartView::plotBars()
     m_plot->xAxis->setTickLabelRotation(columns > 8 ? 40 : 0);
     m_plot->xAxis->setRange(-0.6, columns - 0.4);
     m_plot->xAxis->setLabel(table.columnsAre);
-    m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    m_plot->yAxis->setTicker(wholeNumbers(highest));
     m_plot->yAxis->setRangeReversed(false);
     m_plot->yAxis->setRange(0, highest * 1.06);
     m_plot->yAxis->setLabel(m_chart.shares ? tr("Share, %") : tr("Annotations"));
@@ -194,7 +202,8 @@ void ChartView::plotRows()
     QCPBars *below = nullptr;
     for (int column = 0; column < int(table.columns.size()); ++column) {
         auto *bars = new QCPBars(m_plot->yAxis, m_plot->xAxis);
-        const auto mark = size_t(column) < m_chart.columnMarks.size() ? m_chart.columnMarks[size_t(column)] : Mark{column};
+        const auto mark
+            = size_t(column) < m_chart.columnMarks.size() ? m_chart.columnMarks[size_t(column)] : Mark{column};
         bars->setProperty(columnProperty, column);
         bars->setName((mark.sign.isEmpty() ? QString() : mark.sign + u' ') + table.columns[size_t(column)].name);
         bars->setBrush(brushOf(mark, column, theme));
@@ -217,7 +226,7 @@ void ChartView::plotRows()
     m_plot->yAxis->setRange(-0.6, rows - 0.4);
     m_plot->yAxis->setRangeReversed(true);
     m_plot->yAxis->setLabel(QString());
-    m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    m_plot->xAxis->setTicker(wholeNumbers(longest));
     m_plot->xAxis->setTickLabelRotation(0);
     m_plot->xAxis->setRange(0, longest * 1.03);
     m_plot->xAxis->setLabel(m_chart.shares ? tr("Share, %") : tr("Number"));
@@ -240,7 +249,7 @@ void ChartView::plotTimeline()
         graph->setScatterStyle(QCPScatterStyle(shapes[size_t(row) % shapes.size()], QPen(colour, 1.5), colour, 9));
         for (int column = 0; column < int(table.columns.size()); ++column) {
             if (table.at(row, column) > 0)
-                graph->addData(column + 1, row);
+                graph->addData(column, row);
         }
         ticker->addTick(row, graph->name());
     }
@@ -248,9 +257,9 @@ void ChartView::plotTimeline()
     m_plot->yAxis->setRange(-0.7, double(table.rows.size()) - 0.3);
     m_plot->yAxis->setRangeReversed(true);
     m_plot->yAxis->setLabel(QString());
-    m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    m_plot->xAxis->setTicker(wholeNumbers(double(table.columns.size())));
     m_plot->xAxis->setTickLabelRotation(0);
-    m_plot->xAxis->setRange(0, double(table.columns.size()) + 1);
+    m_plot->xAxis->setRange(-0.7, double(table.columns.size()) - 0.3);
     m_plot->xAxis->setLabel(table.columnsAre);
 }
 

@@ -115,8 +115,8 @@ QWidget *StatisticsPage::answer()
     head->addWidget(m_title, 1);
     head->addWidget(m_shares);
     head->addWidget(m_variant);
-    for (const auto &[suffix, kind] : {std::pair(u"svg"_s, tr("SVG…")), std::pair(u"png"_s, tr("PNG…")),
-             std::pair(u"csv"_s, tr("CSV…"))}) {
+    for (const auto &[suffix, kind] :
+        {std::pair(u"svg"_s, tr("SVG…")), std::pair(u"png"_s, tr("PNG…")), std::pair(u"csv"_s, tr("CSV…"))}) {
         auto *button = new QPushButton(kind);
         button->setToolTip(tr("Save as %1").arg(suffix.toUpper()));
         connect(button, &QPushButton::clicked, this, [this, suffix, kind] { save(suffix, kind); });
@@ -193,10 +193,10 @@ void StatisticsPage::reload()
         return;
     }
     m_stale = false;
-    m_work.setFuture(QtConcurrent::run([path = m_session->store().path(), outline = m_session->outline(),
-                                           only = searchScope(*m_session).only] {
-        return Counted{loadCodedRows(Store(path, Store::Access::ReadOnly), outline, only), outline};
-    }));
+    m_work.setFuture(QtConcurrent::run(
+        [path = m_session->store().path(), outline = m_session->outline(), only = searchScope(*m_session).only] {
+            return Counted{loadCodedRows(Store(path, Store::Access::ReadOnly), outline, only), outline};
+        }));
 }
 
 void StatisticsPage::take()
@@ -376,7 +376,8 @@ QString StatisticsPage::about() const
         parts.append(tr("Left out: %1 on posts that are not shown.").arg(locale.toString(m_rows.unseen)));
     if (!m_session->showsEverybody())
         parts.append(tr("Only your own work is counted."));
-    parts.append(tr("A click on a mark, or Enter on a number, lists its passages."));
+    if (!table.members.empty())
+        parts.append(tr("A click on a mark, or Enter on a number, lists its passages."));
     return parts.join(u' ');
 }
 
