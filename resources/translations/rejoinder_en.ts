@@ -179,7 +179,17 @@
     </message>
 </context>
 <context>
-    <name>rejoinder::ReaderPane</name>
+    <name>rejoinder::CodeChooser</name>
+    <message numerus="yes">
+        <source>%1 of %n code(s)</source>
+        <translation>
+            <numerusform>%1 of %n code</numerusform>
+            <numerusform>%1 of %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::FindBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
@@ -192,6 +202,37 @@
         <translation>
             <numerusform>%1 of %n hit</numerusform>
             <numerusform>%1 of %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hit(s)</source>
+        <translation>
+            <numerusform>More than %n hit</numerusform>
+            <numerusform>More than %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MergeJob</name>
+    <message numerus="yes">
+        <source>%n row(s) new</source>
+        <translation>
+            <numerusform>%n row new</numerusform>
+            <numerusform>%n rows new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
         </translation>
     </message>
 </context>

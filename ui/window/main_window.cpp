@@ -14,7 +14,6 @@
 #include "ui/statistics/statistics_page.h"
 #include "ui/theme/theme.h"
 #include "ui/window/code_page.h"
-#include "ui/window/context_menus.h"
 #include "ui/window/error_bar.h"
 #include "ui/window/look.h"
 #include "ui/window/merge_job.h"
@@ -157,6 +156,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
                 .arg(m_session->project().name()));
     } else {
         m_status->showWord(tr("No project is open"));
+        m_status->showSelection(0);
         m_start->showRecent(m_settings.recentProjects());
     }
     setWindowTitle(m_session ? tr("%1 — Rejoinder").arg(m_session->project().name()) : tr("Rejoinder"));
