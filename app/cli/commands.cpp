@@ -201,7 +201,8 @@ constexpr Command table[]{
              "question), in: (article, comments), cue: (a kind)."),
         searchWords, searchOptions, run::search},
     {"cues", TEXT("Finds words that suggest where to look: hedges, negation, connectives, evidence."),
-        TEXT("They are found by word lists (syntax definitions), also by your own in the folder rejoinder/syntax of your "
+        TEXT("They are found by word lists (syntax definitions), also by your own in the folder rejoinder/syntax of "
+             "your "
              "data folder, and are never codes."),
         justProject, cuesOptions, run::cues},
     {"stats", TEXT("Counts threads, posts and codes, by coder and by depth."),
