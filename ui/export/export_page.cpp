@@ -90,7 +90,10 @@ void ExportPage::setSession(Session *session)
 {
     m_session = session;
     if (session) {
-        connect(session, &Session::changed, this, &ExportPage::refresh);
+        connect(session, &Session::changed, this, [this] {
+            if (isVisible())
+                refresh();
+        });
         connect(session, &Session::coderChanged, this, &ExportPage::listCoders);
     }
     listCoders();
@@ -123,6 +126,12 @@ std::vector<QUuid> ExportPage::coders() const
     return chosen;
 }
 
+void ExportPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh(); // What changed while nobody looked was not counted: that takes a look at every annotation.
+}
+
 void ExportPage::refresh()
 {
     const std::vector<QUuid> chosen = coders();
@@ -131,6 +140,8 @@ void ExportPage::refresh()
         m_summary->setText(tr("No project is open. Open one to export it."));
         return;
     }
+    if (!isVisible())
+        return;
     int annotations = 0;
     int relations = 0;
     for (const Store::CodeCount &count : m_session->store().codeCounts()) {

@@ -40,6 +40,9 @@ Q_SIGNALS:
     void failed(const QString &sentence, const std::function<void()> &retry);
     void exported(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void listCoders();
     void refresh();

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
@@ -83,7 +85,11 @@ void HistoryFilter::setSession(Session *session)
         m_session->disconnect(this);
     m_session = session;
     if (session) {
-        connect(session, &Session::changed, this, &HistoryFilter::fillCoders);
+        connect(session, &Session::changed, this, [this](const Change &change) {
+            const auto isCoder = [](const Edit &edit) { return edit.kind() == RowKind::Coder; };
+            if (change.everything || std::ranges::any_of(change.edits, isCoder))
+                fillCoders();
+        });
         connect(session, &Session::coderChanged, this, &HistoryFilter::changed);
         connect(session, &Session::cursorMoved, this, [this] {
             if (m_place->currentIndex() == ThisPost || m_place->currentIndex() == ThisAnnotation)

@@ -21,6 +21,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
@@ -157,7 +159,11 @@ void MemosPage::setSession(Session *session)
     m_edited = {};
     if (session) {
         connect(session, &Session::coderChanged, this, &MemosPage::narrow);
-        connect(session, &Session::changed, this, &MemosPage::fillCoders);
+        connect(session, &Session::changed, this, [this](const Change &change) {
+            const auto isCoder = [](const Edit &edit) { return edit.kind() == RowKind::Coder; };
+            if (change.everything || std::ranges::any_of(change.edits, isCoder))
+                fillCoders();
+        });
     }
     fillCoders();
     narrow();

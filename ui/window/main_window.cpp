@@ -220,6 +220,12 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::refresh()
 {
+    refreshActions();
+    refreshProgress();
+}
+
+void MainWindow::refreshActions()
+{
     m_commands->refresh();
     m_toolbar->showSteps(m_session.get());
     const Coder *coder = m_session ? m_session->project().coder(m_session->coder()) : nullptr;
@@ -227,9 +233,9 @@ void MainWindow::refresh()
     const bool rounds = m_session && m_session->store().rounds().size() > 1;
     m_status->showRound(rounds ? m_session->project().round().name : QString());
     m_status->showSaved(m_session != nullptr);
-    m_start->showCoder(profile().name, profile().confirmed);
+    if (!m_session)
+        m_start->showCoder(profile().name, profile().confirmed);
     refreshBlind();
-    refreshProgress();
 }
 
 void MainWindow::refreshProgress()

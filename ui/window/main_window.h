@@ -115,6 +115,7 @@ private:
     void remember();
     void applyLook();
     void refresh();
+    void refreshActions();
     void refreshProgress();
     void refreshBlind();
     void openProject(const QString &path);

@@ -15,6 +15,8 @@
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
 
+#include <algorithm>
+
 namespace rejoinder {
 
 void MainWindow::connectPages()
@@ -136,7 +138,12 @@ void MainWindow::connectPalette()
 void MainWindow::connectSession()
 {
     Session *session = m_session.get();
-    connect(session, &Session::changed, this, &MainWindow::refresh);
+    connect(session, &Session::changed, this, [this](const Change &change) {
+        const auto moves = [](const Edit &edit) { return edit.kind() == RowKind::PostState; };
+        refreshActions();
+        if (change.everything || std::ranges::any_of(change.edits, moves))
+            refreshProgress();
+    });
     connect(session, &Session::threadShown, this, &MainWindow::refreshProgress);
     connect(session, &Session::coderChanged, this, &MainWindow::refresh);
     connect(&m_coding->typing(), &Typing::noticed, this, &MainWindow::tellTyping);
