@@ -5,6 +5,7 @@
 
 #include "core/agreement/label_agreement.h"
 #include "core/formats/ratings_table.h"
+#include "core/formats/source_file.h"
 #include "core/model/error.h"
 
 #include <QFile>
@@ -101,6 +102,7 @@ void addLabels(std::vector<Figure> &figures, const Wanted &wanted, const QString
 std::vector<Figure> figuresOfTable(const Arguments &arguments, const MeasureOptions &options)
 {
     const auto path = arguments.value("table");
+    refuseDevice(path);
     QFile file(path);
     const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)

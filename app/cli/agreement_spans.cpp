@@ -7,6 +7,7 @@
 #include "core/agreement/segmentation.h"
 #include "core/agreement/spans.h"
 #include "core/agreement/unitizing.h"
+#include "core/formats/source_file.h"
 #include "core/formats/spans_table.h"
 #include "core/model/error.h"
 
@@ -29,6 +30,7 @@ QString plain(double number)
 
 void openOrFail(QFile &file, const QString &path)
 {
+    refuseDevice(path);
     const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         throw Error(CommandLine::tr("%1 cannot be read: %2.").arg(path, file.errorString()));

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/corpus/import.h"
+#include "core/formats/source_file.h"
 #include "core/model/error.h"
 
 #include <QFile>
@@ -104,9 +105,12 @@ QString spooled(const QTemporaryDir &folder)
         const auto chunk = input.read(1 << 20);
         if (chunk.isEmpty())
             break;
+        const bool isNoText = file.pos() == 0 && looksBinary(QByteArrayView(chunk).first(qMin(chunk.size(), 1 << 16)));
         if (file.write(chunk) != chunk.size())
             throw Error(CommandLine::tr("Standard input cannot be kept aside in %1. Free some space there.")
                     .arg(folder.path()));
+        if (isNoText)
+            break; // It will be refused by its beginning, and a device has no end.
     }
     return path;
 }

@@ -9,7 +9,6 @@
 #include <QFile>
 
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -41,17 +40,21 @@ void Lines::Close::operator()(std::FILE *file) const
 
 bool Lines::next(QByteArray &line)
 {
-    char *buffer = nullptr;
-    size_t room = 0;
+    constexpr qsizetype longest = 16 * 1024 * 1024;
+    line.clear();
     errno = 0;
-    const auto length = ::getline(&buffer, &room, m_file.get());
-    const std::unique_ptr<char, decltype(&std::free)> owner(buffer, std::free);
-    if (length < 0) {
-        if (std::ferror(m_file.get()))
-            fail(m_path);
-        return false;
+    int c = 0;
+    while (c != '\n' && (c = ::getc_unlocked(m_file.get())) != EOF) {
+        line += static_cast<char>(c);
+        if (line.size() > longest)
+            throw Error(CommandLine::tr("%1 has a line of more than %2 MB: it holds no actions, one a line.")
+                    .arg(m_path)
+                    .arg(longest >> 20));
     }
-    line = QByteArray(buffer, length);
+    if (std::ferror(m_file.get()))
+        fail(m_path);
+    if (line.isEmpty())
+        return false;
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     return true;

@@ -5,6 +5,7 @@
 
 #include "core/formats/csv.h"
 #include "core/formats/qdc.h"
+#include "core/formats/source_file.h"
 #include "core/model/error.h"
 
 #include <QBuffer>
@@ -31,8 +32,12 @@ QString tr(const char *text)
 
 QByteArray contentOf(const QString &path)
 {
+    refuseDevice(path);
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        throw Error(tr("The codebook %1 is not a file. Choose a codebook.csv or its JSON.").arg(path));
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         throw Error(
             tr("The codebook %1 cannot be opened: %2. Check the path and its rights.").arg(path, file.errorString()));
     const QByteArray content = file.read(largest + 1);

@@ -112,7 +112,12 @@ void CsvReader::dropServedRows()
 void CsvReader::fail() const
 {
     const qint64 row = m_row + qint64(m_rowEnds.size() - m_served) + 1;
-    const auto sentence = m_finished || csv_error(m_parser.get()) != CSV_EPARSE
+    if (!m_finished && csv_error(m_parser.get()) != CSV_EPARSE)
+        throw Error(tr("Row %1 of %2 is longer than %3 MB: it is no table, or a quotation mark is never closed.")
+                .arg(row)
+                .arg(m_name)
+                .arg(longestRow >> 20));
+    const auto sentence = m_finished
         ? tr("Row %1 of %2 has a quotation mark that is never closed. Close it, or double it where it belongs to the "
              "text.")
         : tr("Row %1 of %2 has a quotation mark in the middle of a cell. Quote the whole cell and double the mark.");

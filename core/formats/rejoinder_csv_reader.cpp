@@ -234,6 +234,8 @@ int recognise(QByteArrayView, const QString &path)
     if (!QFileInfo(path).isDir() || !folder.exists(u"threads.csv"_s) || !folder.exists(u"posts.csv"_s))
         return 0;
     QFile posts(folder.filePath(u"posts.csv"_s));
+    if (!QFileInfo(posts).isFile())
+        return 100; // The reader says what is wrong with it.
     return posts.open(QIODevice::ReadOnly) && posts.read(64).contains("post_id") ? 100 : 0;
 }
 

@@ -9,6 +9,7 @@
 #include "core/model/iso_time.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,9 @@ TableReader::TableReader(const QString &folder, const Table &table)
     , m_file(folder + u'/' + QLatin1StringView(table.file))
     , m_csv(m_file, QString::fromLatin1(table.file))
 {
+    // Never a device or a pipe: those need not end.
+    if (const QFileInfo info(m_file); info.exists() && !info.isFile())
+        throw Error(tr("%1 is not a file. Put the table itself there.").arg(m_file.fileName()));
     if (!m_file.open(QIODevice::ReadOnly))
         throw Error(tr("%1 cannot be opened: %2. Check the folder and its rights.")
                 .arg(m_file.fileName(), m_file.errorString()));

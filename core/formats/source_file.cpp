@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -33,12 +34,21 @@ std::unique_ptr<QIODevice> openedSource(const QString &path)
         throw Error(tr("%1 does not exist. Check the path.").arg(path));
     if (info.isDir())
         throw Error(tr("%1 is a folder without tables that Rejoinder reads. Choose a file in it.").arg(name));
+    refuseDevice(path);
     if (!info.isFile())
-        throw Error(tr("%1 is a device, not a file. Save what it gives as a file, then import that.").arg(name));
+        throw Error(tr("%1 is a pipe, not a file. Save what comes through it as a file, then import that.").arg(name));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         throw Error(tr("%1 cannot be read (%2). Check its rights.").arg(name, file->errorString()));
     return file;
+}
+
+void refuseDevice(const QString &path)
+{
+    std::error_code unknown;
+    const auto status = std::filesystem::status(QFileInfo(path).filesystemFilePath(), unknown);
+    if (std::filesystem::is_character_file(status) || std::filesystem::is_block_file(status))
+        throw Error(tr("%1 is a device, not a file. Save what it gives as a file, then take that.").arg(path));
 }
 
 QByteArray bytesOf(QIODevice &device, const QString &name, qint64 most)

@@ -13,6 +13,9 @@ namespace rejoinder {
 /// The file of a source, open for reading. Throws one sentence for a folder, a device, a missing or unreadable file.
 [[nodiscard]] std::unique_ptr<QIODevice> openedSource(const QString &path);
 
+/// Throws one sentence for a device, which may never end. A pipe is none: for what is read once, from its beginning.
+void refuseDevice(const QString &path);
+
 /// Up to \p most bytes of a device. Throws where it fails before its end: half a source is none. \p name is what the
 /// sentence calls it.
 [[nodiscard]] QByteArray bytesOf(

@@ -74,6 +74,10 @@ void checkTrees(const Store &store, QStringList &problems)
             }
             if (std::exchange(link.seen, walk) != 0)
                 break;
+            if (!link.parent.isNull() && !links.contains(link.parent)) {
+                problems.append(Check::tr("Post %1 answers a post that is not there.").arg(store.nameOf(at)));
+                break;
+            }
             if (!link.parent.isNull() && links.value(link.parent).thread != link.thread)
                 problems.append(Check::tr("Post %1 answers a post of another thread.").arg(store.nameOf(at)));
             at = link.parent;
@@ -93,6 +97,12 @@ void checkTexts(const Store &store, QStringList &problems)
         "SELECT p.id FROM post p JOIN post_text t ON t.id = p.text WHERE t.post <> p.id ORDER BY p.id");
     while (shown.step())
         problems.append(Check::tr("Post %1 shows another post's text.").arg(store.nameOf(shown.id<Post>(0))));
+    auto unfound = store.database().prepare(
+        "SELECT t.post FROM post_text t JOIN post p ON p.id = t.post JOIN batch b ON b.id = p.batch "
+        "WHERE b.state = 'closed' AND t.id NOT IN (SELECT id FROM post_search_docsize) ORDER BY t.id");
+    while (unfound.step())
+        problems.append(
+            Check::tr("The search does not find the text of post %1.").arg(store.nameOf(unfound.id<Post>(0))));
 }
 
 void checkQuotes(const Store &store, QStringList &problems)
@@ -106,20 +116,21 @@ void checkQuotes(const Store &store, QStringList &problems)
     QString text;
     Offsets offsets{QString()};
     while (quotes.step()) {
-        if (std::exchange(current, quotes.integer(4)) != quotes.integer(4) && find.bind(current).step()) {
-            post = find.id<Post>(0);
-            text = find.text(1);
+        if (std::exchange(current, quotes.integer(4)) != quotes.integer(4)) {
+            const bool found = find.bind(current).step();
+            post = found ? find.id<Post>(0) : Id<Post>();
+            text = found ? find.text(1) : QString();
             offsets = Offsets(text);
         }
         const Span span{quotes.number(1), quotes.number(2)};
         const auto start = offsets.toUtf16(span.start);
-        const auto quote = QStringView(text).sliced(start, offsets.toUtf16(span.end) - start);
+        const auto quote = QStringView(text).sliced(start, std::max(0, offsets.toUtf16(span.end) - start));
         if (span.end > offsets.length() || quote != quotes.text(3))
             problems.append(Check::tr("The quote of annotation a%1 is not the text at %2 to %3.")
                     .arg(hex(quotes.uuid(0)))
                     .arg(span.start)
                     .arg(span.end));
-        if (quotes.id<Post>(5) != post)
+        if (!post.isNull() && quotes.id<Post>(5) != post)
             problems.append(Check::tr("Annotation a%1 was made on another post's text.").arg(hex(quotes.uuid(0))));
     }
 }
