@@ -19,10 +19,10 @@ namespace rejoinder {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Source", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Source)
+};
 
 } // namespace
 
@@ -31,15 +31,16 @@ std::unique_ptr<QIODevice> openedSource(const QString &path)
     const QFileInfo info(path);
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
     if (!info.exists())
-        throw Error(tr("%1 does not exist. Check the path.").arg(path));
+        throw Error(Texts::tr("%1 does not exist. Check the path.").arg(path));
     if (info.isDir())
-        throw Error(tr("%1 is a folder without tables that Rejoinder reads. Choose a file in it.").arg(name));
+        throw Error(Texts::tr("%1 is a folder without tables that Rejoinder reads. Choose a file in it.").arg(name));
     refuseDevice(path);
     if (!info.isFile())
-        throw Error(tr("%1 is a pipe, not a file. Save what comes through it as a file, then import that.").arg(name));
+        throw Error(
+            Texts::tr("%1 is a pipe, not a file. Save what comes through it as a file, then import that.").arg(name));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
-        throw Error(tr("%1 cannot be read (%2). Check its rights.").arg(name, file->errorString()));
+        throw Error(Texts::tr("%1 cannot be read (%2). Check its rights.").arg(name, file->errorString()));
     return file;
 }
 
@@ -48,7 +49,7 @@ void refuseDevice(const QString &path)
     std::error_code unknown;
     const auto status = std::filesystem::status(QFileInfo(path).filesystemFilePath(), unknown);
     if (std::filesystem::is_character_file(status) || std::filesystem::is_block_file(status))
-        throw Error(tr("%1 is a device, not a file. Save what it gives as a file, then take that.").arg(path));
+        throw Error(Texts::tr("%1 is a device, not a file. Save what it gives as a file, then take that.").arg(path));
 }
 
 QByteArray bytesOf(QIODevice &device, const QString &name, qint64 most)
@@ -62,7 +63,7 @@ QByteArray bytesOf(QIODevice &device, const QString &name, qint64 most)
         if (!chunk.isEmpty())
             continue;
         if (!device.atEnd())
-            throw Error(tr("Reading %1 failed (%2). Check the disk or the network drive, then import again.")
+            throw Error(Texts::tr("Reading %1 failed (%2). Check the disk or the network drive, then import again.")
                     .arg(name, device.errorString()));
         break;
     }
