@@ -131,7 +131,7 @@ int formats(const Arguments &, Output &output)
     auto &json = output.json();
     json.array([&] {
         for (const auto &format : rejoinder::formats()) {
-            const auto name = QCoreApplication::translate("Formats", format.name);
+            const auto name = QCoreApplication::translate("Format", format.name);
             const auto suffixes = QString::fromLatin1(format.suffixes).split(u' ', Qt::SkipEmptyParts);
             json.object([&] {
                 json.field("id", QLatin1StringView(format.id));

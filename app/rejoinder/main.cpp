@@ -8,6 +8,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -29,6 +30,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QString::fromLatin1(REJOINDER_VERSION));
     QApplication::setDesktopFileName(u"org.rejoinder.Rejoinder"_s);
     QApplication::setWindowIcon(icon("tree"_L1, ThemeColour::Accent));
+    // What Qt itself says: its buttons, its dialogs, the names of keys.
+    QTranslator ofQt;
+    if (ofQt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&ofQt);
     QTranslator translator;
     // English is translated too, for its plurals, and stands in for every language that is not there.
     if (translator.load(QLocale(), u"rejoinder"_s, u"_"_s, u":/translations"_s)

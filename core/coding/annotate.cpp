@@ -18,29 +18,29 @@ namespace rejoinder {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Coding", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Coding)
+};
 
 /// The code, or why it cannot be put here.
 const Code &usable(const Codebook &codebook, Uid<Code> uid, bool onSpan)
 {
     const Code *code = codebook.code(uid);
     if (!code || code->kind != CodeKind::Code)
-        throw Error(tr("There is no such code in the codebook. Choose one of its codes."));
+        throw Error(Texts::tr("There is no such code in the codebook. Choose one of its codes."));
     const QString path = codebook.path(uid);
     if (code->retired) {
         const Code *successor = codebook.effective(uid);
         throw Error(successor == code
-                ? tr("“%1” is retired. Choose another code.").arg(path)
-                : tr("“%1” is retired. Use “%2”.").arg(path, codebook.path({successor->header.uid})));
+                ? Texts::tr("“%1” is retired. Choose another code.").arg(path)
+                : Texts::tr("“%1” is retired. Use “%2”.").arg(path, codebook.path({successor->header.uid})));
     }
     const AppliesTo applies = codebook.group(uid)->appliesTo;
     if (onSpan && applies == AppliesTo::Post)
-        throw Error(tr("“%1” is for whole comments. Leave out start and end.").arg(path));
+        throw Error(Texts::tr("“%1” is for whole comments. Leave out start and end.").arg(path));
     if (!onSpan && applies == AppliesTo::Span)
-        throw Error(tr("“%1” is for passages. Select one first.").arg(path));
+        throw Error(Texts::tr("“%1” is for passages. Select one first.").arg(path));
     return *code;
 }
 
@@ -49,16 +49,16 @@ void checkTarget(const Codebook &codebook, const Code &code, Uid<Code> target)
     if (target.isNull())
         return;
     if (!codebook.group({code.header.uid})->targeted)
-        throw Error(tr("“%1” has no target. Leave it out.").arg(codebook.path({code.header.uid})));
+        throw Error(Texts::tr("“%1” has no target. Leave it out.").arg(codebook.path({code.header.uid})));
     const Code *found = codebook.code(target);
     if (!found || found->kind != CodeKind::Target || found->retired)
-        throw Error(tr("There is no such target in the codebook. Add it, or choose another."));
+        throw Error(Texts::tr("There is no such target in the codebook. Add it, or choose another."));
 }
 
 void checkCertainty(std::optional<int> certainty)
 {
     if (certainty && (*certainty < 1 || *certainty > 3))
-        throw Error(tr("Certainty is 1, 2, 3 or nothing, not %1.").arg(*certainty));
+        throw Error(Texts::tr("Certainty is 1, 2, 3 or nothing, not %1.").arg(*certainty));
 }
 
 /// Puts the annotation on a stretch of its post's present text.
@@ -66,7 +66,7 @@ void place(const Store &store, Annotation &annotation, std::optional<Span> span)
 {
     const auto post = store.post(annotation.post);
     if (!post)
-        throw Error(tr("There is no such post in the project."));
+        throw Error(Texts::tr("There is no such post in the project."));
     annotation.text = post->text;
     if (!span)
         return;
@@ -116,9 +116,9 @@ Annotation owned(const Store &store, Uid<Annotation> uid, Uid<Coder> coder)
 {
     auto annotation = store.find<Annotation>(uid.value);
     if (!annotation)
-        throw Error(tr("There is no such annotation in the project."));
+        throw Error(Texts::tr("There is no such annotation in the project."));
     if (annotation->header.owner != coder)
-        throw Error(tr("The annotation is another coder's: only who made it may change or remove it."));
+        throw Error(Texts::tr("The annotation is another coder's: only who made it may change or remove it."));
     return *annotation;
 }
 
@@ -139,10 +139,11 @@ Span storedSpan(QStringView text, Span span)
 {
     const int length = codePoints(text);
     if (span.start >= span.end)
-        throw Error(
-            tr("The passage from %1 to %2 is empty. Its end must be after its start.").arg(span.start).arg(span.end));
+        throw Error(Texts::tr("The passage from %1 to %2 is empty. Its end must be after its start.")
+                .arg(span.start)
+                .arg(span.end));
     if (span.start < 0 || span.end > length)
-        throw Error(tr("The passage from %1 to %2 leaves the text, which has %3 characters.")
+        throw Error(Texts::tr("The passage from %1 to %2 leaves the text, which has %3 characters.")
                 .arg(span.start)
                 .arg(span.end)
                 .arg(length));
@@ -195,7 +196,7 @@ Action changeAnnotation(
     checkCertainty(after.certainty);
     const bool moved = change.start || change.end;
     if (moved && (!before.start && !(change.start && change.end)))
-        throw Error(tr("The annotation is on the whole comment: a passage needs both a start and an end."));
+        throw Error(Texts::tr("The annotation is on the whole comment: a passage needs both a start and an end."));
     if (after.code != before.code || moved)
         checkTarget(codebook, usable(codebook, after.code, moved || before.start), after.target);
     else if (after.target != before.target)
@@ -207,7 +208,7 @@ Action changeAnnotation(
     Action action{{}, uid.value, labels::changed(store, codebook, before, after)};
     if (after != before) {
         if (const auto other = occupant(store, codebook, after))
-            throw Error(tr("“%1” is already there. Remove it first.").arg(codebook.path(other->code)));
+            throw Error(Texts::tr("“%1” is already there. Remove it first.").arg(codebook.path(other->code)));
         action.edits.push_back(changed(before, after));
     }
     if (change.memo)

@@ -17,10 +17,10 @@ namespace rejoinder {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Merge", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Merge)
+};
 
 /// An annotation that could stand at its place, were it alone there.
 struct Candidate
@@ -160,7 +160,7 @@ void Settlement::setAside(const Row &row, Edits &edits)
 QString Settlement::sentence(const Annotation &kept, const Annotation &set) const
 {
     const auto coder = m_store.find<Coder>(kept.header.owner.value);
-    return tr("%1 has “%2” and “%3” at one place of %4: the first stays, the second waits.")
+    return Texts::tr("%1 has “%2” and “%3” at one place of %4: the first stays, the second waits.")
         .arg(coder ? coder->name : QString(), m_codebook.path(kept.code), m_codebook.path(set.code),
             m_store.nameOf(kept.post));
 }

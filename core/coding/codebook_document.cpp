@@ -33,10 +33,10 @@ td { padding: 1pt 6pt 1pt 0; vertical-align: top; }
 </body></html>
 )"_L1;
 
-QString tr(const char *text, int n = -1)
+struct Texts
 {
-    return QCoreApplication::translate("CodebookDocument", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(CodebookDocument)
+};
 
 QString html(const QString &text)
 {
@@ -57,16 +57,16 @@ QString row(const QString &name, const QString &cell)
 QString rulesOf(const Code &group)
 {
     QStringList rules;
-    rules += group.appliesTo == AppliesTo::Span ? tr("for passages")
-        : group.appliesTo == AppliesTo::Post    ? tr("for whole comments")
-                                                : tr("for passages and whole comments");
-    rules += group.choice == Choice::One ? tr("one at each place") : tr("any number at a place");
+    rules += group.appliesTo == AppliesTo::Span ? Texts::tr("for passages")
+        : group.appliesTo == AppliesTo::Post    ? Texts::tr("for whole comments")
+                                                : Texts::tr("for passages and whole comments");
+    rules += group.choice == Choice::One ? Texts::tr("one at each place") : Texts::tr("any number at a place");
     if (group.targeted)
-        rules += tr("towards a target");
+        rules += Texts::tr("towards a target");
     if (group.required)
-        rules += tr("required");
+        rules += Texts::tr("required");
     if (!group.counted)
-        rules += tr("not counted when passages are compared");
+        rules += Texts::tr("not counted when passages are compared");
     return rules.join(", "_L1);
 }
 
@@ -74,15 +74,17 @@ QString endsOf(const QStringList &names)
 {
     QStringList shown;
     for (const QString &name : names)
-        shown += name == "post"_L1 ? tr("a whole comment") : name == "absent"_L1 ? tr("what is not in the text") : name;
-    return shown.isEmpty() ? tr("anything") : shown.join(", "_L1);
+        shown += name == "post"_L1 ? Texts::tr("a whole comment")
+            : name == "absent"_L1  ? Texts::tr("what is not in the text")
+                                   : name;
+    return shown.isEmpty() ? Texts::tr("anything") : shown.join(", "_L1);
 }
 
 QString examplesOf(const Code &code)
 {
     QStringList examples;
     for (const QString &line : code.examples.split(u'\n', Qt::SkipEmptyParts))
-        examples += tr("“%1”").arg(line).toHtmlEscaped();
+        examples += Texts::tr("“%1”").arg(line).toHtmlEscaped();
     return examples.join("<br>"_L1);
 }
 
@@ -94,17 +96,18 @@ QString entry(const Codebook &codebook, const Code &code, const CodebookDocument
               .arg(colourOnPaper(code.colour), 6, 16, QChar(u'0'))
               .arg(html(code.name));
     if (!code.key.isEmpty())
-        text += u" <span class=\"muted\">%1</span>"_s.arg(html(tr("key %1").arg(code.key)));
+        text += u" <span class=\"muted\">%1</span>"_s.arg(html(Texts::tr("key %1").arg(code.key)));
     if (about.withCounts)
-        text += u" <span class=\"muted\">%1</span>"_s.arg(tr("used %n time(s)", about.counts.value(code.header.uid)));
+        text += u" <span class=\"muted\">%1</span>"_s.arg(
+            Texts::tr("used %n time(s)", nullptr, about.counts.value(code.header.uid)));
     text += "</p>\n"_L1 + paragraph(code.definition) + "<table>\n"_L1;
-    text += row(tr("Include"), html(code.include)) + row(tr("Exclude"), html(code.exclude))
-        + row(tr("Examples"), examplesOf(code));
+    text += row(Texts::tr("Include"), html(code.include)) + row(Texts::tr("Exclude"), html(code.exclude))
+        + row(Texts::tr("Examples"), examplesOf(code));
     if (isTopCode)
-        text += row(tr("Rules"), html(rulesOf(code)));
+        text += row(Texts::tr("Rules"), html(rulesOf(code)));
     if (code.kind == CodeKind::Relation) {
         const EndsRule rule = EndsRule::parsed(code.ends);
-        text += row(tr("From"), html(endsOf(rule.sources))) + row(tr("To"), html(endsOf(rule.targets)));
+        text += row(Texts::tr("From"), html(endsOf(rule.sources))) + row(Texts::tr("To"), html(endsOf(rule.targets)));
     }
     return text + "</table>\n"_L1;
 }
@@ -121,7 +124,8 @@ QString heading(const Codebook &codebook, const Code &group)
     if (!holdsRelations(codebook, group))
         text += u"<p class=\"muted\">%1</p>\n"_s.arg(html(rulesOf(*codebook.group({group.header.uid}))));
     text += paragraph(group.definition);
-    const QString rows = row(tr("Include"), html(group.include)) + row(tr("Exclude"), html(group.exclude));
+    const QString rows
+        = row(Texts::tr("Include"), html(group.include)) + row(Texts::tr("Exclude"), html(group.exclude));
     return rows.isEmpty() ? text : text + "<table>\n"_L1 + rows + "</table>\n"_L1;
 }
 
@@ -134,9 +138,9 @@ QString retiredList(const Codebook &codebook)
         const Code *successor = codebook.effective({code.header.uid});
         const QString path = codebook.path({code.header.uid});
         list += paragraph(
-            successor == &code ? path : tr("%1: now %2").arg(path, codebook.path({successor->header.uid})));
+            successor == &code ? path : Texts::tr("%1: now %2").arg(path, codebook.path({successor->header.uid})));
     }
-    return list.isEmpty() ? QString() : u"<h2>%1</h2>\n"_s.arg(tr("No longer used")) + list;
+    return list.isEmpty() ? QString() : u"<h2>%1</h2>\n"_s.arg(Texts::tr("No longer used")) + list;
 }
 
 } // namespace
@@ -146,8 +150,8 @@ CodebookDocument documentOf(const Store &store, const CodebookVersion &version)
     CodebookDocument about;
     about.title = QFileInfo(store.path()).completeBaseName();
     about.version = version.step.seq
-        ? tr("version %1 of %2").arg(version.number).arg(QString::fromLatin1(isoTime(version.step.at)).left(10))
-        : tr("version 1, as the project began");
+        ? Texts::tr("version %1 of %2").arg(version.number).arg(QString::fromLatin1(isoTime(version.step.at)).left(10))
+        : Texts::tr("version 1, as the project began");
     for (const Store::CodeCount &count : store.codeCounts())
         about.counts[count.code.value] += count.count;
     about.withCounts = true;
@@ -163,15 +167,15 @@ QString codebookDocument(const Codebook &codebook, const CodebookDocument &about
         if (code.retired)
             continue;
         if (code.kind == CodeKind::Target && !std::exchange(target, &code))
-            body += u"<h2>%1</h2>\n"_s.arg(tr("Stance targets"));
+            body += u"<h2>%1</h2>\n"_s.arg(Texts::tr("Stance targets"));
         body += code.kind == CodeKind::Group ? heading(codebook, code) : entry(codebook, code, about);
         codes += code.kind == CodeKind::Code;
     }
     body += retiredList(codebook);
-    QStringList facts{tr("%n code(s)", codes)};
+    QStringList facts{Texts::tr("%n code(s)", nullptr, codes)};
     if (!about.version.isEmpty())
         facts += html(about.version);
-    const QString title = about.title.isEmpty() ? tr("Codebook") : tr("Codebook of %1").arg(about.title);
+    const QString title = about.title.isEmpty() ? Texts::tr("Codebook") : Texts::tr("Codebook of %1").arg(about.title);
     // In one pass, so that a percent sign in a text stays one.
     return QString(page).arg(html(title), facts.join(" · "_L1), body);
 }

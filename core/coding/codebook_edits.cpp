@@ -15,16 +15,16 @@ namespace rejoinder {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("CodebookEdits", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CodebookEdits)
+};
 
 Code stored(const Codebook &codebook, Uid<Code> uid)
 {
     const Code *code = codebook.code(uid);
     if (!code)
-        throw Error(tr("There is no such code in the codebook."));
+        throw Error(Texts::tr("There is no such code in the codebook."));
     return *code;
 }
 
@@ -46,11 +46,11 @@ void checkParent(const Codebook &codebook, const Code &code)
         return;
     const Code *parent = codebook.code(code.parent);
     if (!parent || parent->kind != CodeKind::Group)
-        throw Error(tr("“%1” must be in a group, or at the top.").arg(code.name));
+        throw Error(Texts::tr("“%1” must be in a group, or at the top.").arg(code.name));
     if (isInside(codebook, code.parent, {code.header.uid}))
-        throw Error(tr("“%1” cannot be inside itself. Choose another group.").arg(code.name));
+        throw Error(Texts::tr("“%1” cannot be inside itself. Choose another group.").arg(code.name));
     if (parent->retired && !code.retired)
-        throw Error(tr("The group “%1” is retired. Choose another.").arg(parent->name));
+        throw Error(Texts::tr("The group “%1” is retired. Choose another.").arg(parent->name));
 }
 
 /// Codes and relation types are asked for at different moments: the same key may serve both.
@@ -59,11 +59,11 @@ void checkKey(const Codebook &codebook, const Code &code)
     if (code.key.isEmpty() || code.retired)
         return;
     if (code.key.toUcs4().size() != 1)
-        throw Error(tr("“%1” is no key: a key is one character.").arg(code.key));
+        throw Error(Texts::tr("“%1” is no key: a key is one character.").arg(code.key));
     const auto others = code.kind == CodeKind::Relation ? codebook.relationTypes() : codebook.taggable();
     for (const Code *other : others) {
         if (other->header.uid != code.header.uid && other->key.compare(code.key, Qt::CaseInsensitive) == 0)
-            throw Error(tr("The key %1 is already that of “%2”. Choose another.")
+            throw Error(Texts::tr("The key %1 is already that of “%2”. Choose another.")
                     .arg(code.key, codebook.path({other->header.uid})));
     }
 }
@@ -71,10 +71,11 @@ void checkKey(const Codebook &codebook, const Code &code)
 void checkName(const Codebook &codebook, const Code &code)
 {
     if (code.name.trimmed().isEmpty())
-        throw Error(tr("A code needs a name."));
+        throw Error(Texts::tr("A code needs a name."));
     for (const Code *other : codebook.children(code.parent)) {
         if (other->header.uid != code.header.uid && !other->retired && !code.retired && other->name == code.name)
-            throw Error(tr("“%1” is already there. Choose another name.").arg(codebook.path({other->header.uid})));
+            throw Error(
+                Texts::tr("“%1” is already there. Choose another name.").arg(codebook.path({other->header.uid})));
     }
 }
 
@@ -121,16 +122,16 @@ QString labelOf(const Codebook &codebook, const Code &before, const Code &after)
 {
     const QString path = codebook.path({before.header.uid});
     if (before.name != after.name)
-        return tr("Rename code “%1” to “%2”").arg(path, after.name);
+        return Texts::tr("Rename code “%1” to “%2”").arg(path, after.name);
     if (before.parent != after.parent)
-        return tr("Move code “%1”").arg(path);
+        return Texts::tr("Move code “%1”").arg(path);
     if (before.retired && !after.retired)
-        return tr("Bring back code “%1”").arg(path);
+        return Texts::tr("Bring back code “%1”").arg(path);
     if (before.colour != after.colour || before.pattern != after.pattern)
-        return tr("Recolour code “%1”").arg(path);
+        return Texts::tr("Recolour code “%1”").arg(path);
     if (before.key != after.key)
-        return tr("Key of code “%1”").arg(path);
-    return tr("Redefine code “%1”").arg(path);
+        return Texts::tr("Key of code “%1”").arg(path);
+    return Texts::tr("Redefine code “%1”").arg(path);
 }
 
 } // namespace
@@ -153,7 +154,7 @@ Action addCode(const Codebook &codebook, Code code)
     checkCode(codebook, code);
     for (const Code *sibling : codebook.children(code.parent))
         code.position = std::max(code.position, sibling->position + 1);
-    return {{added(code)}, code.header.uid, tr("Add code “%1”").arg(joinPath(path))};
+    return {{added(code)}, code.header.uid, Texts::tr("Add code “%1”").arg(joinPath(path))};
 }
 
 Action changeCode(const Codebook &codebook, const Code &code)
@@ -162,7 +163,7 @@ Action changeCode(const Codebook &codebook, const Code &code)
     if (before == code)
         return {{}, code.header.uid, {}};
     if (before.kind != code.kind)
-        throw Error(tr("“%1” cannot become another kind of entry. Add a new one.").arg(before.name));
+        throw Error(Texts::tr("“%1” cannot become another kind of entry. Add a new one.").arg(before.name));
     checkCode(codebook, code);
     Action action{{changed(before, code)}, code.header.uid, labelOf(codebook, before, code)};
     if (before.name != code.name || before.parent != code.parent)
@@ -173,7 +174,7 @@ Action changeCode(const Codebook &codebook, const Code &code)
 Action moveCode(const Codebook &codebook, Uid<Code> uid, Uid<Code> parent, int index)
 {
     Code moved = stored(codebook, uid);
-    const QString label = tr("Move code “%1”").arg(codebook.path(uid));
+    const QString label = Texts::tr("Move code “%1”").arg(codebook.path(uid));
     std::vector<const Code *> siblings = codebook.children(parent);
     const auto before = siblings.begin() + std::clamp<ptrdiff_t>(index, 0, std::ssize(siblings));
     std::vector<Code> order;
@@ -211,17 +212,17 @@ Action retireCode(const Codebook &codebook, Uid<Code> uid, Uid<Code> into)
     if (!into.isNull()) {
         const Code successor = stored(codebook, into);
         if (successor.kind != before.kind || before.kind == CodeKind::Group || successor.retired || into == uid)
-            throw Error(tr("“%1” cannot go on as “%2”: choose another code of its kind that is in use.")
+            throw Error(Texts::tr("“%1” cannot go on as “%2”: choose another code of its kind that is in use.")
                     .arg(path, codebook.path(into)));
         const AppliesTo from = codebook.group(uid)->appliesTo;
         const AppliesTo to = codebook.group(into)->appliesTo;
         if (to != from && to != AppliesTo::Both)
-            throw Error(tr("“%1” cannot go on as “%2”: one is for passages, the other for whole comments.")
+            throw Error(Texts::tr("“%1” cannot go on as “%2”: one is for passages, the other for whole comments.")
                     .arg(path, codebook.path(into)));
     }
     Action action{{}, uid.value,
-        into.isNull() ? tr("Retire code “%1”").arg(path)
-                      : tr("Retire code “%1” into “%2”").arg(path, codebook.path(into))};
+        into.isNull() ? Texts::tr("Retire code “%1”").arg(path)
+                      : Texts::tr("Retire code “%1” into “%2”").arg(path, codebook.path(into))};
     for (const Code &code : codebook.codes()) {
         if (code.retired || !isInside(codebook, {code.header.uid}, uid))
             continue;
@@ -243,7 +244,7 @@ Action addExample(const Codebook &codebook, Uid<Code> uid, const QString &words)
     examples += example;
     code.examples = examples.join(u'\n');
     Action action = changeCode(codebook, code);
-    action.label = tr("Take an example for code “%1”").arg(codebook.path(uid));
+    action.label = Texts::tr("Take an example for code “%1”").arg(codebook.path(uid));
     return action;
 }
 

@@ -24,20 +24,20 @@ namespace {
 
 constexpr qint64 largest = 64 * 1024 * 1024;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Codebook", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Codebook)
+};
 
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        throw Error(
-            tr("The codebook %1 cannot be opened: %2. Check the path and its rights.").arg(path, file.errorString()));
+        throw Error(Texts::tr("The codebook %1 cannot be opened: %2. Check the path and its rights.")
+                .arg(path, file.errorString()));
     const QByteArray content = file.read(largest + 1);
     if (content.size() > largest)
-        throw Error(tr("%1 is too large to be a codebook. Choose a codebook.csv or its JSON.").arg(path));
+        throw Error(Texts::tr("%1 is too large to be a codebook. Choose a codebook.csv or its JSON.").arg(path));
     return content;
 }
 
@@ -73,11 +73,12 @@ std::vector<CodebookEntry> entriesOfCsv(QIODevice &device, const QString &name)
             columns += QString::fromUtf8(cell);
     }
     if (!columns.contains("path"_L1) && !columns.contains("name"_L1))
-        throw Error(tr("%1 is no codebook: its first row has no column “path” or “name”.").arg(name));
+        throw Error(Texts::tr("%1 is no codebook: its first row has no column “path” or “name”.").arg(name));
     std::vector<CodebookEntry> entries;
     while (reader.next()) {
         if (std::ranges::any_of(reader.cells(), [](QByteArrayView cell) { return !cell.isValidUtf8(); }))
-            throw Error(tr("The codebook cannot be read: %1 is not in UTF-8. Save it as UTF-8.").arg(reader.where()));
+            throw Error(
+                Texts::tr("The codebook cannot be read: %1 is not in UTF-8. Save it as UTF-8.").arg(reader.where()));
         entries.push_back({cellsOf(columns, reader), reader.where()});
     }
     return entries;
@@ -89,14 +90,14 @@ std::vector<CodebookEntry> entriesOfJson(const QByteArray &json, const QString &
     const auto document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line = QByteArrayView(json).first(std::min<qsizetype>(error.offset, json.size())).count('\n') + 1;
-        throw Error(tr("Line %1 of %2 is not JSON: %3.").arg(line).arg(name, error.errorString()));
+        throw Error(Texts::tr("Line %1 of %2 is not JSON: %3.").arg(line).arg(name, error.errorString()));
     }
     const QJsonValue codes = document.isArray() ? QJsonValue(document.array()) : document.object().value("codes"_L1);
     if (!codes.isArray())
-        throw Error(tr("%1 is no codebook: it has no list “codes”.").arg(name));
+        throw Error(Texts::tr("%1 is no codebook: it has no list “codes”.").arg(name));
     std::vector<CodebookEntry> entries;
     for (const QJsonValue &code : codes.toArray()) {
-        CodebookEntry entry{{}, tr("code %1 of %2").arg(entries.size() + 1).arg(name)};
+        CodebookEntry entry{{}, Texts::tr("code %1 of %2").arg(entries.size() + 1).arg(name)};
         const QJsonObject values = code.toObject();
         for (auto value = values.begin(); value != values.end(); ++value)
             entry.cells.insert(value.key(), cellOf(value.value()));
@@ -171,7 +172,7 @@ void saveCodebook(const Codebook &codebook, const QString &path, const CodebookD
     const QByteArray content
         = format == std::end(formatTable) ? codebookToCsv(codebook) : format->write(codebook, about);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        throw Error(tr("The codebook could not be written to %1: %2.").arg(path, file.errorString()));
+        throw Error(Texts::tr("The codebook could not be written to %1: %2.").arg(path, file.errorString()));
 }
 
 QByteArray codebookToCsv(const Codebook &codebook)

@@ -16,10 +16,10 @@ namespace rejoinder {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("CodebookHistory", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CodebookHistory)
+};
 
 struct FieldKind
 {
@@ -53,11 +53,13 @@ constexpr std::array kindNames{"added", "removed", "retired", "brought-back", "r
 
 QString nameOfField(const QString &column)
 {
-    const std::pair<QLatin1StringView, QString> names[]{{"definition"_L1, tr("definition")},
-        {"include"_L1, tr("what to include")}, {"exclude"_L1, tr("what to exclude")}, {"examples"_L1, tr("examples")},
-        {"colour"_L1, tr("colour")}, {"pattern"_L1, tr("line pattern")}, {"applies_to"_L1, tr("what it applies to")},
-        {"choice"_L1, tr("one or many")}, {"required"_L1, tr("required")}, {"targeted"_L1, tr("towards a target")},
-        {"counted"_L1, tr("counted")}, {"ends"_L1, tr("allowed ends")}};
+    const std::pair<QLatin1StringView, QString> names[]{{"definition"_L1, Texts::tr("definition")},
+        {"include"_L1, Texts::tr("what to include")}, {"exclude"_L1, Texts::tr("what to exclude")},
+        {"examples"_L1, Texts::tr("examples")}, {"colour"_L1, Texts::tr("colour")},
+        {"pattern"_L1, Texts::tr("line pattern")}, {"applies_to"_L1, Texts::tr("what it applies to")},
+        {"choice"_L1, Texts::tr("one or many")}, {"required"_L1, Texts::tr("required")},
+        {"targeted"_L1, Texts::tr("towards a target")}, {"counted"_L1, Texts::tr("counted")},
+        {"ends"_L1, Texts::tr("allowed ends")}};
     for (const auto &[name, words] : names) {
         if (column == name)
             return words;
@@ -204,29 +206,30 @@ QString CodebookDifference::words() const
 {
     switch (kind) {
     case Added:
-        return tr("“%1” was added.").arg(path);
+        return Texts::tr("“%1” was added.").arg(path);
     case Removed:
-        return tr("“%1” is not there any more.").arg(path);
+        return Texts::tr("“%1” is not there any more.").arg(path);
     case Retired:
-        return after.isEmpty() ? tr("“%1” was retired.").arg(path) : tr("“%1” was merged into “%2”.").arg(path, after);
+        return after.isEmpty() ? Texts::tr("“%1” was retired.").arg(path)
+                               : Texts::tr("“%1” was merged into “%2”.").arg(path, after);
     case BroughtBack:
-        return tr("“%1” was brought back.").arg(path);
+        return Texts::tr("“%1” was brought back.").arg(path);
     case Renamed:
-        return tr("“%1” was renamed to “%2”.").arg(before, after);
+        return Texts::tr("“%1” was renamed to “%2”.").arg(before, after);
     case Moved:
-        return tr("“%1” was moved from %2 to %3.")
-            .arg(path, before.isEmpty() ? tr("the top") : tr("“%1”").arg(before),
-                after.isEmpty() ? tr("the top") : tr("“%1”").arg(after));
+        return Texts::tr("“%1” was moved from %2 to %3.")
+            .arg(path, before.isEmpty() ? Texts::tr("the top") : Texts::tr("“%1”").arg(before),
+                after.isEmpty() ? Texts::tr("the top") : Texts::tr("“%1”").arg(after));
     case Reordered:
-        return tr("“%1” has another place among its neighbours.").arg(path);
+        return Texts::tr("“%1” has another place among its neighbours.").arg(path);
     case Rekeyed:
-        return after.isEmpty() ? tr("“%1” has no key any more.").arg(path)
-            : before.isEmpty() ? tr("“%1” has the key %2.").arg(path, after)
-                               : tr("“%1” has the key %2 instead of %3.").arg(path, after, before);
+        return after.isEmpty() ? Texts::tr("“%1” has no key any more.").arg(path)
+            : before.isEmpty() ? Texts::tr("“%1” has the key %2.").arg(path, after)
+                               : Texts::tr("“%1” has the key %2 instead of %3.").arg(path, after, before);
     case Redefined:
     case Recoloured:
     case Ruled:
-        return tr("“%1”, %2: “%3” became “%4”.").arg(path, nameOfField(field), before, after);
+        return Texts::tr("“%1”, %2: “%3” became “%4”.").arg(path, nameOfField(field), before, after);
     }
     Q_UNREACHABLE_RETURN({});
 }

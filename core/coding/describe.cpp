@@ -19,46 +19,48 @@ namespace {
 
 constexpr int longest = 200;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("History", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
 
 /// Without a name the value speaks for itself.
 QString shown(const std::pair<QString, QString> &word)
 {
     const auto &[field, value] = word;
-    return field.isEmpty() ? value : tr("%1: %2").arg(field, value.isEmpty() ? tr("none") : value);
+    return field.isEmpty() ? value : Texts::tr("%1: %2").arg(field, value.isEmpty() ? Texts::tr("none") : value);
 }
 
 QString yes(bool flag, const char *meaning)
 {
-    return flag ? tr(meaning) : QString();
+    return flag ? Texts::tr(meaning) : QString();
 }
 
 QString certainty(std::optional<int> of)
 {
-    return of ? tr("%1 of 3").arg(*of) : QString();
+    return of ? Texts::tr("%1 of 3").arg(*of) : QString();
 }
 
 QString shownName(AppliesTo to)
 {
-    return to == AppliesTo::Span ? tr("passages") : to == AppliesTo::Post ? tr("whole comments") : tr("both");
+    return to == AppliesTo::Span ? Texts::tr("passages")
+        : to == AppliesTo::Post  ? Texts::tr("whole comments")
+                                 : Texts::tr("both");
 }
 
 QString shownName(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Taken:
-        return tr("taken as it is");
+        return Texts::tr("taken as it is");
     case Outcome::Edited:
-        return tr("edited");
+        return Texts::tr("edited");
     case Outcome::Rejected:
-        return tr("rejected");
+        return Texts::tr("rejected");
     case Outcome::Nothing:
-        return tr("agreed: nothing here");
+        return Texts::tr("agreed: nothing here");
     case Outcome::Postponed:
-        return tr("later");
+        return Texts::tr("later");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -67,20 +69,22 @@ QString shownName(CodeKind kind)
 {
     switch (kind) {
     case CodeKind::Group:
-        return tr("group");
+        return Texts::tr("group");
     case CodeKind::Code:
-        return tr("code");
+        return Texts::tr("code");
     case CodeKind::Relation:
-        return tr("relation type");
+        return Texts::tr("relation type");
     case CodeKind::Target:
-        return tr("stance target");
+        return Texts::tr("stance target");
     }
     Q_UNREACHABLE_RETURN({});
 }
 
 QString shownName(CoderKind kind)
 {
-    return kind == CoderKind::Person ? tr("person") : kind == CoderKind::Agreed ? tr("agreed layer") : tr("source");
+    return kind == CoderKind::Person ? Texts::tr("person")
+        : kind == CoderKind::Agreed  ? Texts::tr("agreed layer")
+                                     : Texts::tr("source");
 }
 
 } // namespace
@@ -89,31 +93,31 @@ QString shownName(RowKind kind)
 {
     switch (kind) {
     case RowKind::Coder:
-        return tr("Coder");
+        return Texts::tr("Coder");
     case RowKind::Batch:
-        return tr("Import");
+        return Texts::tr("Import");
     case RowKind::Code:
-        return tr("Code");
+        return Texts::tr("Code");
     case RowKind::Round:
-        return tr("Round");
+        return Texts::tr("Round");
     case RowKind::ParentCorrection:
-        return tr("Corrected parent");
+        return Texts::tr("Corrected parent");
     case RowKind::Annotation:
-        return tr("Annotation");
+        return Texts::tr("Annotation");
     case RowKind::Relation:
-        return tr("Relation");
+        return Texts::tr("Relation");
     case RowKind::Memo:
-        return tr("Memo");
+        return Texts::tr("Memo");
     case RowKind::PostState:
-        return tr("State of work");
+        return Texts::tr("State of work");
     case RowKind::Assignment:
-        return tr("Assignment");
+        return Texts::tr("Assignment");
     case RowKind::Decision:
-        return tr("Decision");
+        return Texts::tr("Decision");
     case RowKind::Tombstone:
-        return tr("Removed elsewhere");
+        return Texts::tr("Removed elsewhere");
     case RowKind::Waiting:
-        return tr("Waiting");
+        return Texts::tr("Waiting");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -122,15 +126,15 @@ QString shownName(State state)
 {
     switch (state) {
     case State::Todo:
-        return tr("to do");
+        return Texts::tr("to do");
     case State::Coded:
-        return tr("coded");
+        return Texts::tr("coded");
     case State::Nothing:
-        return tr("nothing to code");
+        return Texts::tr("nothing to code");
     case State::Unsure:
-        return tr("unsure");
+        return Texts::tr("unsure");
     case State::Skipped:
-        return tr("skipped");
+        return Texts::tr("skipped");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -189,21 +193,23 @@ Describer::Words Describer::words(const Row &row) const
 
 Describer::Words Describer::words(const Coder &coder) const
 {
-    return {{{}, coder.name}, {tr("kind"), shownName(coder.kind)}, {tr("colour"), QString::number(coder.colour + 1)}};
+    return {{{}, coder.name}, {Texts::tr("kind"), shownName(coder.kind)},
+        {Texts::tr("colour"), QString::number(coder.colour + 1)}};
 }
 
 Describer::Words Describer::words(const Code &code) const
 {
     const auto text = [](const QString &value) { return excerpt(value, longest); };
-    return {{{}, code.name}, {tr("in"), path(code.parent)}, {tr("kind"), shownName(code.kind)}, {tr("key"), code.key},
-        {tr("definition"), text(code.definition)}, {tr("include"), text(code.include)},
-        {tr("exclude"), text(code.exclude)}, {tr("examples"), text(code.examples)},
-        {tr("colour"), QString::number(code.colour + 1)}, {tr("pattern"), QString::number(code.pattern + 1)},
-        {tr("for"), shownName(code.appliesTo)}, {tr("choice"), code.choice == Choice::One ? tr("one") : tr("many")},
+    return {{{}, code.name}, {Texts::tr("in"), path(code.parent)}, {Texts::tr("kind"), shownName(code.kind)},
+        {Texts::tr("key"), code.key}, {Texts::tr("definition"), text(code.definition)},
+        {Texts::tr("include"), text(code.include)}, {Texts::tr("exclude"), text(code.exclude)},
+        {Texts::tr("examples"), text(code.examples)}, {Texts::tr("colour"), QString::number(code.colour + 1)},
+        {Texts::tr("pattern"), QString::number(code.pattern + 1)}, {Texts::tr("for"), shownName(code.appliesTo)},
+        {Texts::tr("choice"), code.choice == Choice::One ? Texts::tr("one") : Texts::tr("many")},
         {{}, yes(code.required, "required")}, {{}, yes(code.targeted, "taken towards a target")},
-        {{}, yes(!code.counted, "not counted")}, {tr("place"), QString::number(code.position + 1)},
-        {tr("allowed ends"), code.ends}, {{}, yes(code.retired, "retired")},
-        {tr("merged into"), path(code.mergedInto)}};
+        {{}, yes(!code.counted, "not counted")}, {Texts::tr("place"), QString::number(code.position + 1)},
+        {Texts::tr("allowed ends"), code.ends}, {{}, yes(code.retired, "retired")},
+        {Texts::tr("merged into"), path(code.mergedInto)}};
 }
 
 Describer::Words Describer::words(const Round &round) const
@@ -214,22 +220,23 @@ Describer::Words Describer::words(const Round &round) const
             groups << group->name;
     }
     const QString since = round.since ? QString::fromLatin1(isoTime(round.since)) : QString();
-    return {{{}, round.name}, {tr("groups"), round.scope.isEmpty() ? tr("all") : groups.join(", "_L1)},
-        {tr("current since"), since}};
+    return {{{}, round.name}, {Texts::tr("groups"), round.scope.isEmpty() ? Texts::tr("all") : groups.join(", "_L1)},
+        {Texts::tr("current since"), since}};
 }
 
 Describer::Words Describer::words(const Annotation &annotation) const
 {
     const QString passage
-        = annotation.start ? tr("“%1”").arg(excerpt(annotation.quote, longest)) : tr("the whole comment");
-    return {{{}, path(annotation.code)}, {{}, passage}, {tr("towards"), path(annotation.target)},
-        {tr("certainty"), certainty(annotation.certainty)}};
+        = annotation.start ? Texts::tr("“%1”").arg(excerpt(annotation.quote, longest)) : Texts::tr("the whole comment");
+    return {{{}, path(annotation.code)}, {{}, passage}, {Texts::tr("towards"), path(annotation.target)},
+        {Texts::tr("certainty"), certainty(annotation.certainty)}};
 }
 
 Describer::Words Describer::words(const Relation &relation) const
 {
-    return {{{}, path(relation.type)}, {tr("from"), end(relation.source())}, {tr("to"), end(relation.target())},
-        {tr("note"), excerpt(relation.note, longest)}, {tr("certainty"), certainty(relation.certainty)}};
+    return {{{}, path(relation.type)}, {Texts::tr("from"), end(relation.source())},
+        {Texts::tr("to"), end(relation.target())}, {Texts::tr("note"), excerpt(relation.note, longest)},
+        {Texts::tr("certainty"), certainty(relation.certainty)}};
 }
 
 Describer::Words Describer::words(const Memo &memo) const
@@ -239,50 +246,51 @@ Describer::Words Describer::words(const Memo &memo) const
 
 Describer::Words Describer::words(const PostState &state) const
 {
-    return {{{}, shownName(state.state)}, {tr("round"), nameOf(state.round)}};
+    return {{{}, shownName(state.state)}, {Texts::tr("round"), nameOf(state.round)}};
 }
 
 Describer::Words Describer::words(const Assignment &assignment) const
 {
-    return {{tr("for"), nameOf(assignment.header.owner)}, {tr("round"), nameOf(assignment.round)},
-        {tr("place"), QString::number(assignment.order + 1)}, {{}, yes(assignment.blind, "blind")}};
+    return {{Texts::tr("for"), nameOf(assignment.header.owner)}, {Texts::tr("round"), nameOf(assignment.round)},
+        {Texts::tr("place"), QString::number(assignment.order + 1)}, {{}, yes(assignment.blind, "blind")}};
 }
 
 Describer::Words Describer::words(const Decision &decision) const
 {
-    return {{{}, shownName(decision.outcome)}, {tr("reason"), excerpt(decision.reason, longest)},
-        {tr("note"), excerpt(decision.note, longest)}};
+    return {{{}, shownName(decision.outcome)}, {Texts::tr("reason"), excerpt(decision.reason, longest)},
+        {Texts::tr("note"), excerpt(decision.note, longest)}};
 }
 
 Describer::Words Describer::words(const ParentCorrection &correction) const
 {
-    return {{tr("answers"), labels::post(m_store, correction.parent)}};
+    return {{Texts::tr("answers"), labels::post(m_store, correction.parent)}};
 }
 
 Describer::Words Describer::words(const Batch &batch) const
 {
-    return {{{}, batch.source}, {tr("format"), batch.format}};
+    return {{{}, batch.source}, {Texts::tr("format"), batch.format}};
 }
 
 Describer::Words Describer::words(const Tombstone &tombstone) const
 {
-    return {{{}, tr("%1 removed in another copy").arg(shownName(tombstone.kind))}};
+    return {{{}, Texts::tr("%1 removed in another copy").arg(shownName(tombstone.kind))}};
 }
 
 Describer::Words Describer::words(const Waiting &waiting) const
 {
-    return {{{}, tr("%1 that waits for what it names").arg(shownName(waiting.kind))}};
+    return {{{}, Texts::tr("%1 that waits for what it names").arg(shownName(waiting.kind))}};
 }
 
 QString Describer::what(const Row &row) const
 {
     if (const auto *annotation = std::get_if<Annotation>(&row)) {
         const QString code = path(annotation->code);
-        return annotation->start ? tr("%1 on “%2”").arg(code, excerpt(annotation->quote, longest)) : code;
+        return annotation->start ? Texts::tr("%1 on “%2”").arg(code, excerpt(annotation->quote, longest)) : code;
     }
     if (const auto *relation = std::get_if<Relation>(&row)) {
         const Code *type = m_codebook.code(relation->type);
-        return tr("%1 %2 %3").arg(end(relation->source()), type ? type->name : QString(), end(relation->target()));
+        return Texts::tr("%1 %2 %3")
+            .arg(end(relation->source()), type ? type->name : QString(), end(relation->target()));
     }
     if (const auto *memo = std::get_if<Memo>(&row))
         return about(*memo);
@@ -301,24 +309,24 @@ QString Describer::what(const Row &row) const
 QString Describer::about(const Memo &memo) const
 {
     if (memo.header.uid == guidelinesUid())
-        return tr("coding guidelines");
+        return Texts::tr("coding guidelines");
     switch (memo.about) {
     case About::Annotation: {
         const auto annotation = m_store.find<Annotation>(memo.aboutUid);
-        return annotation ? what(*annotation) : tr("a removed annotation");
+        return annotation ? what(*annotation) : Texts::tr("a removed annotation");
     }
     case About::Relation: {
         const auto relation = m_store.find<Relation>(memo.aboutUid);
-        return relation ? what(*relation) : tr("a removed relation");
+        return relation ? what(*relation) : Texts::tr("a removed relation");
     }
     case About::Post:
         return labels::post(m_store, memo.aboutPost);
     case About::Code:
-        return tr("the code %1").arg(path({memo.aboutUid}));
+        return Texts::tr("the code %1").arg(path({memo.aboutUid}));
     case About::Thread:
-        return tr("the thread “%1”").arg(titleOf(memo.aboutUid));
+        return Texts::tr("the thread “%1”").arg(titleOf(memo.aboutUid));
     case About::Project:
-        return tr("the project");
+        return Texts::tr("the project");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -331,11 +339,11 @@ QString Describer::path(Uid<Code> code) const
 QString Describer::end(const End &end) const
 {
     if (end.isAbsent())
-        return tr("what is not in the text");
+        return Texts::tr("what is not in the text");
     if (!end.post.isNull())
         return labels::post(m_store, end.post);
     const auto annotation = m_store.find<Annotation>(end.annotation.value);
-    return annotation ? labels::place(m_store, *annotation) : tr("a removed annotation");
+    return annotation ? labels::place(m_store, *annotation) : Texts::tr("a removed annotation");
 }
 
 QString Describer::nameOf(Uid<Coder> coder) const
@@ -394,15 +402,15 @@ QString Describer::whereOf(const Row &row, Id<Post> post) const
         return labels::post(m_store, post);
     switch (kindOf(row)) {
     case RowKind::Code:
-        return tr("the codebook");
+        return Texts::tr("the codebook");
     case RowKind::Round:
     case RowKind::Coder:
     case RowKind::Batch:
-        return tr("the project");
+        return Texts::tr("the project");
     case RowKind::Assignment:
-        return tr("the thread “%1”").arg(titleOf(std::get<Assignment>(row).threadUid));
+        return Texts::tr("the thread “%1”").arg(titleOf(std::get<Assignment>(row).threadUid));
     case RowKind::Memo:
-        return std::get<Memo>(row).about == About::Code ? tr("the codebook") : tr("the project");
+        return std::get<Memo>(row).about == About::Code ? Texts::tr("the codebook") : Texts::tr("the project");
     default:
         return {};
     }

@@ -18,10 +18,10 @@ namespace rejoinder {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Merge", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Merge)
+};
 
 /// What a file knows of one uid: a row that stands, one that waits, or that it was removed.
 struct Known
@@ -230,12 +230,14 @@ void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOption
 {
     const auto name = QFileInfo(there.path()).fileName();
     if (there.projectUid() != here.projectUid() && !options.foreign)
-        throw Error(tr("%1 belongs to another project. Merge it only if you mean to, with --foreign.").arg(name));
+        throw Error(
+            Texts::tr("%1 belongs to another project. Merge it only if you mean to, with --foreign.").arg(name));
     ThreadCopier copier(there, here);
     const auto differing = copier.differingPosts();
     if (!differing.isEmpty() && !options.exceptChanged)
-        throw Error(tr("The words of %1 differ between %2 and this project: %3. Nothing was merged. Leave these posts "
-                       "out with --except-changed.")
+        throw Error(
+            Texts::tr("The words of %1 differ between %2 and this project: %3. Nothing was merged. Leave these posts "
+                      "out with --except-changed.")
                 .arg(QCoreApplication::translate("Merge", "%n post(s)", nullptr, static_cast<int>(differing.size())),
                     name, differing.join(u", "_s)));
     report.differingPosts += differing;
@@ -262,12 +264,12 @@ MergeReport merge(Store &here, const QStringList &others, const MergeOptions &op
         names.append(QFileInfo(path).completeBaseName());
     MergeReport report;
     here.expectLargeStep();
-    OpenStep step(here, tr("Merge %1").arg(names.join(u", "_s)), actor);
+    OpenStep step(here, Texts::tr("Merge %1").arg(names.join(u", "_s)), actor);
     if (here.isImporting())
-        throw Error(tr("An import into this project is running. Wait until it has ended, then merge again."));
+        throw Error(Texts::tr("An import into this project is running. Wait until it has ended, then merge again."));
     for (qsizetype i = 0; i < others.size(); ++i) {
         if (options.progress && !options.progress(double(i) / double(others.size())))
-            throw Error(tr("The merge was cancelled; nothing was changed."), Error::Kind::Cancelled);
+            throw Error(Texts::tr("The merge was cancelled; nothing was changed."), Error::Kind::Cancelled);
         mergeOne(here, Store(others[i], Store::Access::ReadOnly), step, options, report);
     }
     report.clashes = settleClashes(here, step);

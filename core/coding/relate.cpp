@@ -14,20 +14,20 @@ namespace rejoinder {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Coding", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Coding)
+};
 
 QString endName(const Codebook &codebook, const EndKind &end)
 {
     switch (end.kind) {
     case EndKind::Coded:
-        return tr("a passage coded “%1”").arg(codebook.path(end.code));
+        return Texts::tr("a passage coded “%1”").arg(codebook.path(end.code));
     case EndKind::WholePost:
-        return tr("a whole comment");
+        return Texts::tr("a whole comment");
     case EndKind::Absent:
-        return tr("something that is not in the text");
+        return Texts::tr("something that is not in the text");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -37,7 +37,8 @@ EndKind checkedEnd(const Store &store, const End &end, Uid<Coder> coder)
 {
     const EndKind kind = kindOfEnd(store, end);
     if (!end.annotation.isNull() && store.find<Annotation>(end.annotation.value)->header.owner != coder)
-        throw Error(tr("A relation joins one's own annotations or comments: this annotation is another coder's."));
+        throw Error(
+            Texts::tr("A relation joins one's own annotations or comments: this annotation is another coder's."));
     return kind;
 }
 
@@ -45,20 +46,20 @@ void check(const Store &store, const Codebook &codebook, const Relation &relatio
 {
     const Code *type = codebook.code(relation.type);
     if (!type || type->kind != CodeKind::Relation || type->retired)
-        throw Error(tr("There is no such relation type in the codebook. Choose one of its types."));
+        throw Error(Texts::tr("There is no such relation type in the codebook. Choose one of its types."));
     if (relation.source().isAbsent())
-        throw Error(tr("A relation starts at an annotation or a comment. Choose one."));
+        throw Error(Texts::tr("A relation starts at an annotation or a comment. Choose one."));
     if (relation.source() == relation.target())
-        throw Error(tr("Both ends of the relation are the same. Choose another target."));
+        throw Error(Texts::tr("Both ends of the relation are the same. Choose another target."));
     if (relation.certainty && (*relation.certainty < 1 || *relation.certainty > 3))
-        throw Error(tr("Certainty is 1, 2, 3 or nothing, not %1.").arg(*relation.certainty));
+        throw Error(Texts::tr("Certainty is 1, 2, 3 or nothing, not %1.").arg(*relation.certainty));
     const EndKind source = checkedEnd(store, relation.source(), relation.header.owner);
     const EndKind target = checkedEnd(store, relation.target(), relation.header.owner);
     const EndsRule rule = EndsRule::parsed(type->ends);
     if (!rule.admitsSource(codebook, source))
-        throw Error(tr("“%1” cannot start at %2.").arg(type->name, endName(codebook, source)));
+        throw Error(Texts::tr("“%1” cannot start at %2.").arg(type->name, endName(codebook, source)));
     if (!rule.admitsTarget(codebook, target))
-        throw Error(tr("“%1” cannot point at %2.").arg(type->name, endName(codebook, target)));
+        throw Error(Texts::tr("“%1” cannot point at %2.").arg(type->name, endName(codebook, target)));
 }
 
 void setEnds(Relation &relation, const End &source, const End &target)
@@ -90,9 +91,9 @@ Relation owned(const Store &store, Uid<Relation> uid, Uid<Coder> coder)
 {
     auto relation = store.find<Relation>(uid.value);
     if (!relation)
-        throw Error(tr("There is no such relation in the project."));
+        throw Error(Texts::tr("There is no such relation in the project."));
     if (relation->header.owner != coder)
-        throw Error(tr("The relation is another coder's: only who made it may change or remove it."));
+        throw Error(Texts::tr("The relation is another coder's: only who made it may change or remove it."));
     return *relation;
 }
 
@@ -109,12 +110,12 @@ EndKind kindOfEnd(const Store &store, const End &end)
         return {EndKind::Absent, {}};
     if (!end.post.isNull()) {
         if (!store.post(end.post))
-            throw Error(tr("There is no such post in the project."));
+            throw Error(Texts::tr("There is no such post in the project."));
         return {EndKind::WholePost, {}};
     }
     const auto annotation = store.find<Annotation>(end.annotation.value);
     if (!annotation)
-        throw Error(tr("There is no such annotation in the project."));
+        throw Error(Texts::tr("There is no such annotation in the project."));
     return {EndKind::Coded, annotation->code};
 }
 
@@ -162,7 +163,7 @@ Action changeRelation(
     if (after != before) {
         check(store, codebook, after);
         if (twin(store, after))
-            throw Error(tr("The same relation is already there."));
+            throw Error(Texts::tr("The same relation is already there."));
         action.edits.push_back(changed(before, after));
     }
     if (change.memo)

@@ -18,16 +18,16 @@ namespace rejoinder {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Texts
 {
-    return QCoreApplication::translate("Surgery", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Surgery)
+};
 
 const Code &stored(const Codebook &codebook, Uid<Code> uid)
 {
     const Code *code = codebook.code(uid);
     if (!code)
-        throw Error(tr("There is no such code in the codebook."));
+        throw Error(Texts::tr("There is no such code in the codebook."));
     return *code;
 }
 
@@ -99,10 +99,10 @@ Edits rulesRenamed(const Codebook &codebook, Uid<Code> code, Uid<Code> into)
 void checkParts(const Split &split)
 {
     if (split.parts.empty())
-        throw Error(tr("A code is split into others: name at least one."));
+        throw Error(Texts::tr("A code is split into others: name at least one."));
     for (const int part : split.assigned) {
         if (part < 0 || part >= int(split.parts.size()))
-            throw Error(tr("A passage is assigned to a part that there is not."));
+            throw Error(Texts::tr("A passage is assigned to a part that there is not."));
     }
 }
 
@@ -113,7 +113,7 @@ Codebook withParts(const Codebook &codebook, const Code &code, std::vector<Code>
     for (Code &part : parts) {
         if (!part.header.uid.isNull()) {
             if (stored(codebook, {part.header.uid}).kind != CodeKind::Code)
-                throw Error(tr("“%1” is no code to put passages in.").arg(part.name));
+                throw Error(Texts::tr("“%1” is no code to put passages in.").arg(part.name));
             continue;
         }
         part.parent = code.parent;
@@ -137,11 +137,11 @@ void checkRules(const Code &rules, const std::vector<Annotation> &annotations)
         = std::ranges::count_if(annotations, [&](const Annotation &a) { return !admits(rules.appliesTo, a); });
     if (count > 0)
         throw Error(rules.appliesTo == AppliesTo::Span
-                ? tr("%n whole comment(s) are coded so, and “%1” would be for passages only. Recode them first.",
-                      int(count))
+                ? Texts::tr("%n whole comment(s) are coded so, and “%1” would be for passages only. Recode them first.",
+                      nullptr, int(count))
                       .arg(rules.name)
-                : tr("%n passage(s) are coded so, and “%1” would be for whole comments only. Recode them first.",
-                      int(count))
+                : Texts::tr("%n passage(s) are coded so, and “%1” would be for whole comments only. Recode them first.",
+                      nullptr, int(count))
                       .arg(rules.name));
 }
 
@@ -208,7 +208,7 @@ SurgeryPlan mergeCodes(const Store &store, const Codebook &codebook, Uid<Code> u
         after.mergedInto = into;
         plan.action.edits.push_back(changed(code, after));
     }
-    plan.action.label = tr("Merge code “%1” into “%2”").arg(codebook.path(uid), codebook.path(into));
+    plan.action.label = Texts::tr("Merge code “%1” into “%2”").arg(codebook.path(uid), codebook.path(into));
     append(plan.action.edits, rulesRenamed(codebook, uid, into));
     const Codebook after = with(codebook, plan.action.edits);
 
@@ -240,7 +240,7 @@ SurgeryPlan splitCode(const Store &store, const Codebook &codebook, const Split 
     const Code &code = stored(codebook, split.code);
     checkParts(split);
     if (code.kind != CodeKind::Code)
-        throw Error(tr("“%1” cannot be split: only codes can.").arg(code.name));
+        throw Error(Texts::tr("“%1” cannot be split: only codes can.").arg(code.name));
     SurgeryPlan plan;
     std::vector<Code> parts = split.parts;
     Codebook after = withParts(codebook, code, parts, plan.action.edits);
@@ -250,7 +250,8 @@ SurgeryPlan splitCode(const Store &store, const Codebook &codebook, const Split 
             annotations, [&](const Annotation &a) { return !split.assigned.contains(a.header.uid); });
         if (left > 0)
             throw Error(
-                tr("%n passage(s) are not assigned yet, so “%1” is still needed. Assign them, or keep it.", int(left))
+                Texts::tr("%n passage(s) are not assigned yet, so “%1” is still needed. Assign them, or keep it.",
+                    nullptr, int(left))
                     .arg(code.name));
         append(plan.action.edits, retireCode(after, split.code).edits);
         after = with(codebook, plan.action.edits);
@@ -271,7 +272,8 @@ SurgeryPlan splitCode(const Store &store, const Codebook &codebook, const Split 
     for (const Code &part : parts)
         names += after.path({part.header.uid});
     plan.action.uid = parts.front().header.uid;
-    plan.action.label = tr("Split code “%1” into “%2”").arg(codebook.path(split.code), names.join(u"”, “"_s));
+    plan.action.label
+        = Texts::tr("Split code “%1” into “%2”").arg(codebook.path(split.code), names.join(Texts::tr("”, “")));
     return plan;
 }
 
@@ -280,13 +282,13 @@ SurgeryPlan recode(const Store &store, const Codebook &codebook, const std::vect
 {
     const Code &code = stored(codebook, to);
     if (code.kind != CodeKind::Code || code.retired)
-        throw Error(tr("“%1” is no code in use. Choose one that is.").arg(code.name));
+        throw Error(Texts::tr("“%1” is no code in use. Choose one that is.").arg(code.name));
     SurgeryPlan plan;
     Rewrite rewrite(store, codebook, codebook, keep);
     for (const Uid<Annotation> uid : annotations) {
         const auto annotation = store.find<Annotation>(uid.value);
         if (!annotation)
-            throw Error(tr("There is no such annotation in the project."));
+            throw Error(Texts::tr("There is no such annotation in the project."));
         if (codebook.effective(annotation->code) == &code)
             continue;
         if (admits(codebook.group(to)->appliesTo, *annotation))
@@ -296,7 +298,8 @@ SurgeryPlan recode(const Store &store, const Codebook &codebook, const std::vect
     }
     rewrite.settle(plan);
     plan.action.uid = to.value;
-    plan.action.label = tr("Recode %n annotation(s) as “%1”", plan.recoded() + plan.yielding()).arg(codebook.path(to));
+    plan.action.label = Texts::tr("Recode %n annotation(s) as “%1”", nullptr, plan.recoded() + plan.yielding())
+                            .arg(codebook.path(to));
     return plan;
 }
 
@@ -341,14 +344,16 @@ Action changeRules(const Store &store, const Codebook &codebook, const Code &cod
     checkRules(code, annotations);
     const auto targeted = std::ranges::count_if(annotations, [](const Annotation &a) { return !a.target.isNull(); });
     if (noTarget && targeted > 0)
-        throw Error(tr("%n annotation(s) of “%1” have a target. Recode them first.", int(targeted)).arg(code.name));
+        throw Error(Texts::tr("%n annotation(s) of “%1” have a target. Recode them first.", nullptr, int(targeted))
+                .arg(code.name));
     Rewrite rewrite(store, codebook, after, Keep::Present);
     for (const Annotation &annotation : annotations)
         rewrite.recode(annotation, annotation.code);
     SurgeryPlan plan;
     rewrite.settle(plan);
     if (one && plan.yielding() > 0)
-        throw Error(tr("At %n place(s) one coder has several codes of “%1”. Recode them first.", plan.yielding())
+        throw Error(Texts::tr(
+            "At %n place(s) one coder has several codes of “%1”. Recode them first.", nullptr, plan.yielding())
                 .arg(code.name));
     return action;
 }

@@ -20,10 +20,10 @@ namespace rejoinder {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// Asks the caller now and then whether to go on.
 class Pace
@@ -42,7 +42,7 @@ public:
             return;
         m_timer.start();
         if (!m_progress(share))
-            throw Error(tr("The import was cancelled; nothing was added."), Error::Kind::Cancelled);
+            throw Error(Texts::tr("The import was cancelled; nothing was added."), Error::Kind::Cancelled);
     }
 
 private:
@@ -56,7 +56,8 @@ const Format &formatFor(const QString &source, const QString &id)
         return recognised(source);
     const Format *format = formatOf(id);
     if (!format || !format->read)
-        throw Error(tr("There is no format “%1” that Rejoinder reads. “rejoinder-cli formats” lists them.").arg(id),
+        throw Error(
+            Texts::tr("There is no format “%1” that Rejoinder reads. “rejoinder-cli formats” lists them.").arg(id),
             Error::Kind::Usage);
     return *format;
 }
@@ -71,7 +72,7 @@ struct Source
 std::vector<Source> sourcesOf(const ImportRequest &request)
 {
     if (request.sources.isEmpty())
-        throw Error(tr("There is nothing to import: name a file."), Error::Kind::Usage);
+        throw Error(Texts::tr("There is nothing to import: name a file."), Error::Kind::Usage);
     std::vector<Source> sources;
     for (const QString &path : request.sources)
         sources.push_back({path, &formatFor(path, request.format)});
@@ -106,7 +107,7 @@ void refuseEmpty(Importer &importer)
 {
     const auto &report = importer.report();
     if (report.threads == 0 && report.present == 0 && importer.rows().empty())
-        throw Error(tr("There is nothing to import: the source holds no thread."));
+        throw Error(Texts::tr("There is nothing to import: the source holds no thread."));
 }
 
 ImportReport importInto(
@@ -145,7 +146,7 @@ ImportReport importInto(
         beginWith(store, importer.rows());
     auto &report = importer.report();
     report.codings = applyRows(store, std::move(importer.rows()), importer.takenParents(),
-        tr("Import %1").arg(batch.source), request.actor, report.problems);
+        Texts::tr("Import %1").arg(batch.source), request.actor, report.problems);
     return std::move(importer.report());
 }
 
@@ -166,8 +167,8 @@ ImportReport runImport(const QString &project, const ImportRequest &request, con
         (void)Store::create(building, {});
         auto report = importInto(building, request, progress, true);
         if (QFileInfo::exists(project) || !QFile::rename(building, project))
-            throw Error(
-                tr("%1 could not be made. Check that its folder can be written to, and that it is not there already.")
+            throw Error(Texts::tr(
+                "%1 could not be made. Check that its folder can be written to, and that it is not there already.")
                     .arg(project));
         return report;
     } catch (...) {

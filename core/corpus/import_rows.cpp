@@ -16,10 +16,10 @@ namespace rejoinder {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// The row's fields that name posts, in the order of its struct.
 std::array<Id<Post> *, 2> postFields(Row &row)
@@ -73,12 +73,12 @@ public:
     std::optional<Edit> edit(SourceRow &source)
     {
         if (!findPosts(source, m_store) || (kindOf(source.row) != RowKind::Code && !m_store.stands(source.row)))
-            return leftOut(source, tr("It names a post, a coder or a code that is not in the project."));
+            return leftOut(source, Texts::tr("It names a post, a coder or a code that is not in the project."));
         Header &header = headerOf(source.row);
         header.revision = std::max(1, header.revision);
         const auto stored = m_store.row(kindOf(source.row), header.uid);
         if (stored && !sameContent(*stored, source.row))
-            return leftOut(source, tr("The project has it with other content."));
+            return leftOut(source, Texts::tr("The project has it with other content."));
         if (stored)
             return std::nullopt;
         return Edit{std::nullopt, std::move(source.row), true};
@@ -88,7 +88,7 @@ private:
     std::optional<Edit> leftOut(const SourceRow &source, const QString &why)
     {
         m_problems.push_back({u"bad-row"_s, source.where, {headerOf(source.row).uid.toString(QUuid::Id128)}, why,
-            tr("It is left out.")});
+            Texts::tr("It is left out.")});
         return std::nullopt;
     }
 

@@ -20,10 +20,10 @@ namespace {
 
 const auto articleKey = u"article"_s;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 quint64 nameHash(int thread, QStringView key)
 {
@@ -114,9 +114,8 @@ void Importer::clean(SourcePost &post)
     if (!repairs.any())
         return;
     m_report.problems.push_back({u"encoding"_s, post.where, {post.key},
-        QCoreApplication::translate(
-            "Import", "%n character(s) of it are none.", nullptr, repairs.nulls + repairs.loneSurrogates),
-        tr("Each is kept as U+FFFD, the sign for an unknown character.")});
+        Texts::tr("%n character(s) of it are none.", nullptr, repairs.nulls + repairs.loneSurrogates),
+        Texts::tr("Each is kept as U+FFFD, the sign for an unknown character.")});
 }
 
 void Importer::addArticle(int index, SourcePost &&post)
@@ -145,8 +144,8 @@ void Importer::addComment(int index, SourcePost &&post)
     int parent = thread.article;
     bool isLate = false;
     if (post.parent == key && !post.parent.isEmpty()) {
-        m_report.problems.push_back(
-            {u"self-parent"_s, post.where, {key}, tr("It answers itself."), tr("It answers the article.")});
+        m_report.problems.push_back({u"self-parent"_s, post.where, {key}, Texts::tr("It answers itself."),
+            Texts::tr("It answers the article.")});
         post.parent.clear();
     } else if (!post.parent.isEmpty() && post.parent != articleKey) {
         const int found = find(index, post.parent);
@@ -178,8 +177,8 @@ QString Importer::keyFor(int thread, const SourcePost &post)
         return post.key;
     }
     m_report.problems.push_back(
-        {u"duplicate-id"_s, post.where, {post.key, free}, tr("Another post before it has the same id."),
-            tr("Both are kept; this one is called %1. Answers to the id go to the first.").arg(free)});
+        {u"duplicate-id"_s, post.where, {post.key, free}, Texts::tr("Another post before it has the same id."),
+            Texts::tr("Both are kept; this one is called %1. Answers to the id go to the first.").arg(free)});
     return free;
 }
 
@@ -331,7 +330,8 @@ void Importer::resolve(const Late &late)
     }
     if (m_missing.contains(parent))
         m_report.problems.push_back({u"missing-parent"_s, late.where, {late.key, late.parent},
-            tr("The post it answers is not in the source."), tr("It answers a placeholder in that post's place.")});
+            Texts::tr("The post it answers is not in the source."),
+            Texts::tr("It answers a placeholder in that post's place.")});
     m_posts[late.post].parent = parent;
     if (m_writer)
         m_writer->setParent(m_posts[late.post].id, m_posts[parent].id);
@@ -367,8 +367,8 @@ void Importer::cut(const std::vector<int> &circle)
     QStringList ids;
     for (size_t i = 0; i < std::min(named, circle.size()); ++i)
         ids << keyOf(circle[i]);
-    m_report.problems.push_back({u"cycle"_s, late->where, ids, tr("These posts answer each other in a circle."),
-        tr("The first of them answers the article.")});
+    m_report.problems.push_back({u"cycle"_s, late->where, ids, Texts::tr("These posts answer each other in a circle."),
+        Texts::tr("The first of them answers the article.")});
     auto &thread = m_threads[m_posts[first].thread];
     m_posts[first].parent = thread.article;
     if (!m_writer)
@@ -418,10 +418,10 @@ void Importer::reportPresent(const ThreadState &thread)
     const bool same = m_present.value(thread.uid) == contentHash(thread);
     const QString title = thread.title.isEmpty() ? threadName(thread.uid) : excerpt(thread.title);
     m_report.problems.push_back({u"thread-present"_s, thread.where, {threadName(thread.uid)},
-        (same ? tr("“%1” is in the project already.")
-              : tr("“%1” is in the project already, with other posts or words."))
+        (same ? Texts::tr("“%1” is in the project already.")
+              : Texts::tr("“%1” is in the project already, with other posts or words."))
             .arg(title),
-        tr("The project's thread stays as it is; it is not brought in a second time.")});
+        Texts::tr("The project's thread stays as it is; it is not brought in a second time.")});
 }
 
 std::vector<TakenParent> Importer::takenParents() const

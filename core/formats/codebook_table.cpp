@@ -28,10 +28,10 @@ static_assert(colours.size() == colourCount && patterns.size() == patternCount);
 constexpr size_t mostCodes = 20'000;
 constexpr qsizetype deepestPath = 500;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Codebook", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Codebook)
+};
 
 /// A name of the list, else the number: no value is lost that a later version may have written.
 QString listed(std::span<const char *const> names, int value)
@@ -120,19 +120,19 @@ public:
         bool isNumber = false;
         const int value = text(column).toInt(&isNumber);
         if (!isNumber)
-            refuse(column, tr("a whole number"));
+            refuse(column, Texts::tr("a whole number"));
         return value;
     }
 
     [[noreturn]] void fail(const QString &what) const
     {
-        throw Error(tr("The codebook cannot be read: %1 %2").arg(m_entry.where, what));
+        throw Error(Texts::tr("The codebook cannot be read: %1 %2").arg(m_entry.where, what));
     }
 
 private:
     [[noreturn]] void refuse(QLatin1StringView column, const QString &choices) const
     {
-        fail(tr("has “%1” as %2; write one of: %3.").arg(text(column), column, choices));
+        fail(Texts::tr("has “%1” as %2; write one of: %3.").arg(text(column), column, choices));
     }
 
     const CodebookEntry &m_entry;
@@ -150,8 +150,8 @@ public:
     std::vector<Code> codes()
     {
         if (m_entries.size() > mostCodes)
-            throw Error(
-                tr("The codebook cannot be read: it has more than %1 codes. Choose a codebook's file.").arg(mostCodes));
+            throw Error(Texts::tr("The codebook cannot be read: it has more than %1 codes. Choose a codebook's file.")
+                    .arg(mostCodes));
         for (const CodebookEntry &entry : m_entries)
             nameEntry(entry);
         for (const CodebookEntry &entry : m_entries)
@@ -173,15 +173,15 @@ private:
     {
         const QStringList path = pathOf(entry);
         if (path.contains(QString()))
-            EntryReader(entry).fail(tr("has no name. Write one under path or name."));
+            EntryReader(entry).fail(Texts::tr("has no name. Write one under path or name."));
         if (path.size() > deepestPath)
-            EntryReader(entry).fail(tr("is nested deeper than %1 groups.").arg(deepestPath));
+            EntryReader(entry).fail(Texts::tr("is nested deeper than %1 groups.").arg(deepestPath));
         const QString id = entry.cells.value(u"code_id"_s);
         QUuid uid = uidNamed(letter::code, id);
         if (uid.isNull())
             uid = identified("code"_L1, path);
         if (m_uids.contains(uid))
-            EntryReader(entry).fail(tr("names a code a second time. Give it another path or id."));
+            EntryReader(entry).fail(Texts::tr("names a code a second time. Give it another path or id."));
         m_uids.insert(uid);
         m_named.push_back(uid);
         m_uidOf.insert(joinPath(path), uid);
@@ -227,7 +227,7 @@ private:
             return {};
         const auto found = m_uidOf.constFind(id);
         if (found == m_uidOf.cend())
-            reader.fail(tr("names %1 as %2, and no row has that id.").arg(id, column));
+            reader.fail(Texts::tr("names %1 as %2, and no row has that id.").arg(id, column));
         return {*found};
     }
 
@@ -271,7 +271,7 @@ private:
         code.pattern = reader.index("pattern"_L1, patterns, 0);
         code.key = reader.text("key"_L1);
         if (code.key.toUcs4().size() > 1)
-            reader.fail(tr("has the key “%1”: a key is one character.").arg(code.key));
+            reader.fail(Texts::tr("has the key “%1”: a key is one character.").arg(code.key));
         code.definition = reader.text("definition"_L1);
         code.include = reader.text("include"_L1);
         code.exclude = reader.text("exclude"_L1);
@@ -302,8 +302,8 @@ private:
             QUuid above = code.parent.value;
             for (size_t steps = 0; !above.isNull(); ++steps) {
                 if (steps > m_codes.size())
-                    throw Error(
-                        tr("The codebook cannot be read: “%1” is inside itself. Mend its parent.").arg(code.name));
+                    throw Error(Texts::tr("The codebook cannot be read: “%1” is inside itself. Mend its parent.")
+                            .arg(code.name));
                 above = parentOf.value(above);
             }
         }

@@ -21,16 +21,16 @@ constexpr qsizetype chunkSize = 64 * 1024;
 constexpr qsizetype longestRow = 256 * 1024 * 1024;
 constexpr qsizetype writeSize = 256 * 1024;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Csv", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Csv)
+};
 
 } // namespace
 
 CsvReader::CsvReader(QIODevice &device, QString name)
     : m_device(device)
-    , m_wherePattern(tr("row %1 of %2").arg(u"%1"_s, name))
+    , m_wherePattern(Texts::tr("row %1 of %2").arg(u"%1"_s, name))
     , m_name(std::move(name))
     , m_parser(std::make_unique<csv_parser>())
 {
@@ -82,7 +82,8 @@ void CsvReader::refill()
     m_chunk.resize(chunkSize);
     const qint64 length = m_device.read(m_chunk.data(), chunkSize);
     if (length < 0)
-        throw Error(tr("Reading %1 failed: %2. Check the disk, then try again.").arg(m_name, m_device.errorString()));
+        throw Error(
+            Texts::tr("Reading %1 failed: %2. Check the disk, then try again.").arg(m_name, m_device.errorString()));
     QByteArrayView chunk(m_chunk.constData(), length);
     if (!std::exchange(m_started, true) && chunk.startsWith("\xef\xbb\xbf"))
         chunk = chunk.sliced(3);
@@ -113,9 +114,11 @@ void CsvReader::fail() const
 {
     const qint64 row = m_row + qint64(m_rowEnds.size() - m_served) + 1;
     const auto sentence = m_finished || csv_error(m_parser.get()) != CSV_EPARSE
-        ? tr("Row %1 of %2 has a quotation mark that is never closed. Close it, or double it where it belongs to the "
-             "text.")
-        : tr("Row %1 of %2 has a quotation mark in the middle of a cell. Quote the whole cell and double the mark.");
+        ? Texts::tr(
+              "Row %1 of %2 has a quotation mark that is never closed. Close it, or double it where it belongs to the "
+              "text.")
+        : Texts::tr(
+              "Row %1 of %2 has a quotation mark in the middle of a cell. Quote the whole cell and double the mark.");
     throw Error(sentence.arg(row).arg(m_name));
 }
 
@@ -172,7 +175,7 @@ void CsvWriter::endRow()
 void CsvWriter::flush()
 {
     if (m_device.write(m_buffer) != m_buffer.size())
-        throw Error(tr("Writing failed: %1. Free some space or choose another place, then try again.")
+        throw Error(Texts::tr("Writing failed: %1. Free some space or choose another place, then try again.")
                 .arg(m_device.errorString()));
     m_buffer.clear();
 }

@@ -64,13 +64,16 @@ const Format &recognised(const QString &path)
     const auto say
         = [&](const char *text) { return Error(QCoreApplication::translate("Format", text).arg(info.fileName())); };
     if (info.isDir())
-        throw say("%1 is a folder without tables that Rejoinder reads. Choose a file in it.");
+        throw say(
+            QT_TRANSLATE_NOOP("Format", "%1 is a folder without tables that Rejoinder reads. Choose a file in it."));
     if (head.trimmed().isEmpty())
-        throw say("%1 is empty: there is nothing to import.");
+        throw say(QT_TRANSLATE_NOOP("Format", "%1 is empty: there is nothing to import."));
     if (looksBinary(head))
-        throw say("%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in "
-                  "UTF-8, then import that.");
-    throw say("%1 has no form that Rejoinder knows. Choose the format yourself, or save the thread as text or CSV.");
+        throw say(QT_TRANSLATE_NOOP("Format",
+            "%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in "
+            "UTF-8, then import that."));
+    throw say(QT_TRANSLATE_NOOP("Format",
+        "%1 has no form that Rejoinder knows. Choose the format yourself, or save the thread as text or CSV."));
 }
 
 } // namespace rejoinder

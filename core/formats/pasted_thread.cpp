@@ -24,14 +24,14 @@ namespace {
 
 using Reading = ReadOptions::Reading;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("PastedThread", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PastedThread)
+};
 
 QString placeOf(int line)
 {
-    return tr("line %1").arg(line);
+    return Texts::tr("line %1").arg(line);
 }
 
 struct Comment
@@ -133,7 +133,8 @@ private:
             return;
         }
         problems.push_back({u"stray-text"_s, placeOf(line.number), {keyOf(m_open)},
-            tr("This paragraph stands further out than the comment before it."), tr("Kept as text of that comment.")});
+            Texts::tr("This paragraph stands further out than the comment before it."),
+            Texts::tr("Kept as text of that comment.")});
     }
 
     static void append(Comment &comment, const PastedLine &line)
@@ -163,8 +164,8 @@ private:
                 continue;
             const QString parent = comment.parent < 0 ? u"article"_s : keyOf(comment.parent);
             problems.push_back({u"skipped-depth"_s, placeOf(comment.line), {keyOf(static_cast<int>(i))},
-                tr("No comment stands where its parent should."),
-                comment.parent < 0 ? tr("It answers the article.") : tr("It answers %1.").arg(parent)});
+                Texts::tr("No comment stands where its parent should."),
+                comment.parent < 0 ? Texts::tr("It answers the article.") : Texts::tr("It answers %1.").arg(parent)});
         }
     }
 
@@ -238,8 +239,8 @@ std::optional<Problem> encodingProblem(QStringView text, const Repairs &repairs)
     const auto first = text.indexOf(QChar::ReplacementCharacter);
     const int count = repairs.invalidUtf8 + repairs.nulls + repairs.loneSurrogates;
     return Problem{u"encoding"_s, placeOf(static_cast<int>(text.first(std::max<qsizetype>(0, first)).count(u'\n')) + 1),
-        {}, QCoreApplication::translate("PastedThread", "%n byte(s) are no characters of UTF-8.", nullptr, count),
-        tr("Each is kept as U+FFFD, the sign for an unknown character.")};
+        {}, Texts::tr("%n byte(s) are no characters of UTF-8.", nullptr, count),
+        Texts::tr("Each is kept as U+FFFD, the sign for an unknown character.")};
 }
 
 } // namespace
@@ -248,14 +249,15 @@ PastedThreadReader::PastedThreadReader(QIODevice &device, const QString &name, c
 {
     QByteArray bytes = bytesOf(device, name);
     if (looksBinary(QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64 * 1024))))
-        throw Error(tr("%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in "
-                       "UTF-8, then import that.")
+        throw Error(
+            Texts::tr("%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in "
+                      "UTF-8, then import that.")
                 .arg(name));
     Repairs repairs;
     const QString text = decoded(bytes, &repairs);
     bytes.clear();
     if (QStringView(text).trimmed().isEmpty())
-        throw Error(tr("%1 is empty: there is nothing to import.").arg(name));
+        throw Error(Texts::tr("%1 is empty: there is nothing to import.").arg(name));
 
     PastedThread pasted(text, options.readings);
     if (auto problem = encodingProblem(text, repairs))

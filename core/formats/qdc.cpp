@@ -30,10 +30,10 @@ constexpr auto examplesWord = "Examples:"_L1;
 const QUuid relationSet(u"9a3cf1c2-0d5b-5f0e-8a43-6c1f0b7d2e11"_s);
 const QUuid targetSet(u"9a3cf1c2-0d5b-5f0e-8a43-6c1f0b7d2e12"_s);
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Codebook", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Codebook)
+};
 
 QString guid(const QUuid &uid)
 {
@@ -106,7 +106,7 @@ public:
         while (!m_xml.atEnd()) {
             switch (m_xml.readNext()) {
             case QXmlStreamReader::DTD:
-                refuse(tr("has a document type, which no codebook needs. Export it again from its program"));
+                refuse(Texts::tr("has a document type, which no codebook needs. Export it again from its program"));
             case QXmlStreamReader::StartElement:
                 start();
                 break;
@@ -119,9 +119,9 @@ public:
             }
         }
         if (m_xml.hasError())
-            refuse(tr("is not well-formed: %1").arg(m_xml.errorString()));
+            refuse(Texts::tr("is not well-formed: %1").arg(m_xml.errorString()));
         if (!m_isCodebook)
-            refuse(tr("is no REFI-QDA codebook: it has no element CodeBook"));
+            refuse(Texts::tr("is no REFI-QDA codebook: it has no element CodeBook"));
         return settled();
     }
 
@@ -138,7 +138,8 @@ private:
 
     [[noreturn]] void refuse(const QString &what) const
     {
-        throw Error(tr("The codebook cannot be read: line %1 of %2 %3.").arg(m_xml.lineNumber()).arg(m_name, what));
+        throw Error(
+            Texts::tr("The codebook cannot be read: line %1 of %2 %3.").arg(m_xml.lineNumber()).arg(m_name, what));
     }
 
     void start()
@@ -146,7 +147,7 @@ private:
         const auto element = m_xml.name();
         if (!m_isCodebook) {
             if (element != "CodeBook"_L1)
-                refuse(tr("is no REFI-QDA codebook: it begins with the element %1").arg(element));
+                refuse(Texts::tr("is no REFI-QDA codebook: it begins with the element %1").arg(element));
             m_isCodebook = true;
         } else if (element == "Code"_L1) {
             startCode();
@@ -167,16 +168,16 @@ private:
     void startCode()
     {
         if (m_open.size() >= deepest)
-            refuse(tr("has codes inside each other deeper than %1").arg(deepest));
+            refuse(Texts::tr("has codes inside each other deeper than %1").arg(deepest));
         const auto attributes = m_xml.attributes();
         Found found;
-        found.entry.where = tr("line %1 of %2").arg(m_xml.lineNumber()).arg(m_name);
+        found.entry.where = Texts::tr("line %1 of %2").arg(m_xml.lineNumber()).arg(m_name);
         found.uid = QUuid(attributes.value("guid"_L1).trimmed());
         if (found.uid.isNull())
-            refuse(tr("has a code without a guid"));
+            refuse(Texts::tr("has a code without a guid"));
         found.name = attributes.value("name"_L1).toString();
         if (found.name.trimmed().isEmpty())
-            refuse(tr("has a code without a name"));
+            refuse(Texts::tr("has a code without a name"));
         const auto codable = attributes.value("isCodable"_L1).trimmed();
         found.codable = codable != "false"_L1 && codable != "0"_L1;
         takeColour(attributes.value("color"_L1).trimmed().toString(), found.entry.cells);

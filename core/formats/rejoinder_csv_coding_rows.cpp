@@ -15,10 +15,10 @@ namespace rejoinder::rejoinder_csv {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("RejoinderCsv", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RejoinderCsv)
+};
 
 /// Uid, owner and time of a row that a coder made.
 Header header(TableReader &row, char16_t letter)
@@ -31,7 +31,7 @@ std::optional<int> certainty(TableReader &row)
     const auto value = row.number("certainty");
     if (!value || (*value >= 1 && *value <= 3))
         return value;
-    row.report(u"bad-cell"_s, tr("Its certainty is %1.").arg(*value), tr("It is taken as empty."));
+    row.report(u"bad-cell"_s, Texts::tr("Its certainty is %1.").arg(*value), Texts::tr("It is taken as empty."));
     return std::nullopt;
 }
 
@@ -39,7 +39,7 @@ template<class R>
 std::optional<Record> made(TableReader &row, const R &made, const QString &firstPost, const QString &secondPost)
 {
     if (made.header.uid.isNull() || made.header.owner.isNull())
-        return leftOut(row, tr("It has no id of its own, or no coder_id."));
+        return leftOut(row, Texts::tr("It has no id of its own, or no coder_id."));
     return SourceRow{made, {firstPost, secondPost}, row.where()};
 }
 
@@ -47,7 +47,7 @@ std::optional<Record> made(TableReader &row, const R &made, const QString &first
 
 std::optional<Record> leftOut(TableReader &row, const QString &what)
 {
-    row.report(u"bad-row"_s, what, tr("It is left out."));
+    row.report(u"bad-row"_s, what, Texts::tr("It is left out."));
     return std::nullopt;
 }
 
@@ -70,7 +70,7 @@ std::optional<Record> CodingRows::coder(TableReader &row)
     coder.kind = row.word("kind", CoderKind::Person);
     coder.colour = row.number("colour").value_or(0);
     if (coder.header.uid.isNull() || coder.name.isEmpty())
-        return leftOut(row, tr("It has no coder_id or no name."));
+        return leftOut(row, Texts::tr("It has no coder_id or no name."));
     return SourceRow{coder, {}, row.where()};
 }
 
@@ -107,7 +107,7 @@ std::optional<Record> CodingRows::round(TableReader &row)
     round.scope = scope.join(u' ');
     round.since = row.time("since").value_or(0);
     if (round.header.uid.isNull() || round.name.isEmpty())
-        return leftOut(row, tr("It has no round_id or no name."));
+        return leftOut(row, Texts::tr("It has no round_id or no name."));
     return SourceRow{round, {}, row.where()};
 }
 
@@ -125,9 +125,9 @@ std::optional<Record> CodingRows::annotation(TableReader &row)
     const bool span
         = annotation.start && annotation.end && *annotation.start >= 0 && *annotation.start < *annotation.end;
     if (annotation.code.isNull())
-        return leftOut(row, tr("Its code is not in the codebook."));
+        return leftOut(row, Texts::tr("Its code is not in the codebook."));
     if (!span && (annotation.start || annotation.end))
-        return leftOut(row, tr("It does not end after it starts."));
+        return leftOut(row, Texts::tr("It does not end after it starts."));
     return made(row, annotation, row.text("post_id"), {});
 }
 
@@ -150,9 +150,9 @@ std::optional<Record> CodingRows::relation(TableReader &row)
     else if (row.bytes("target_kind") == "annotation")
         relation.targetAnnotation = {row.uid(letter::annotation, "target_id")};
     if (relation.type.isNull())
-        return leftOut(row, tr("Its type is not in the codebook."));
+        return leftOut(row, Texts::tr("Its type is not in the codebook."));
     if (relation.sourceAnnotation.isNull() && sourcePost.isEmpty())
-        return leftOut(row, tr("It has no source."));
+        return leftOut(row, Texts::tr("It has no source."));
     return made(row, relation, sourcePost, targetPost);
 }
 
@@ -175,7 +175,7 @@ std::optional<Record> CodingRows::memo(TableReader &row)
         memo.aboutUid = m_threads.value(row.text(about));
     const bool hasUid = memo.about != About::Post && memo.about != About::Project;
     if (memo.text.isEmpty() || (hasUid && memo.aboutUid.isNull()))
-        return leftOut(row, tr("It has no text, or nothing to be about."));
+        return leftOut(row, Texts::tr("It has no text, or nothing to be about."));
     return made(row, memo, memo.about == About::Post ? row.text(about) : QString(), {});
 }
 

@@ -20,10 +20,10 @@ namespace {
 
 constexpr auto articleKey = "article"_L1;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("RejoinderCsv", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RejoinderCsv)
+};
 
 /// Places in posts.csv: a million rows are not asked for names.
 enum PostColumn : qsizetype {
@@ -152,7 +152,7 @@ private:
         thread.importedFrom = row.text("imported_from");
         thread.where = row.where();
         if (thread.id.isEmpty())
-            return leftOut(row, tr("It has no thread_id."));
+            return leftOut(row, Texts::tr("It has no thread_id."));
         m_codings.addThread(thread.id, thread.uid);
         return thread;
     }
@@ -161,7 +161,7 @@ private:
     {
         SourcePost post;
         if (!nameThread(row, post))
-            return leftOut(row, tr("It has neither a thread_id nor a post_id that names one."));
+            return leftOut(row, Texts::tr("It has neither a thread_id nor a post_id that names one."));
         post.key = row.has(Key) ? row.text(Key) : QString::fromUtf8(keyIn(row.bytes(PostId)));
         post.kind = row.word(Kind, post.key == articleKey ? PostKind::Article : PostKind::Comment);
         nameParents(row, post);

@@ -16,10 +16,10 @@ namespace rejoinder::rejoinder_csv {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("RejoinderCsv", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RejoinderCsv)
+};
 
 /// Whether the bytes are already as a text is kept.
 bool isClean(QByteArrayView bytes)
@@ -35,7 +35,7 @@ TableReader::TableReader(const QString &folder, const Table &table)
     , m_csv(m_file, QString::fromLatin1(table.file))
 {
     if (!m_file.open(QIODevice::ReadOnly))
-        throw Error(tr("%1 cannot be opened: %2. Check the folder and its rights.")
+        throw Error(Texts::tr("%1 cannot be opened: %2. Check the folder and its rights.")
                 .arg(m_file.fileName(), m_file.errorString()));
     readHeader();
 }
@@ -51,7 +51,7 @@ void TableReader::readHeader()
             m_indexOf[size_t(known)] = int(i);
     }
     if (m_indexOf.front() < 0)
-        throw Error(tr("%1 has no column “%2” in its first row: it is not the table it should be.")
+        throw Error(Texts::tr("%1 has no column “%2” in its first row: it is not the table it should be.")
                 .arg(m_file.fileName(), QLatin1StringView(m_table.columns.front().name)));
 }
 
@@ -67,8 +67,9 @@ bool TableReader::next()
     if (!m_csv.next())
         return false;
     if (m_csv.cells().size() != m_width) {
-        report(u"bad-row"_s, tr("It has %1 cells where the first row has %2.").arg(m_csv.cells().size()).arg(m_width),
-            tr("What is missing is taken as empty, what is too much is left out."));
+        report(u"bad-row"_s,
+            Texts::tr("It has %1 cells where the first row has %2.").arg(m_csv.cells().size()).arg(m_width),
+            Texts::tr("What is missing is taken as empty, what is too much is left out."));
     }
     return true;
 }
@@ -84,8 +85,9 @@ QString TableReader::text(qsizetype column)
     const QString mended = decoded(cell, &repairs);
     if (repairs.any()) {
         report(u"encoding"_s,
-            tr("Its %1 has characters that are no text.").arg(QLatin1StringView(m_table.columns[size_t(column)].name)),
-            tr("They were replaced by �."));
+            Texts::tr("Its %1 has characters that are no text.")
+                .arg(QLatin1StringView(m_table.columns[size_t(column)].name)),
+            Texts::tr("They were replaced by �."));
     }
     return mended;
 }
@@ -138,8 +140,8 @@ QUuid TableReader::uid(char16_t letter, qsizetype column)
 void TableReader::refuse(qsizetype column)
 {
     const auto name = QLatin1StringView(m_table.columns[size_t(column)].name);
-    report(u"bad-cell"_s, tr("“%1” cannot be read as %2.").arg(excerpt(QString::fromUtf8(bytes(column))), name),
-        tr("It is taken as empty."));
+    report(u"bad-cell"_s, Texts::tr("“%1” cannot be read as %2.").arg(excerpt(QString::fromUtf8(bytes(column))), name),
+        Texts::tr("It is taken as empty."));
 }
 
 void TableReader::report(const QString &kind, const QString &what, const QString &outcome)

@@ -24,21 +24,22 @@ namespace {
 
 constexpr int postsBetweenReports = 1024;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("RejoinderCsv", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RejoinderCsv)
+};
 
 void open(QFile &file)
 {
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        throw Error(tr("%1 cannot be written: %2. Choose another place.").arg(file.fileName(), file.errorString()));
+        throw Error(
+            Texts::tr("%1 cannot be written: %2. Choose another place.").arg(file.fileName(), file.errorString()));
 }
 
 void close(QFile &file)
 {
     if (!file.flush())
-        throw Error(tr("Writing %1 failed: %2. Free some space or choose another place, then try again.")
+        throw Error(Texts::tr("Writing %1 failed: %2. Free some space or choose another place, then try again.")
                 .arg(file.fileName(), file.errorString()));
     file.close();
 }
@@ -81,7 +82,7 @@ std::optional<QByteArray> timeOf(std::optional<qint64> seconds)
 void makeFolder(const QString &path)
 {
     if (!QDir().mkdir(path))
-        throw Error(tr("The folder %1 cannot be made. Choose another place.").arg(path));
+        throw Error(Texts::tr("The folder %1 cannot be made. Choose another place.").arg(path));
 }
 
 class Writer
@@ -122,8 +123,8 @@ private:
         QFile file(m_folder + u'/' + name);
         open(file);
         if (file.write(content) != content.size())
-            throw Error(
-                tr("Writing %1 failed: %2. Free some space, then try again.").arg(file.fileName(), file.errorString()));
+            throw Error(Texts::tr("Writing %1 failed: %2. Free some space, then try again.")
+                    .arg(file.fileName(), file.errorString()));
         close(file);
     }
 
@@ -220,7 +221,7 @@ private:
     void report(double done) const
     {
         if (m_options.progress && !m_options.progress(done))
-            throw Error(tr("The export was cancelled; nothing was written."), Error::Kind::Cancelled);
+            throw Error(Texts::tr("The export was cancelled; nothing was written."), Error::Kind::Cancelled);
     }
 
     void writePost(const Contents::ReadPost &read, const QString &thread)

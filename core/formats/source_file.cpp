@@ -18,10 +18,10 @@ namespace rejoinder {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Source", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Source)
+};
 
 } // namespace
 
@@ -30,14 +30,14 @@ std::unique_ptr<QIODevice> openedSource(const QString &path)
     const QFileInfo info(path);
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
     if (!info.exists())
-        throw Error(tr("%1 does not exist. Check the path.").arg(path));
+        throw Error(Texts::tr("%1 does not exist. Check the path.").arg(path));
     if (info.isDir())
-        throw Error(tr("%1 is a folder without tables that Rejoinder reads. Choose a file in it.").arg(name));
+        throw Error(Texts::tr("%1 is a folder without tables that Rejoinder reads. Choose a file in it.").arg(name));
     if (!info.isFile())
-        throw Error(tr("%1 is a device, not a file. Save what it gives as a file, then import that.").arg(name));
+        throw Error(Texts::tr("%1 is a device, not a file. Save what it gives as a file, then import that.").arg(name));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
-        throw Error(tr("%1 cannot be read (%2). Check its rights.").arg(name, file->errorString()));
+        throw Error(Texts::tr("%1 cannot be read (%2). Check its rights.").arg(name, file->errorString()));
     return file;
 }
 
@@ -52,7 +52,7 @@ QByteArray bytesOf(QIODevice &device, const QString &name, qint64 most)
         if (!chunk.isEmpty())
             continue;
         if (!device.atEnd())
-            throw Error(tr("Reading %1 failed (%2). Check the disk or the network drive, then import again.")
+            throw Error(Texts::tr("Reading %1 failed (%2). Check the disk or the network drive, then import again.")
                     .arg(name, device.errorString()));
         break;
     }

@@ -16,10 +16,10 @@ namespace rejoinder {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("SuspectedParents", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SuspectedParents)
+};
 
 /// Letters and digits only, in lower case: quotations differ from what they quote in marks and blanks.
 QString folded(QStringView text)
@@ -115,8 +115,8 @@ private:
         for (const int index : m_siblings | std::views::reverse | std::views::take(siblings)) {
             const Utterance &sibling = m_utterances[index];
             if (folded(sibling.text).contains(words))
-                return Suspicion{
-                    sibling.key, 0.9, tr("It opens with words of %1: “%2”.").arg(nameOf(sibling), excerpt(quotation))};
+                return Suspicion{sibling.key, 0.9,
+                    Texts::tr("It opens with words of %1: “%2”.").arg(nameOf(sibling), excerpt(quotation))};
         }
         return std::nullopt;
     }
@@ -130,7 +130,8 @@ private:
         const Utterance &sibling = m_utterances[*found];
         if (sibling.author == reply.author || sibling.author == authorOfParent())
             return std::nullopt;
-        return Suspicion{sibling.key, address.isSure ? 0.8 : 0.6, tr("It speaks to %1 by name.").arg(sibling.author)};
+        return Suspicion{
+            sibling.key, address.isSure ? 0.8 : 0.6, Texts::tr("It speaks to %1 by name.").arg(sibling.author)};
     }
 
     std::optional<Suspicion> takenTurns(const Utterance &reply) const
@@ -142,7 +143,7 @@ private:
         if (sibling.author.isEmpty() || sibling.author == reply.author)
             return std::nullopt;
         return Suspicion{sibling.key, 0.5,
-            tr("%1 would answer their own comment here; %2 spoke in between, and the page indents no further.")
+            Texts::tr("%1 would answer their own comment here; %2 spoke in between, and the page indents no further.")
                 .arg(reply.author, sibling.author)};
     }
 

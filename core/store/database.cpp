@@ -24,23 +24,27 @@ QString sentenceFor(int code, const QString &path, const QString &detail)
     const auto say = [&](const char *text) { return QCoreApplication::translate("Database", text).arg(name); };
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return say("The disk is full: nothing was stored in %1. Free some space, then try again.");
+        return say(QT_TRANSLATE_NOOP(
+            "Database", "The disk is full: nothing was stored in %1. Free some space, then try again."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return say("Another program keeps %1 locked. Close it there, then try again.");
+        return say(QT_TRANSLATE_NOOP("Database", "Another program keeps %1 locked. Close it there, then try again."));
     case SQLITE_READONLY:
-        return say("%1 cannot be changed: the file or its folder is read-only. Save a copy elsewhere and open that.");
+        return say(QT_TRANSLATE_NOOP("Database",
+            "%1 cannot be changed: the file or its folder is read-only. Save a copy elsewhere and open that."));
     case SQLITE_NOTADB:
-        return say("%1 is not a Rejoinder project. Choose a .rejoinder file, or import it.");
+        return say(
+            QT_TRANSLATE_NOOP("Database", "%1 is not a Rejoinder project. Choose a .rejoinder file, or import it."));
     case SQLITE_CORRUPT:
-        return say("%1 is damaged. Restore a snapshot of it.");
+        return say(QT_TRANSLATE_NOOP("Database", "%1 is damaged. Restore a snapshot of it."));
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return say(
-            "%1 cannot be opened: it is missing, a folder, or you may not read it. Check the path and its rights.");
+        return say(QT_TRANSLATE_NOOP("Database",
+            "%1 cannot be opened: it is missing, a folder, or you may not read it. Check the path and its rights."));
     case SQLITE_IOERR:
-        return say("Reading or writing %1 failed. Check the disk or the network drive, then try again.");
+        return say(QT_TRANSLATE_NOOP(
+            "Database", "Reading or writing %1 failed. Check the disk or the network drive, then try again."));
     default:
         return QCoreApplication::translate("Database", "The project %1 could not be read or written (%2).")
             .arg(name, detail);

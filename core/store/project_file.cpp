@@ -52,22 +52,28 @@ void inspect(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        refuse("There is no project %1. Check the path, or make a new project.", path);
+        refuse(
+            QT_TRANSLATE_NOOP("ProjectFile", "There is no project %1. Check the path, or make a new project."), path);
     if (!info.isFile())
-        refuse("%1 is a folder or a device, not a project. Choose a .rejoinder file.", path);
+        refuse(QT_TRANSLATE_NOOP("ProjectFile", "%1 is a folder or a device, not a project. Choose a .rejoinder file."),
+            path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        refuse("%1 cannot be read. Check its rights.", path);
+        refuse(QT_TRANSLATE_NOOP("ProjectFile", "%1 cannot be read. Check its rights."), path);
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith("SQLite format 3")
         || number(header, applicationIdAt) != applicationId)
-        refuse("%1 is not a Rejoinder project. Choose a .rejoinder file, or import it.", path);
+        refuse(
+            QT_TRANSLATE_NOOP("ProjectFile", "%1 is not a Rejoinder project. Choose a .rejoinder file, or import it."),
+            path);
     if (number(header, userVersionAt) > version)
-        refuse("%1 was made by a newer version of Rejoinder. Update this one to open it.", path);
+        refuse(QT_TRANSLATE_NOOP(
+                   "ProjectFile", "%1 was made by a newer version of Rejoinder. Update this one to open it."),
+            path);
     const auto stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     if (!QFileInfo::exists(path + "-wal"_L1) && info.size() < pageSize * number(header, pageCountAt))
-        refuse("%1 is damaged: its end is missing. Restore a snapshot of it.", path);
+        refuse(QT_TRANSLATE_NOOP("ProjectFile", "%1 is damaged: its end is missing. Restore a snapshot of it."), path);
 }
 
 void build(const Database &database)

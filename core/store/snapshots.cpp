@@ -56,7 +56,7 @@ void verify(const QString &path)
     project_file::inspect(path);
     const Database database(path, Database::Access::ReadOnly);
     if (database.text("PRAGMA integrity_check(1)") != "ok"_L1)
-        fail("%1 is damaged; nothing was changed. Choose another snapshot.", path);
+        fail(QT_TRANSLATE_NOOP("Snapshots", "%1 is damaged; nothing was changed. Choose another snapshot."), path);
 }
 
 bool isGood(const QString &path)
@@ -113,7 +113,7 @@ void write(const QString &project, const QString &path)
 {
     project_file::inspect(project);
     if (QFileInfo::exists(path))
-        fail("%1 is there already and is left as it is. Choose another name.", path);
+        fail(QT_TRANSLATE_NOOP("Snapshots", "%1 is there already and is left as it is. Choose another name."), path);
     const QString building = u"%1.new-%2"_s.arg(path).arg(QCoreApplication::applicationPid());
     try {
         {
@@ -129,7 +129,7 @@ void write(const QString &project, const QString &path)
     }
     if (!QFile::rename(building, path)) {
         QFile::remove(building);
-        fail("%1 could not be made. Check that its folder can be written to.", path);
+        fail(QT_TRANSLATE_NOOP("Snapshots", "%1 could not be made. Check that its folder can be written to."), path);
     }
 }
 
@@ -141,7 +141,9 @@ void restore(const QString &project, const QString &snapshot)
         const Database to(project, Database::Access::ReadWrite);
         if (to.text("SELECT value FROM meta WHERE key = 'project'")
             != from.text("SELECT value FROM meta WHERE key = 'project'"))
-            fail("%1 is a snapshot of another project; nothing was changed. Choose one of this project.", snapshot);
+            fail(QT_TRANSLATE_NOOP("Snapshots",
+                     "%1 is a snapshot of another project; nothing was changed. Choose one of this project."),
+                snapshot);
         take(project);
         backup(from, to);
         project_file::migrate(to); // The snapshot may be older than the program.
@@ -152,7 +154,9 @@ void restore(const QString &project, const QString &snapshot)
     for (const auto *rest : {"", "-wal", "-shm"}) {
         if (QFileInfo::exists(project + QLatin1StringView(rest))
             && !QFile::rename(project + QLatin1StringView(rest), aside + QLatin1StringView(rest)))
-            fail("%1 could not be set aside; nothing was changed. Check that its folder can be written to.", project);
+            fail(QT_TRANSLATE_NOOP("Snapshots",
+                     "%1 could not be set aside; nothing was changed. Check that its folder can be written to."),
+                project);
     }
     write(snapshot, project);
 }
@@ -161,7 +165,7 @@ Snapshot take(const QString &project)
 {
     const QDir folder = folderOf(project);
     if (!folder.mkpath(u"."_s))
-        fail("There is no place for snapshots of %1. Check your data folder.", project);
+        fail(QT_TRANSLATE_NOOP("Snapshots", "There is no place for snapshots of %1. Check your data folder."), project);
     const QString path
         = folder.filePath(QDateTime::currentDateTimeUtc().toString(QLatin1StringView(stamp)) + ".rejoinder"_L1);
     write(project, path);
@@ -227,7 +231,7 @@ SnapshotState examined(const QString &project, const Snapshot &snapshot)
 void remove(const Snapshot &snapshot)
 {
     if (!QFile::remove(snapshot.path))
-        fail("The snapshot %1 could not be deleted. Check its rights.", snapshot.path);
+        fail(QT_TRANSLATE_NOOP("Snapshots", "The snapshot %1 could not be deleted. Check its rights."), snapshot.path);
 }
 
 } // namespace rejoinder::snapshots

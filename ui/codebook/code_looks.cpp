@@ -22,10 +22,10 @@ namespace {
 
 constexpr QSize swatch(24, 14);
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("CodeLooks", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CodeLooks)
+};
 
 QString commandWithKey(const QString &key)
 {
@@ -58,15 +58,16 @@ void disable(QComboBox &box, int row)
 
 QString colourTitle(int colour)
 {
-    const std::array<QString, colourCount> names{tr("blue"), tr("orange"), tr("teal"), tr("magenta"), tr("violet"),
-        tr("olive"), tr("red"), tr("green"), tr("sky"), tr("brown"), tr("plum"), tr("slate")};
+    const std::array<QString, colourCount> names{Texts::tr("blue"), Texts::tr("orange"), Texts::tr("teal"),
+        Texts::tr("magenta"), Texts::tr("violet"), Texts::tr("olive"), Texts::tr("red"), Texts::tr("green"),
+        Texts::tr("sky"), Texts::tr("brown"), Texts::tr("plum"), Texts::tr("slate")};
     return names[size_t(colour) % names.size()];
 }
 
 QString patternTitle(int pattern)
 {
-    const std::array<QString, patternCount> names{
-        tr("solid"), tr("dashed"), tr("dotted"), tr("dash-dot"), tr("double"), tr("wave")};
+    const std::array<QString, patternCount> names{Texts::tr("solid"), Texts::tr("dashed"), Texts::tr("dotted"),
+        Texts::tr("dash-dot"), Texts::tr("double"), Texts::tr("wave")};
     return names[size_t(pattern) % names.size()];
 }
 
@@ -110,7 +111,7 @@ void fillPatterns(QComboBox &box, const Codebook &codebook, const Code &code, co
 void fillKeys(QComboBox &box, const Codebook &codebook, const Code &code)
 {
     box.clear();
-    box.addItem(tr("no key"), QString());
+    box.addItem(Texts::tr("no key"), QString());
     QStringList keys;
     for (const QChar key : u"123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s)
         keys += key;
@@ -119,7 +120,7 @@ void fillKeys(QComboBox &box, const Codebook &codebook, const Code &code)
     for (const QString &key : std::as_const(keys)) {
         const QString taken = holder(codebook, code, key);
         const bool own = key.compare(code.key, Qt::CaseInsensitive) == 0;
-        box.addItem(taken.isEmpty() ? key : tr("%1  taken: %2").arg(key, taken), key);
+        box.addItem(taken.isEmpty() ? key : Texts::tr("%1  taken: %2").arg(key, taken), key);
         if (own)
             box.setCurrentIndex(box.count() - 1);
         else if (!taken.isEmpty())

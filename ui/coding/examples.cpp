@@ -11,10 +11,10 @@ namespace rejoinder {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Examples", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Examples)
+};
 
 const Annotation *chosen(const Session &session)
 {
@@ -38,13 +38,13 @@ void takeAsExample(Session &session)
     const Annotation *annotation = chosen(session);
     const Code *code = annotation ? session.codebook().effective(annotation->code) : nullptr;
     if (!code || !annotation->start) {
-        session.say(tr("Put the caret into a coded passage first: its words become the example."));
+        session.say(Texts::tr("Put the caret into a coded passage first: its words become the example."));
         return;
     }
     session.attempt([&] {
         const Action action = addExample(session.codebook(), {code->header.uid}, annotation->quote);
         if (action.edits.empty())
-            session.say(tr("“%1” has this example already.").arg(code->name));
+            session.say(Texts::tr("“%1” has this example already.").arg(code->name));
         else
             session.apply(action);
     });

@@ -152,7 +152,8 @@ void paintEnd(QPainter &painter, const Frame &frame)
     const auto unsure = count(State::Unsure);
     QStringList parts;
     if (left > 0)
-        parts += QCoreApplication::translate("Reader", left == 1 ? "1 comment to do" : "%1 comments to do")
+        parts += (left == 1 ? QCoreApplication::translate("Reader", "1 comment to do")
+                            : QCoreApplication::translate("Reader", "%1 comments to do"))
                      .replace(u"%1"_s, QString::number(left));
     if (unsure > 0)
         parts += QCoreApplication::translate("Reader", "%1 unsure").arg(unsure);

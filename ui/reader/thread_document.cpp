@@ -58,21 +58,21 @@ bool isSeparator(QChar c)
 
 QString headerNote(const ScenePost &post)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Reader", text); };
+    const auto note = [](const char *text) { return QCoreApplication::translate("Reader", text); };
     if (post.kind == PostKind::Placeholder)
-        return tr(
+        return note(
             QT_TRANSLATE_NOOP("Reader", "A comment that the source does not hold. Its replies are kept in place."));
     switch (post.status) {
     case PostStatus::Ok:
         return {};
     case PostStatus::Deleted:
-        return tr(QT_TRANSLATE_NOOP("Reader", "Comment deleted at the source."));
+        return note(QT_TRANSLATE_NOOP("Reader", "Comment deleted at the source."));
     case PostStatus::Removed:
-        return tr(QT_TRANSLATE_NOOP("Reader", "Comment removed by the source's moderators."));
+        return note(QT_TRANSLATE_NOOP("Reader", "Comment removed by the source's moderators."));
     case PostStatus::Stub:
-        return tr(QT_TRANSLATE_NOOP("Reader", "The source shows only that there was a comment."));
+        return note(QT_TRANSLATE_NOOP("Reader", "The source shows only that there was a comment."));
     case PostStatus::Missing:
-        return tr(QT_TRANSLATE_NOOP("Reader", "The comment is missing at the source."));
+        return note(QT_TRANSLATE_NOOP("Reader", "The comment is missing at the source."));
     }
     return {};
 }
