@@ -1,4 +1,7070 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>There is no post &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Beitrag &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no code &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Code &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no earlier line that made an annotation or a relation.</source>
+        <translation>&quot;%1&quot; ist keine frühere Zeile, die eine Annotation oder Beziehung erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>A span needs both start and end. Leave out both for the whole post.</source>
+        <translation>Eine Textstelle braucht start und end. Für den ganzen Beitrag beide weglassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state: write todo, coded, nothing, unsure or skipped.</source>
+        <translation>&quot;%1&quot; ist kein Stand: todo, coded, nothing, unsure oder skipped schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no annotation, relation, code, post or thread &quot;%1&quot;.</source>
+        <translation>Es gibt keine Annotation, keine Beziehung, keinen Code, keinen Beitrag und keinen Thread &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This action knows no &quot;%1&quot;.</source>
+        <translation>Diese Aktion kennt kein &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>&quot;%1&quot; fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>&quot;%1&quot; muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number.</source>
+        <translation>&quot;%1&quot; muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>&quot;%1&quot; muss true oder false sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>there are not two coders</source>
+        <translation>es gibt keine zwei Codierenden</translation>
+    </message>
+    <message>
+        <source>there is nothing that a coder has finished</source>
+        <translation>es gibt nichts, was Codierende abgeschlossen haben</translation>
+    </message>
+    <message>
+        <source>no unit was coded by two coders</source>
+        <translation>keine Einheit wurde von zwei Codierenden codiert</translation>
+    </message>
+    <message>
+        <source>no variation: all answers are the same, so agreement is 100 % but reliability cannot be shown</source>
+        <translation>keine Variation: Alle Antworten sind gleich, die Übereinstimmung beträgt also 100 %, die Reliabilität lässt sich aber nicht zeigen</translation>
+    </message>
+    <message>
+        <source>the measure compares two coders, and there are more; choose two, or take a measure for many</source>
+        <translation>das Maß vergleicht zwei Codierende, und es gibt mehr; zwei auswählen oder ein Maß für viele nehmen</translation>
+    </message>
+    <message>
+        <source>the metric needs numbers, and some labels are none</source>
+        <translation>die Metrik braucht Zahlen, und einige Werte sind keine</translation>
+    </message>
+    <message>
+        <source>the metric needs one label for each answer, and some answers have several or none</source>
+        <translation>die Metrik braucht einen Wert je Antwort, und einige Antworten haben mehrere oder keinen</translation>
+    </message>
+    <message>
+        <source>the ratio metric needs numbers from 0 up</source>
+        <translation>die Verhältnismetrik braucht Zahlen ab 0</translation>
+    </message>
+    <message>
+        <source>spans of one coder overlap each other; compare their codes one by one, or take gamma</source>
+        <translation>Textstellen einer Person überlappen einander; die Codes einzeln vergleichen oder Gamma nehmen</translation>
+    </message>
+    <message>
+        <source>no coder marked a span</source>
+        <translation>niemand hat eine Textstelle markiert</translation>
+    </message>
+    <message>
+        <source>no stretch was marked by two coders</source>
+        <translation>keine Strecke wurde von zwei Codierenden markiert</translation>
+    </message>
+    <message>
+        <source>there are no relations to compare</source>
+        <translation>es gibt keine Beziehungen zu vergleichen</translation>
+    </message>
+    <message>
+        <source>random continua show no disorder, so there is no chance to compare with</source>
+        <translation>zufällige Kontinua zeigen keine Unordnung, es fehlt also der Zufall zum Vergleich</translation>
+    </message>
+    <message>
+        <source>coded by nobody</source>
+        <translation>von niemandem codiert</translation>
+    </message>
+    <message>
+        <source>coded by one coder only</source>
+        <translation>nur von einer Person codiert</translation>
+    </message>
+    <message>
+        <source>annotated but not marked done</source>
+        <translation>annotiert, aber nicht als erledigt markiert</translation>
+    </message>
+    <message>
+        <source>spans of no length</source>
+        <translation>Textstellen ohne Länge</translation>
+    </message>
+    <message>
+        <source>pairs of coders without a figure of their own</source>
+        <translation>Paare von Codierenden ohne eigenen Wert</translation>
+    </message>
+    <message>
+        <source>The computation was stopped.</source>
+        <translation>Die Berechnung wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementReport</name>
+    <message>
+        <source>By Krippendorff&apos;s convention the data are reliable (lower limit from .800 up).</source>
+        <translation>Nach Krippendorffs Konvention sind die Daten zuverlässig (untere Grenze ab ,800).</translation>
+    </message>
+    <message>
+        <source>By Krippendorff&apos;s convention the data allow tentative conclusions only (lower limit from .667 to .800).</source>
+        <translation>Nach Krippendorffs Konvention erlauben die Daten nur vorläufige Schlüsse (untere Grenze von ,667 bis ,800).</translation>
+    </message>
+    <message>
+        <source>By Krippendorff&apos;s convention no conclusions should be drawn from the data (lower limit below .667).</source>
+        <translation>Nach Krippendorffs Konvention sollten aus den Daten keine Schlüsse gezogen werden (untere Grenze unter ,667).</translation>
+    </message>
+    <message>
+        <source>%1 is undefined: %2.</source>
+        <translation>%1 ist nicht definiert: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %2 on %n unit(s): %3.</source>
+        <translation>
+            <numerusform>%1 ist %2 bei %n Einheit: %3.</numerusform>
+            <numerusform>%1 ist %2 bei %n Einheiten: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 % interval reaches from %2 to %3.</source>
+        <translation>Das %1-%-Intervall reicht von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Skewed: one answer makes up more than 80 %, so chance-corrected figures are low because there is little to disagree about.</source>
+        <translation>Schief verteilt: Eine Antwort macht mehr als 80 % aus; zufallskorrigierte Werte sind niedrig, weil es kaum Anlass zur Uneinigkeit gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few units: %n.</source>
+        <translation>
+            <numerusform>Wenige Einheiten: %n.</numerusform>
+            <numerusform>Wenige Einheiten: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 agrees with the others much less than they do among themselves.</source>
+        <translation>%1 stimmt mit den anderen viel weniger überein als diese untereinander.</translation>
+    </message>
+    <message>
+        <source>The computation was stopped.</source>
+        <translation>Die Berechnung wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The file&apos;s structure: %1</source>
+        <translation>Der Aufbau der Datei: %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 names a row of %2 that is not there.</source>
+        <translation>Eine Zeile von %1 nennt eine Zeile von %2, die nicht vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Thread t%1 has %2 articles instead of one.</source>
+        <translation>Thread t%1 hat %2 Artikel statt einem.</translation>
+    </message>
+    <message>
+        <source>Post %1 answers itself by way of its parents.</source>
+        <translation>Beitrag %1 antwortet über seine Elternbeiträge sich selbst.</translation>
+    </message>
+    <message>
+        <source>Post %1 answers a post of another thread.</source>
+        <translation>Beitrag %1 antwortet auf einen Beitrag eines anderen Threads.</translation>
+    </message>
+    <message>
+        <source>The text of post %1 is not what was imported.</source>
+        <translation>Der Text von Beitrag %1 ist nicht der importierte.</translation>
+    </message>
+    <message>
+        <source>Post %1 shows another post&apos;s text.</source>
+        <translation>Beitrag %1 zeigt den Text eines anderen Beitrags.</translation>
+    </message>
+    <message>
+        <source>The quote of annotation a%1 is not the text at %2 to %3.</source>
+        <translation>Das Zitat der Annotation a%1 ist nicht der Text von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Annotation a%1 was made on another post&apos;s text.</source>
+        <translation>Annotation a%1 wurde am Text eines anderen Beitrags erstellt.</translation>
+    </message>
+    <message>
+        <source>Memo %1 is about something that is not there.</source>
+        <translation>Memo %1 handelt von etwas, das nicht vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history has %3 of its %2 edits.</source>
+        <translation>Schritt %1 des Verlaufs hat %3 von %2 Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLooks</name>
+    <message>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>durchgezogen</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>gestrichelt</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>gepunktet</translation>
+    </message>
+    <message>
+        <source>dash-dot</source>
+        <translation>Strich-Punkt</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>%1  taken: %2</source>
+        <translation>%1  belegt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>The codebook %1 cannot be opened: %2. Check the path and its rights.</source>
+        <translation>Das Codebuch %1 lässt sich nicht öffnen: %2. Pfad und Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a codebook. Choose a codebook.csv or its JSON.</source>
+        <translation>%1 ist zu groß für ein Codebuch. Eine codebook.csv oder ihr JSON auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 is no codebook: its first row has no column “path” or “name”.</source>
+        <translation>%1 ist kein Codebuch: Die erste Zeile hat keine Spalte „path“ oder „name“.</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read: %1 is not in UTF-8. Save it as UTF-8.</source>
+        <translation>Das Codebuch lässt sich nicht lesen: %1 ist nicht in UTF-8. Die Datei in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not JSON: %3.</source>
+        <translation>Zeile %1 von %2 ist kein JSON: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no codebook: it has no list “codes”.</source>
+        <translation>%1 ist kein Codebuch: Die Liste „codes“ fehlt.</translation>
+    </message>
+    <message>
+        <source>code %1 of %2</source>
+        <translation>Code %1 von %2</translation>
+    </message>
+    <message>
+        <source>The codebook could not be written to %1: %2.</source>
+        <translation>Das Codebuch konnte nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read: %1 %2</source>
+        <translation>Das Codebuch lässt sich nicht lesen: %1 %2</translation>
+    </message>
+    <message>
+        <source>has “%1” as %2; write one of: %3.</source>
+        <translation>hat „%1“ als %2; erlaubt ist: %3.</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read: it has more than %1 codes. Choose a codebook&apos;s file.</source>
+        <translation>Das Codebuch lässt sich nicht lesen: Es hat mehr als %1 Codes. Die Datei eines Codebuchs auswählen.</translation>
+    </message>
+    <message>
+        <source>has no name. Write one under path or name.</source>
+        <translation>hat keinen Namen. Einen unter path oder name eintragen.</translation>
+    </message>
+    <message>
+        <source>is nested deeper than %1 groups.</source>
+        <translation>ist tiefer als %1 Gruppen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>names a code a second time. Give it another path or id.</source>
+        <translation>nennt einen Code ein zweites Mal. Einen anderen Pfad oder eine andere id angeben.</translation>
+    </message>
+    <message>
+        <source>names %1 as %2, and no row has that id.</source>
+        <translation>nennt %1 als %2, und keine Zeile hat diese id.</translation>
+    </message>
+    <message>
+        <source>has the key “%1”: a key is one character.</source>
+        <translation>hat die Taste „%1“: Eine Taste ist ein einzelnes Zeichen.</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read: “%1” is inside itself. Mend its parent.</source>
+        <translation>Das Codebuch lässt sich nicht lesen: „%1“ liegt in sich selbst. Den übergeordneten Eintrag berichtigen.</translation>
+    </message>
+    <message>
+        <source>has a document type, which no codebook needs. Export it again from its program</source>
+        <translation>hat einen Dokumenttyp, den kein Codebuch braucht. Das Codebuch aus dem anderen Programm erneut exportieren</translation>
+    </message>
+    <message>
+        <source>is not well-formed: %1</source>
+        <translation>ist nicht wohlgeformt: %1</translation>
+    </message>
+    <message>
+        <source>is no REFI-QDA codebook: it has no element CodeBook</source>
+        <translation>ist kein REFI-QDA-Codebuch: Das Element CodeBook fehlt</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read: line %1 of %2 %3.</source>
+        <translation>Das Codebuch lässt sich nicht lesen: Zeile %1 von %2 %3.</translation>
+    </message>
+    <message>
+        <source>is no REFI-QDA codebook: it begins with the element %1</source>
+        <translation>ist kein REFI-QDA-Codebuch: Es beginnt mit dem Element %1</translation>
+    </message>
+    <message>
+        <source>has codes inside each other deeper than %1</source>
+        <translation>hat Codes, die tiefer als %1 ineinanderliegen</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>has a code without a guid</source>
+        <translation>hat einen Code ohne guid</translation>
+    </message>
+    <message>
+        <source>has a code without a name</source>
+        <translation>hat einen Code ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDocument</name>
+    <message>
+        <source>for passages</source>
+        <translation>für Textstellen</translation>
+    </message>
+    <message>
+        <source>for whole comments</source>
+        <translation>für ganze Kommentare</translation>
+    </message>
+    <message>
+        <source>for passages and whole comments</source>
+        <translation>für Textstellen und ganze Kommentare</translation>
+    </message>
+    <message>
+        <source>one at each place</source>
+        <translation>einer je Stelle</translation>
+    </message>
+    <message>
+        <source>any number at a place</source>
+        <translation>beliebig viele je Stelle</translation>
+    </message>
+    <message>
+        <source>towards a target</source>
+        <translation>gegenüber einem Ziel</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>not counted when passages are compared</source>
+        <translation>zählt nicht beim Vergleich von Textstellen</translation>
+    </message>
+    <message>
+        <source>a whole comment</source>
+        <translation>ein ganzer Kommentar</translation>
+    </message>
+    <message>
+        <source>what is not in the text</source>
+        <translation>was nicht im Text steht</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal verwendet</numerusform>
+            <numerusform>%n-mal verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einschließen</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: jetzt %2</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Nicht mehr in Gebrauch</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <translation>Version %1 von %2</translation>
+    </message>
+    <message>
+        <source>version 1, as the project began</source>
+        <translation>Version 1, wie das Projekt begann</translation>
+    </message>
+    <message>
+        <source>Stance targets</source>
+        <translation>Haltungsziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Codebook of %1</source>
+        <translation>Codebuch von %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookEdits</name>
+    <message>
+        <source>There is no such code in the codebook.</source>
+        <translation>Diesen Code gibt es nicht im Codebuch.</translation>
+    </message>
+    <message>
+        <source>“%1” must be in a group, or at the top.</source>
+        <translation>„%1“ muss in einer Gruppe oder ganz oben liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be inside itself. Choose another group.</source>
+        <translation>„%1“ kann nicht in sich selbst liegen. Eine andere Gruppe auswählen.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is retired. Choose another.</source>
+        <translation>Die Gruppe „%1“ ist stillgelegt. Eine andere auswählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key: a key is one character.</source>
+        <translation>„%1“ ist keine Taste: Eine Taste ist ein einzelnes Zeichen.</translation>
+    </message>
+    <message>
+        <source>The key %1 is already that of “%2”. Choose another.</source>
+        <translation>Die Taste %1 gehört schon zu „%2“. Eine andere auswählen.</translation>
+    </message>
+    <message>
+        <source>A code needs a name.</source>
+        <translation>Ein Code braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is already there. Choose another name.</source>
+        <translation>„%1“ ist schon vorhanden. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Rename code “%1” to “%2”</source>
+        <translation>Code „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Move code “%1”</source>
+        <translation>Code „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Bring back code “%1”</source>
+        <translation>Code „%1“ wieder in Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Recolour code “%1”</source>
+        <translation>Code „%1“ umfärben</translation>
+    </message>
+    <message>
+        <source>Key of code “%1”</source>
+        <translation>Taste von Code „%1“</translation>
+    </message>
+    <message>
+        <source>Redefine code “%1”</source>
+        <translation>Code „%1“ neu definieren</translation>
+    </message>
+    <message>
+        <source>Add code “%1”</source>
+        <translation>Code „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become another kind of entry. Add a new one.</source>
+        <translation>„%1“ kann keine andere Art von Eintrag werden. Einen neuen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go on as “%2”: choose another code of its kind that is in use.</source>
+        <translation>„%1“ kann nicht als „%2“ weitergeführt werden: einen anderen Code derselben Art auswählen, der in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go on as “%2”: one is for passages, the other for whole comments.</source>
+        <translation>„%1“ kann nicht als „%2“ weitergeführt werden: Der eine ist für Textstellen, der andere für ganze Kommentare.</translation>
+    </message>
+    <message>
+        <source>Retire code “%1”</source>
+        <translation>Code „%1“ stilllegen</translation>
+    </message>
+    <message>
+        <source>Retire code “%1” into “%2”</source>
+        <translation>Code „%1“ zugunsten von „%2“ stilllegen</translation>
+    </message>
+    <message>
+        <source>Take an example for code “%1”</source>
+        <translation>Beispiel für Code „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Load the codebook %1</source>
+        <translation>Codebuch %1 laden</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2 here and a %3 in %4. Give it another name there.</source>
+        <translation>„%1“ ist hier als %2 und in %4 als %3 eingetragen. Dort einen anderen Namen vergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookFormat</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA-Codebuch</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookHistory</name>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>what to include</source>
+        <translation>Einschluss</translation>
+    </message>
+    <message>
+        <source>what to exclude</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>line pattern</source>
+        <translation>Linienmuster</translation>
+    </message>
+    <message>
+        <source>what it applies to</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>one or many</source>
+        <translation>einer oder mehrere</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>towards a target</source>
+        <translation>gegenüber einem Ziel</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>allowed ends</source>
+        <translation>erlaubte Enden</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>„%1“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>„%1“ ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>“%1” was retired.</source>
+        <translation>„%1“ wurde stillgelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation>„%1“ wurde mit „%2“ zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>“%1” was brought back.</source>
+        <translation>„%1“ wurde wieder in Gebrauch genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <translation>„%1“ wurde in „%2“ umbenannt.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved from %2 to %3.</source>
+        <translation>„%1“ wurde von %2 nach %3 verschoben.</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>ganz oben</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” has another place among its neighbours.</source>
+        <translation>„%1“ hat einen anderen Platz unter seinen Nachbarn.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key any more.</source>
+        <translation>„%1“ hat keine Taste mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2.</source>
+        <translation>„%1“ hat die Taste %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 instead of %3.</source>
+        <translation>„%1“ hat die Taste %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: “%3” became “%4”.</source>
+        <translation>„%1“, %2: Aus „%3“ wurde „%4“.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPdf</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The codebook could not be written to %1: %2.</source>
+        <translation>Das Codebuch konnte nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message>
+        <source>There is no such code in the codebook. Choose one of its codes.</source>
+        <translation>Diesen Code gibt es nicht im Codebuch. Einen seiner Codes auswählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is retired. Choose another code.</source>
+        <translation>„%1“ ist stillgelegt. Einen anderen Code auswählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is retired. Use “%2”.</source>
+        <translation>„%1“ ist stillgelegt. „%2“ verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1” is for whole comments. Leave out start and end.</source>
+        <translation>„%1“ ist für ganze Kommentare. start und end weglassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is for passages. Select one first.</source>
+        <translation>„%1“ ist für Textstellen. Zuerst eine markieren.</translation>
+    </message>
+    <message>
+        <source>“%1” has no target. Leave it out.</source>
+        <translation>„%1“ hat kein Ziel. Es weglassen.</translation>
+    </message>
+    <message>
+        <source>There is no such target in the codebook. Add it, or choose another.</source>
+        <translation>Dieses Ziel gibt es nicht im Codebuch. Es hinzufügen oder ein anderes auswählen.</translation>
+    </message>
+    <message>
+        <source>Certainty is 1, 2, 3 or nothing, not %1.</source>
+        <translation>Die Sicherheit ist 1, 2, 3 oder leer, nicht %1.</translation>
+    </message>
+    <message>
+        <source>There is no such post in the project.</source>
+        <translation>Diesen Beitrag gibt es nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>There is no such annotation in the project.</source>
+        <translation>Diese Annotation gibt es nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>The annotation is another coder&apos;s: only who made it may change or remove it.</source>
+        <translation>Die Annotation gehört einer anderen Person: Nur wer sie erstellt hat, darf sie ändern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The passage from %1 to %2 is empty. Its end must be after its start.</source>
+        <translation>Die Textstelle von %1 bis %2 ist leer. Ihr Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>The passage from %1 to %2 leaves the text, which has %3 characters.</source>
+        <translation>Die Textstelle von %1 bis %2 reicht über den Text hinaus, der %3 Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>The annotation is on the whole comment: a passage needs both a start and an end.</source>
+        <translation>Die Annotation gilt dem ganzen Kommentar: Eine Textstelle braucht Anfang und Ende.</translation>
+    </message>
+    <message>
+        <source>“%1” is already there. Remove it first.</source>
+        <translation>„%1“ ist schon vorhanden. Zuerst entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no such memo in the project any more.</source>
+        <translation>Dieses Memo gibt es nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>This memo is another coder&apos;s: only they change it.</source>
+        <translation>Dieses Memo gehört einer anderen Person: Nur sie ändert es.</translation>
+    </message>
+    <message>
+        <source>a passage coded “%1”</source>
+        <translation>eine mit „%1“ codierte Textstelle</translation>
+    </message>
+    <message>
+        <source>a whole comment</source>
+        <translation>ein ganzer Kommentar</translation>
+    </message>
+    <message>
+        <source>something that is not in the text</source>
+        <translation>etwas, das nicht im Text steht</translation>
+    </message>
+    <message>
+        <source>A relation joins one&apos;s own annotations or comments: this annotation is another coder&apos;s.</source>
+        <translation>Eine Beziehung verbindet eigene Annotationen oder Kommentare: Diese Annotation gehört einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>There is no such relation type in the codebook. Choose one of its types.</source>
+        <translation>Diesen Beziehungstyp gibt es nicht im Codebuch. Einen seiner Typen auswählen.</translation>
+    </message>
+    <message>
+        <source>A relation starts at an annotation or a comment. Choose one.</source>
+        <translation>Eine Beziehung beginnt an einer Annotation oder einem Kommentar. Etwas davon auswählen.</translation>
+    </message>
+    <message>
+        <source>Both ends of the relation are the same. Choose another target.</source>
+        <translation>Beide Enden der Beziehung sind gleich. Ein anderes Ziel auswählen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start at %2.</source>
+        <translation>Hier kann „%1“ nicht beginnen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot point at %2.</source>
+        <translation>Hierauf kann „%1“ nicht zeigen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no such relation in the project.</source>
+        <translation>Diese Beziehung gibt es nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>The relation is another coder&apos;s: only who made it may change or remove it.</source>
+        <translation>Die Beziehung gehört einer anderen Person: Nur wer sie erstellt hat, darf sie ändern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The same relation is already there.</source>
+        <translation>Dieselbe Beziehung ist schon vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Projekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Try the sample thread</source>
+        <translation>Beispielthread ausprobieren</translation>
+    </message>
+    <message>
+        <source>Import an article and its comments…</source>
+        <translation>Artikel mit Kommentaren importieren …</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>Tabellen exportieren …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Paste a copied thread</source>
+        <translation>Kopierten Thread einfügen</translation>
+    </message>
+    <message>
+        <source>Find in the thread, again: in the project</source>
+        <translation>Im Thread suchen, nochmals: im Projekt</translation>
+    </message>
+    <message>
+        <source>Search all threads</source>
+        <translation>Alle Threads durchsuchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codieren</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All memos and questions</source>
+        <translation>Alle Memos und Fragen</translation>
+    </message>
+    <message>
+        <source>Coding guidelines</source>
+        <translation>Codierleitfaden</translation>
+    </message>
+    <message>
+        <source>History of this annotation or comment</source>
+        <translation>Verlauf dieser Annotation oder dieses Kommentars</translation>
+    </message>
+    <message>
+        <source>Find any code, action or post</source>
+        <translation>Code, Aktion oder Beitrag finden</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Text größer</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Text kleiner</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>Text auf 100 %</translation>
+    </message>
+    <message>
+        <source>Unfold the replies</source>
+        <translation>Antworten aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold the replies</source>
+        <translation>Antworten zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all below</source>
+        <translation>Alles darunter aufklappen</translation>
+    </message>
+    <message>
+        <source>Show all coders&apos; annotations</source>
+        <translation>Annotationen aller Codierenden anzeigen</translation>
+    </message>
+    <message>
+        <source>Blind: show only my own work</source>
+        <translation>Blind: nur die eigene Arbeit anzeigen</translation>
+    </message>
+    <message>
+        <source>Show only some codes in the text…</source>
+        <translation>Nur einige Codes im Text anzeigen …</translation>
+    </message>
+    <message>
+        <source>Show all codes in the text</source>
+        <translation>Alle Codes im Text anzeigen</translation>
+    </message>
+    <message>
+        <source>Whole thread, or ancestors only</source>
+        <translation>Ganzer Thread oder nur Vorgänger</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Show or hide the docks</source>
+        <translation>Seitenleisten ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Next to do</source>
+        <translation>Nächster offener Kommentar</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Letzte Stelle</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>Next post</source>
+        <translation>Nächster Beitrag</translation>
+    </message>
+    <message>
+        <source>Previous post</source>
+        <translation>Voriger Beitrag</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Elternbeitrag</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Next answer to the same post</source>
+        <translation>Nächste Antwort auf denselben Beitrag</translation>
+    </message>
+    <message>
+        <source>Previous answer to the same post</source>
+        <translation>Vorige Antwort auf denselben Beitrag</translation>
+    </message>
+    <message>
+        <source>Next by the same author</source>
+        <translation>Nächster Beitrag derselben Person</translation>
+    </message>
+    <message>
+        <source>Previous by the same author</source>
+        <translation>Voriger Beitrag derselben Person</translation>
+    </message>
+    <message>
+        <source>Next annotation</source>
+        <translation>Nächste Annotation</translation>
+    </message>
+    <message>
+        <source>Previous annotation</source>
+        <translation>Vorige Annotation</translation>
+    </message>
+    <message>
+        <source>Other end of the relation</source>
+        <translation>Anderes Ende der Beziehung</translation>
+    </message>
+    <message>
+        <source>Next thread</source>
+        <translation>Nächster Thread</translation>
+    </message>
+    <message>
+        <source>Previous thread</source>
+        <translation>Voriger Thread</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Code finden</translation>
+    </message>
+    <message>
+        <source>Repeat the last code</source>
+        <translation>Letzten Code wiederholen</translation>
+    </message>
+    <message>
+        <source>New code from the selected words</source>
+        <translation>Neuer Code aus den markierten Wörtern</translation>
+    </message>
+    <message>
+        <source>Select the sentence, then one more</source>
+        <translation>Satz markieren, dann einen weiteren</translation>
+    </message>
+    <message>
+        <source>Select one sentence less</source>
+        <translation>Einen Satz weniger markieren</translation>
+    </message>
+    <message>
+        <source>Next stance target</source>
+        <translation>Nächstes Haltungsziel</translation>
+    </message>
+    <message>
+        <source>New stance target…</source>
+        <translation>Neues Haltungsziel …</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>Beziehung ziehen</translation>
+    </message>
+    <message>
+        <source>Move the edges</source>
+        <translation>Grenzen verschieben</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Memo is a question for the team</source>
+        <translation>Memo ist eine Frage an das Team</translation>
+    </message>
+    <message>
+        <source>Memo on the current code</source>
+        <translation>Memo zum aktuellen Code</translation>
+    </message>
+    <message>
+        <source>Memo on the thread</source>
+        <translation>Memo zum Thread</translation>
+    </message>
+    <message>
+        <source>Memo on the project</source>
+        <translation>Memo zum Projekt</translation>
+    </message>
+    <message>
+        <source>Certainty: next of 3 levels</source>
+        <translation>Sicherheit: nächste von 3 Stufen</translation>
+    </message>
+    <message>
+        <source>Next of overlapping annotations</source>
+        <translation>Nächste der überlappenden Annotationen</translation>
+    </message>
+    <message>
+        <source>Edit in the dock</source>
+        <translation>In der Seitenleiste bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take the passage as an example of its code</source>
+        <translation>Textstelle als Beispiel ihres Codes übernehmen</translation>
+    </message>
+    <message>
+        <source>Remove the annotation</source>
+        <translation>Annotation entfernen</translation>
+    </message>
+    <message>
+        <source>Done, and go to the next to do</source>
+        <translation>Erledigt, weiter zum nächsten offenen</translation>
+    </message>
+    <message>
+        <source>Nothing to code here, and go on</source>
+        <translation>Hier nichts zu codieren, weiter</translation>
+    </message>
+    <message>
+        <source>Skip, and go on</source>
+        <translation>Überspringen, weiter</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>To do again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>Add a code to the codebook</source>
+        <translation>Code zum Codebuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a group of codes</source>
+        <translation>Gruppe von Codes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a relation type</source>
+        <translation>Beziehungstyp hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a stance target</source>
+        <translation>Haltungsziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the code up</source>
+        <translation>Code nach oben</translation>
+    </message>
+    <message>
+        <source>Move the code down</source>
+        <translation>Code nach unten</translation>
+    </message>
+    <message>
+        <source>Merge the code into another…</source>
+        <translation>Code mit einem anderen zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Split the code…</source>
+        <translation>Code aufteilen …</translation>
+    </message>
+    <message>
+        <source>Recode passages of the code…</source>
+        <translation>Textstellen des Codes umcodieren …</translation>
+    </message>
+    <message>
+        <source>Retire the code, or bring it back…</source>
+        <translation>Code stilllegen oder zurückholen …</translation>
+    </message>
+    <message>
+        <source>Versions of the codebook, and what differs</source>
+        <translation>Versionen des Codebuchs und ihre Unterschiede</translation>
+    </message>
+    <message>
+        <source>Load codes from a file…</source>
+        <translation>Codes aus einer Datei laden …</translation>
+    </message>
+    <message>
+        <source>Save or print the codebook…</source>
+        <translation>Codebuch speichern oder drucken …</translation>
+    </message>
+    <message>
+        <source>Who codes…</source>
+        <translation>Wer codiert …</translation>
+    </message>
+    <message>
+        <source>Rounds…</source>
+        <translation>Runden …</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Farben wie im System</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Single keys in the Reader</source>
+        <translation>Einzeltasten in der Leseansicht</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Alle Tasten auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>About Rejoinder</source>
+        <translation>Über Rejoinder</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no annotation or relation &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action is one of {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, undo and redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;agreement&quot; needs a project, --table FILE or --spans FILE. See rejoinder-cli agreement --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, %2 over %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 replicates, seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coders: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 % of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best alignment is not proven: between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o cannot be &quot;%1&quot;. Write one of these, &quot;=&quot; and a value: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o level= needs a number below 1, such as 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o %1= needs a number from %2 up, not &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o %1= cannot be &quot;%2&quot;. Choose one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure %1 has no metric &quot;%2&quot;. Choose one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared by the metric %2: %3. Choose another metric, or mend the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The measure %1 does not compare a table of labels. See --spans, or give a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure %1 does not compare the level &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o overlap= cannot be &quot;%1&quot;. Write exact, any or a share such as 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure %1 does not compare spans. See --table, or give a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o match= cannot be &quot;%1&quot;. Write exact, overlap or a share such as 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o reference= names no coder: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o alpha= and beta= cannot both be 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--length takes a number above 0, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;. Choose one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no option of &quot;%2&quot;. See rejoinder-cli %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given twice. Give it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value. Leave out what follows the equals sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs %2. See rejoinder-cli %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not know what to do with &quot;%2&quot;. See rejoinder-cli %1 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2, not &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Write 2026-03-04, 2026-03-04T05:06:07Z, or the number of a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annotation &quot;%1&quot; in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <translation>Version %1 von %2</translation>
+    </message>
+    <message>
+        <source>  (retired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  (retired: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and is left as it is. Choose another name, or --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second time belongs to --diff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is no JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not in the source)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(anonymous)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads, writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;export&quot; needs --%1. See rejoinder-cli export --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format that can be written. See rejoinder-cli formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format makes a folder, which standard output cannot hold. Name a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejoinder codes threads of comments. Everything the window does to a project, a script does here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: rejoinder-cli COMMAND PROJECT …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejoinder-cli COMMAND --help tells more of one, --version the version. &quot;-&quot; is standard input or output. The exit status is 0 when it is done, 1 when it failed (one sentence on standard error, the project as it was), 2 for wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to and --count say the same in two ways. Give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>      %1, %2: %3 -&gt; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(all groups)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no round &quot;%1&quot;. See rejoinder-cli rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps undone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (from a merge)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--new and --go name two rounds. Give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--groups says what is coded in a new round. Give --new as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format: %1, threads: %2, posts: %3, placeholders: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads that were there already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of coders: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may answer %2 (%3 %): %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not read mapped tables. Write the table as rejoinder-csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format that can be read. See rejoinder-cli formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input cannot be kept aside in %1. Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which command? See rejoinder-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. See rejoinder-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or work on a smaller project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes threads of comments by script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Rejoinder&apos;s window does to a project, a script does here. Results go to standard output, warnings to standard error; &quot;-&quot; is standard input or output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: it is done. 1: it failed, one sentence on standard error says why, and the project is as it was. 2: wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads: %1, posts: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: %1, changed: %2, removed: %3, same: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for what was removed in another copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, because its text differs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codebook: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coder of this project is called &quot;%1&quot;. See rejoinder-cli stats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one coder is called &quot;%1&quot;. Name one by id: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code &quot;%1&quot;. Write its path, as &quot;Claim/Fact&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no thread &quot;%1&quot;. See rejoinder-cli tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blind copy is one coder&apos;s. Say whose: --for NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads: %1, posts: %2 (placeholders: %3), authors: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations: %1, relations: %2, memos: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  posts at depth %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  posts in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2.</source>
+        <translation>Ausgelassen: %1 %2.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recoded: %1, removed because the coder has one there: %2 (of another code: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relations changed: %1, removed: %2; memos moved: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, because the code is not for such places: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relations that their type no longer allows, and that stay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which annotations: --from, --by or --where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>A blind copy is for one coder. Say for whom.</source>
+        <translation>Eine blinde Kopie ist für eine bestimmte Person. Angeben, für wen.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed: %2. Check the disk, then try again.</source>
+        <translation>Beim Lesen von %1 ist ein Fehler aufgetreten: %2. Den Datenträger prüfen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 has a quotation mark that is never closed. Close it, or double it where it belongs to the text.</source>
+        <translation>Zeile %1 von %2 hat ein Anführungszeichen, das nie geschlossen wird. Es schließen oder verdoppeln, wo es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 has a quotation mark in the middle of a cell. Quote the whole cell and double the mark.</source>
+        <translation>Zeile %1 von %2 hat ein Anführungszeichen mitten in einer Zelle. Die ganze Zelle in Anführungszeichen setzen und das Zeichen verdoppeln.</translation>
+    </message>
+    <message>
+        <source>Writing failed: %1. Free some space or choose another place, then try again.</source>
+        <translation>Das Schreiben ist fehlgeschlagen: %1. Platz schaffen oder einen anderen Ort wählen und es erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The disk is full: nothing was stored in %1. Free some space, then try again.</source>
+        <translation>Der Datenträger ist voll: In %1 wurde nichts gespeichert. Platz schaffen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 locked. Close it there, then try again.</source>
+        <translation>Ein anderes Programm hält %1 gesperrt. Die Datei dort schließen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: the file or its folder is read-only. Save a copy elsewhere and open that.</source>
+        <translation>%1 lässt sich nicht ändern: Die Datei oder ihr Ordner ist schreibgeschützt. Eine Kopie an anderem Ort speichern und diese öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Rejoinder project. Choose a .rejoinder file, or import it.</source>
+        <translation>%1 ist kein Rejoinder-Projekt. Eine .rejoinder-Datei auswählen oder die Datei importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore a snapshot of it.</source>
+        <translation>%1 ist beschädigt. Eine Sicherung davon wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it is missing, a folder, or you may not read it. Check the path and its rights.</source>
+        <translation>%1 lässt sich nicht öffnen: Die Datei fehlt, ist ein Ordner oder darf nicht gelesen werden. Pfad und Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed. Check the disk or the network drive, then try again.</source>
+        <translation>Lesen oder Schreiben von %1 ist fehlgeschlagen. Den Datenträger oder das Netzlaufwerk prüfen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The project %1 could not be read or written (%2).</source>
+        <translation>Das Projekt %1 konnte nicht gelesen oder geschrieben werden (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Put the caret into a coded passage first: its words become the example.</source>
+        <translation>Zuerst den Textcursor in eine codierte Textstelle setzen: Ihre Wörter werden das Beispiel.</translation>
+    </message>
+    <message>
+        <source>“%1” has this example already.</source>
+        <translation>„%1“ hat dieses Beispiel schon.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 cannot be put in its place: %2.</source>
+        <translation>%1 lässt sich nicht an seinen Platz bringen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is left as it is. Choose another name, or replace it.</source>
+        <translation>%1 ist schon vorhanden und bleibt, wie es ist. Einen anderen Namen wählen oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder and is left as it is. Choose another name.</source>
+        <translation>%1 ist weder Datei noch Ordner und bleibt, wie es ist. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>Den Ordner %1 gibt es nicht. Ihn zuerst anlegen oder einen anderen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Pasted thread</source>
+        <translation>Eingefügter Thread</translation>
+    </message>
+    <message>
+        <source>Tables (folder of CSV files)</source>
+        <translation>Tabellen (Ordner mit CSV-Dateien)</translation>
+    </message>
+    <message>
+        <source>Tables for Excel and LibreOffice (folder of CSV files)</source>
+        <translation>Tabellen für Excel und LibreOffice (Ordner mit CSV-Dateien)</translation>
+    </message>
+    <message>
+        <source>%1 is a folder without tables that Rejoinder reads. Choose a file in it.</source>
+        <translation>%1 ist ein Ordner ohne Tabellen, die Rejoinder liest. Eine Datei darin auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 ist leer: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in UTF-8, then import that.</source>
+        <translation>%1 ist kein Text in UTF-8 (sondern ein Bild, ein Archiv oder eine andere Kodierung). Als reinen Text in UTF-8 speichern und diesen importieren.</translation>
+    </message>
+    <message>
+        <source>%1 has no form that Rejoinder knows. Choose the format yourself, or save the thread as text or CSV.</source>
+        <translation>%1 hat keine Form, die Rejoinder kennt. Das Format selbst auswählen oder den Thread als Text oder CSV speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1 von 3</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>whole comments</source>
+        <translation>ganze Kommentare</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>taken as it is</source>
+        <translation>unverändert übernommen</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>agreed: nothing here</source>
+        <translation>Einigung: hier nichts</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>relation type</source>
+        <translation>Beziehungstyp</translation>
+    </message>
+    <message>
+        <source>stance target</source>
+        <translation>Haltungsziel</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>agreed layer</source>
+        <translation>gemeinsame Fassung</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codierer/in</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Corrected parent</source>
+        <translation>Berichtigter Elternbeitrag</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>State of work</source>
+        <translation>Bearbeitungsstand</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Removed elsewhere</source>
+        <translation>Anderswo entfernt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>codiert</translation>
+    </message>
+    <message>
+        <source>nothing to code</source>
+        <translation>nichts zu codieren</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <translation>Einschluss</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation>Ausschluss</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>allowed ends</source>
+        <translation>erlaubte Enden</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>current since</source>
+        <translation>aktuell seit</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>the whole comment</source>
+        <translation>der ganze Kommentar</translation>
+    </message>
+    <message>
+        <source>towards</source>
+        <translation>gegenüber</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet auf</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>%1 removed in another copy</source>
+        <translation>%1, in einer anderen Kopie entfernt</translation>
+    </message>
+    <message>
+        <source>%1 that waits for what it names</source>
+        <translation>%1, wartet auf das Genannte</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <translation>%1 zu „%2“</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 – %2 → %3</translation>
+    </message>
+    <message>
+        <source>coding guidelines</source>
+        <translation>Codierleitfaden</translation>
+    </message>
+    <message>
+        <source>a removed annotation</source>
+        <translation>eine entfernte Annotation</translation>
+    </message>
+    <message>
+        <source>a removed relation</source>
+        <translation>eine entfernte Beziehung</translation>
+    </message>
+    <message>
+        <source>the code %1</source>
+        <translation>der Code %1</translation>
+    </message>
+    <message>
+        <source>the thread “%1”</source>
+        <translation>der Thread „%1“</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>das Projekt</translation>
+    </message>
+    <message>
+        <source>what is not in the text</source>
+        <translation>was nicht im Text steht</translation>
+    </message>
+    <message>
+        <source>the codebook</source>
+        <translation>das Codebuch</translation>
+    </message>
+    <message>
+        <source>The guidelines are longer than a million characters. Shorten them, or keep the rest elsewhere.</source>
+        <translation>Der Leitfaden ist länger als eine Million Zeichen. Ihn kürzen oder den Rest anderswo ablegen.</translation>
+    </message>
+    <message>
+        <source>Remove the coding guidelines</source>
+        <translation>Codierleitfaden entfernen</translation>
+    </message>
+    <message>
+        <source>Write the coding guidelines</source>
+        <translation>Codierleitfaden schreiben</translation>
+    </message>
+    <message>
+        <source>Change the coding guidelines</source>
+        <translation>Codierleitfaden ändern</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>der Artikel</translation>
+    </message>
+    <message>
+        <source>the comment by %1</source>
+        <translation>der Kommentar von %1</translation>
+    </message>
+    <message>
+        <source>an empty comment</source>
+        <translation>ein leerer Kommentar</translation>
+    </message>
+    <message>
+        <source>the comment “%1”</source>
+        <translation>der Kommentar „%1“</translation>
+    </message>
+    <message>
+        <source>Tag “%1” on %2</source>
+        <translation>Mit „%1“ codieren: %2</translation>
+    </message>
+    <message>
+        <source>Change “%1” to “%2” on %3</source>
+        <translation>„%1“ in „%2“ ändern: %3</translation>
+    </message>
+    <message>
+        <source>Move the edges of “%1” to %2</source>
+        <translation>Grenzen von „%1“ verschieben: %2</translation>
+    </message>
+    <message>
+        <source>Certainty of “%1” on %2</source>
+        <translation>Sicherheit von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Change “%1” on %2</source>
+        <translation>„%1“ ändern: %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from %2</source>
+        <translation>„%1“ entfernen: %2</translation>
+    </message>
+    <message>
+        <source>Relate: %1</source>
+        <translation>Beziehung ziehen: %1</translation>
+    </message>
+    <message>
+        <source>Change the relation: %1</source>
+        <translation>Beziehung ändern: %1</translation>
+    </message>
+    <message>
+        <source>Remove the relation: %1</source>
+        <translation>Beziehung entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as %2</source>
+        <translation>Als „%2“ markieren: %1</translation>
+    </message>
+    <message>
+        <source>Remove a memo</source>
+        <translation>Memo entfernen</translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>Memo schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The import was cancelled; nothing was added.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” that Rejoinder reads. “rejoinder-cli formats” lists them.</source>
+        <translation>Es gibt kein Format „%1“, das Rejoinder liest. „rejoinder-cli formats“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: name a file.</source>
+        <translation>Es gibt nichts zu importieren: Eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: the source holds no thread.</source>
+        <translation>Es gibt nichts zu importieren: Die Quelle enthält keinen Thread.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Check that its folder can be written to, and that it is not there already.</source>
+        <translation>%1 konnte nicht angelegt werden. Prüfen, ob der Ordner beschreibbar ist und die Datei nicht schon vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>It names a post, a coder or a code that is not in the project.</source>
+        <translation>Hier wird ein Beitrag, eine Person oder ein Code genannt, die das Projekt nicht enthält.</translation>
+    </message>
+    <message>
+        <source>The project has it with other content.</source>
+        <translation>Das Projekt hat es mit anderem Inhalt.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of it are none.</source>
+        <translation>
+            <numerusform>%n Zeichen davon ist keines.</numerusform>
+            <numerusform>%n Zeichen davon sind keine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Jedes bleibt als U+FFFD erhalten, das Zeichen für ein unbekanntes Zeichen.</translation>
+    </message>
+    <message>
+        <source>It answers itself.</source>
+        <translation>Er antwortet sich selbst.</translation>
+    </message>
+    <message>
+        <source>It answers the article.</source>
+        <translation>Er antwortet auf den Artikel.</translation>
+    </message>
+    <message>
+        <source>Another post before it has the same id.</source>
+        <translation>Ein früherer Beitrag hat dieselbe Kennung.</translation>
+    </message>
+    <message>
+        <source>Both are kept; this one is called %1. Answers to the id go to the first.</source>
+        <translation>Beide bleiben; dieser heißt %1. Antworten auf die Kennung gehen an den ersten.</translation>
+    </message>
+    <message>
+        <source>The post it answers is not in the source.</source>
+        <translation>Der Beitrag, auf den er antwortet, fehlt in der Quelle.</translation>
+    </message>
+    <message>
+        <source>It answers a placeholder in that post&apos;s place.</source>
+        <translation>Er antwortet auf einen Platzhalter an Stelle jenes Beitrags.</translation>
+    </message>
+    <message>
+        <source>These posts answer each other in a circle.</source>
+        <translation>Diese Beiträge antworten einander im Kreis.</translation>
+    </message>
+    <message>
+        <source>The first of them answers the article.</source>
+        <translation>Der erste von ihnen antwortet auf den Artikel.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already.</source>
+        <translation>„%1“ ist schon im Projekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already, with other posts or words.</source>
+        <translation>„%1“ ist schon im Projekt, mit anderen Beiträgen oder Wörtern.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s thread stays as it is; it is not brought in a second time.</source>
+        <translation>Der Thread des Projekts bleibt, wie er ist; er wird nicht ein zweites Mal übernommen.</translation>
+    </message>
+    <message>
+        <source>Another import into %1 is running. Wait until it has ended, then import again.</source>
+        <translation>Ein anderer Import nach %1 läuft. Sein Ende abwarten und dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel importiert</numerusform>
+            <numerusform>%n Artikel importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them missing at the source</source>
+        <translation>
+            <numerusform>%n davon fehlt in der Quelle</numerusform>
+            <numerusform>%n davon fehlen in der Quelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) were here already and are not doubled</source>
+        <translation>
+            <numerusform>%n Thread war schon da und wird nicht verdoppelt</numerusform>
+            <numerusform>%n Threads waren schon da und werden nicht verdoppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation>
+            <numerusform>%n Problem gemeldet</numerusform>
+            <numerusform>%n Probleme gemeldet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>Code threads of comments by hand.</source>
+        <translation>Threads von Kommentaren von Hand codieren.</translation>
+    </message>
+    <message>
+        <source>Says this and quits.</source>
+        <translation>Gibt dies aus und beendet.</translation>
+    </message>
+    <message>
+        <source>Says the version and quits.</source>
+        <translation>Gibt die Version aus und beendet.</translation>
+    </message>
+    <message>
+        <source>Draws the window on PROJECT into the file and quits.</source>
+        <translation>Zeichnet das Fenster mit PROJECT in die Datei und beendet.</translation>
+    </message>
+    <message>
+        <source>Of that picture, such as 1600x1000.</source>
+        <translation>Größe dieses Bildes, etwa 1600x1000.</translation>
+    </message>
+    <message>
+        <source>That picture in dark colours.</source>
+        <translation>Dieses Bild in dunklen Farben.</translation>
+    </message>
+    <message>
+        <source>A project to open, or sources to import.</source>
+        <translation>Ein Projekt zum Öffnen oder Quellen zum Importieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write it as 1600x1000.
+</source>
+        <translation>„%1“ ist keine Größe. Sie wird wie 1600x1000 geschrieben.
+</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1. Choose another place.
+</source>
+        <translation>Das Bild lässt sich nicht nach %1 schreiben. Einen anderen Ort wählen.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Prozentuale Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>the share of pairs of coders who gave a unit the same answer</source>
+        <translation>der Anteil der Paare von Codierenden, die einer Einheit dieselbe Antwort gaben</translation>
+    </message>
+    <message>
+        <source>beside a measure that is corrected for chance, never alone</source>
+        <translation>neben einem zufallskorrigierten Maß, nie allein</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>agreement of two coders beyond what their own habits would give by chance</source>
+        <translation>Übereinstimmung zweier Codierender über das hinaus, was ihre eigenen Gewohnheiten durch Zufall ergäben</translation>
+    </message>
+    <message>
+        <source>two coders who both coded every unit, one label each</source>
+        <translation>zwei Codierende, die beide jede Einheit mit je einem Wert codiert haben</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s weighted kappa</source>
+        <translation>Cohens gewichtetes Kappa</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa where near misses count less than far ones</source>
+        <translation>Cohens Kappa, bei dem knappe Abweichungen weniger zählen als weite</translation>
+    </message>
+    <message>
+        <source>two coders and labels in an order</source>
+        <translation>zwei Codierende und geordnete Werte</translation>
+    </message>
+    <message>
+        <source>Scott&apos;s pi</source>
+        <translation>Scotts Pi</translation>
+    </message>
+    <message>
+        <source>agreement of two coders beyond what the labels&apos; shares would give by chance</source>
+        <translation>Übereinstimmung zweier Codierender über das hinaus, was die Anteile der Werte durch Zufall ergäben</translation>
+    </message>
+    <message>
+        <source>two coders who are taken as interchangeable</source>
+        <translation>zwei Codierende, die als austauschbar gelten</translation>
+    </message>
+    <message>
+        <source>Bennett&apos;s S</source>
+        <translation>Bennetts S</translation>
+    </message>
+    <message>
+        <source>agreement of two coders beyond choosing labels blindly</source>
+        <translation>Übereinstimmung zweier Codierender über blindes Wählen hinaus</translation>
+    </message>
+    <message>
+        <source>comparison with studies that report it</source>
+        <translation>Vergleich mit Studien, die es berichten</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss’ Kappa</translation>
+    </message>
+    <message>
+        <source>agreement of many coders beyond what the labels&apos; shares would give by chance</source>
+        <translation>Übereinstimmung vieler Codierender über das hinaus, was die Anteile der Werte durch Zufall ergäben</translation>
+    </message>
+    <message>
+        <source>many coders, one label for each unit</source>
+        <translation>viele Codierende, ein Wert je Einheit</translation>
+    </message>
+    <message>
+        <source>Conger&apos;s kappa</source>
+        <translation>Congers Kappa</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa for many coders: chance by each coder&apos;s own habits</source>
+        <translation>Cohens Kappa für viele Codierende: Zufall nach den Gewohnheiten jeder Person</translation>
+    </message>
+    <message>
+        <source>many coders whose habits differ</source>
+        <translation>viele Codierende mit verschiedenen Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Light&apos;s kappa</source>
+        <translation>Lights Kappa</translation>
+    </message>
+    <message>
+        <source>the mean of Cohen&apos;s kappa over pairs of coders</source>
+        <translation>der Mittelwert von Cohens Kappa über die Paare von Codierenden</translation>
+    </message>
+    <message>
+        <source>Brennan and Prediger&apos;s coefficient</source>
+        <translation>Koeffizient von Brennan und Prediger</translation>
+    </message>
+    <message>
+        <source>agreement of many coders beyond choosing labels blindly</source>
+        <translation>Übereinstimmung vieler Codierender über blindes Wählen hinaus</translation>
+    </message>
+    <message>
+        <source>many coders and no wish to let the labels&apos; shares count</source>
+        <translation>viele Codierende, und die Anteile der Werte sollen nicht zählen</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1 / AC2</source>
+        <translation>Gwets AC1 / AC2</translation>
+    </message>
+    <message>
+        <source>agreement beyond chance, where chance is only expected of hard units</source>
+        <translation>Übereinstimmung über den Zufall hinaus, wobei Zufall nur bei schwierigen Einheiten erwartet wird</translation>
+    </message>
+    <message>
+        <source>beside alpha where one label is much more frequent than the others</source>
+        <translation>neben Alpha, wo ein Wert viel häufiger ist als die anderen</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>1 minus the disagreement seen over the disagreement expected by chance</source>
+        <translation>1 minus beobachtete durch zufällig erwartete Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>any number of coders, missing answers, any kind of label</source>
+        <translation>beliebig viele Codierende, fehlende Antworten, jede Art von Werten</translation>
+    </message>
+    <message>
+        <source>alpha U (2004)</source>
+        <translation>Alpha U (2004)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s first alpha for unitizing, by category</source>
+        <translation>Krippendorffs erstes Alpha für das Unitizing, je Kategorie</translation>
+    </message>
+    <message>
+        <source>comparison with older studies; two coders</source>
+        <translation>Vergleich mit älteren Studien; zwei Codierende</translation>
+    </message>
+    <message>
+        <source>u-alpha</source>
+        <translation>u-Alpha</translation>
+    </message>
+    <message>
+        <source>agreement on where spans lie and what they are, text without spans included</source>
+        <translation>Übereinstimmung darin, wo Textstellen liegen und was sie sind, Text ohne Textstellen eingeschlossen</translation>
+    </message>
+    <message>
+        <source>spans that do not overlap, with labels</source>
+        <translation>Textstellen ohne Überlappung, mit Werten</translation>
+    </message>
+    <message>
+        <source>|u-alpha</source>
+        <translation>|u-Alpha</translation>
+    </message>
+    <message>
+        <source>agreement on what is a span and what is not, whatever its label</source>
+        <translation>Übereinstimmung darin, was eine Textstelle ist und was nicht, gleich mit welchem Wert</translation>
+    </message>
+    <message>
+        <source>spans that do not overlap, without labels</source>
+        <translation>Textstellen ohne Überlappung, ohne Werte</translation>
+    </message>
+    <message>
+        <source>cu-alpha</source>
+        <translation>cu-Alpha</translation>
+    </message>
+    <message>
+        <source>agreement on the labels of the text that two coders marked</source>
+        <translation>Übereinstimmung bei den Werten des Textes, den zwei Codierende markiert haben</translation>
+    </message>
+    <message>
+        <source>the labels alone, given what was found by several</source>
+        <translation>die Werte allein, bei dem, was mehrere gefunden haben</translation>
+    </message>
+    <message>
+        <source>(k)u-alpha</source>
+        <translation>(k)u-Alpha</translation>
+    </message>
+    <message>
+        <source>cu-alpha of a single label</source>
+        <translation>cu-Alpha eines einzelnen Werts</translation>
+    </message>
+    <message>
+        <source>finding the label that is confused with others</source>
+        <translation>den Wert finden, der mit anderen verwechselt wird</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>1 minus the disorder of the best alignment of the coders&apos; spans over that of random spans</source>
+        <translation>1 minus Unordnung der besten Zuordnung der Textstellen durch die zufälliger Textstellen</translation>
+    </message>
+    <message>
+        <source>finding and labelling spans, overlapping ones too</source>
+        <translation>Finden und Benennen von Textstellen, auch überlappender</translation>
+    </message>
+    <message>
+        <source>gamma-cat</source>
+        <translation>Gamma-cat</translation>
+    </message>
+    <message>
+        <source>gamma of the labels alone, on spans that are aligned</source>
+        <translation>Gamma der Werte allein, bei zugeordneten Textstellen</translation>
+    </message>
+    <message>
+        <source>gamma-k</source>
+        <translation>Gamma-k</translation>
+    </message>
+    <message>
+        <source>gamma-cat of a single label</source>
+        <translation>Gamma-cat eines einzelnen Werts</translation>
+    </message>
+    <message>
+        <source>Span F1</source>
+        <translation>F1 der Textstellen</translation>
+    </message>
+    <message>
+        <source>how many spans two coders share, of all that both have; the mean over pairs of coders</source>
+        <translation>wie viele Textstellen zwei Codierende gemeinsam haben, von allen beider; Mittelwert über die Paare</translation>
+    </message>
+    <message>
+        <source>beside gamma; not corrected for chance</source>
+        <translation>neben Gamma; nicht zufallskorrigiert</translation>
+    </message>
+    <message>
+        <source>Span precision</source>
+        <translation>Präzision der Textstellen</translation>
+    </message>
+    <message>
+        <source>how many of a coder&apos;s spans the reference has</source>
+        <translation>wie viele Textstellen einer Person die Referenz hat</translation>
+    </message>
+    <message>
+        <source>coders against an agreed result</source>
+        <translation>Codierende gegen ein vereinbartes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Span recall</source>
+        <translation>Trefferquote der Textstellen</translation>
+    </message>
+    <message>
+        <source>how many spans of the reference a coder has</source>
+        <translation>wie viele Textstellen der Referenz eine Person hat</translation>
+    </message>
+    <message>
+        <source>Boundary similarity</source>
+        <translation>Grenzenähnlichkeit</translation>
+    </message>
+    <message>
+        <source>how many boundaries two segmentations share, near misses in part</source>
+        <translation>wie viele Grenzen zwei Segmentierungen gemeinsam haben, knapp verfehlte anteilig</translation>
+    </message>
+    <message>
+        <source>cutting a text into parts</source>
+        <translation>einen Text in Teile schneiden</translation>
+    </message>
+    <message>
+        <source>Pk</source>
+        <translation>Pk</translation>
+    </message>
+    <message>
+        <source>how often two places are wrongly in the same or in different segments; 0 is best</source>
+        <translation>wie oft zwei Stellen fälschlich in demselben oder in verschiedenen Segmenten liegen; 0 ist am besten</translation>
+    </message>
+    <message>
+        <source>WindowDiff</source>
+        <translation>WindowDiff</translation>
+    </message>
+    <message>
+        <source>how often a window holds a wrong number of boundaries; 0 is best</source>
+        <translation>wie oft ein Fenster eine falsche Zahl von Grenzen enthält; 0 ist am besten</translation>
+    </message>
+    <message>
+        <source>Relation F1</source>
+        <translation>F1 der Beziehungen</translation>
+    </message>
+    <message>
+        <source>how many typed relations two coders share, missing ends included</source>
+        <translation>wie viele typisierte Beziehungen zwei Codierende gemeinsam haben, fehlende Enden eingeschlossen</translation>
+    </message>
+    <message>
+        <source>the whole task at once</source>
+        <translation>die ganze Aufgabe auf einmal</translation>
+    </message>
+    <message>
+        <source>Relation F1, ends matched, typed</source>
+        <translation>F1 der Beziehungen, Enden zugeordnet, mit Typ</translation>
+    </message>
+    <message>
+        <source>how many typed relations two coders share among those whose ends both have</source>
+        <translation>wie viele typisierte Beziehungen zwei Codierende gemeinsam haben, unter denen, deren Enden beide haben</translation>
+    </message>
+    <message>
+        <source>relations between spans</source>
+        <translation>Beziehungen zwischen Textstellen</translation>
+    </message>
+    <message>
+        <source>Relation F1, ends matched, untyped</source>
+        <translation>F1 der Beziehungen, Enden zugeordnet, ohne Typ</translation>
+    </message>
+    <message>
+        <source>how many relations of any type two coders share among those whose ends both have</source>
+        <translation>wie viele Beziehungen gleich welchen Typs zwei Codierende gemeinsam haben, unter denen, deren Enden beide haben</translation>
+    </message>
+    <message>
+        <source>whether coders link the same things</source>
+        <translation>ob Codierende dieselben Dinge verbinden</translation>
+    </message>
+    <message>
+        <source>Agreement on types</source>
+        <translation>Übereinstimmung der Typen</translation>
+    </message>
+    <message>
+        <source>how often relations that both coders drew have the same type</source>
+        <translation>wie oft Beziehungen, die beide gezogen haben, denselben Typ haben</translation>
+    </message>
+    <message>
+        <source>beside alpha of the types</source>
+        <translation>neben Alpha der Typen</translation>
+    </message>
+    <message>
+        <source>Alpha of types</source>
+        <translation>Alpha der Typen</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of the types of relations that both coders drew</source>
+        <translation>Krippendorffs Alpha der Typen von Beziehungen, die beide gezogen haben</translation>
+    </message>
+    <message>
+        <source>whether coders mean the same by the types</source>
+        <translation>ob Codierende mit den Typen dasselbe meinen</translation>
+    </message>
+    <message>
+        <source>Alpha of targets</source>
+        <translation>Alpha der Ziele</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of what a matched span answers, or that it answers nothing</source>
+        <translation>Krippendorffs Alpha dessen, worauf eine zugeordnete Textstelle antwortet, oder dass sie auf nichts antwortet</translation>
+    </message>
+    <message>
+        <source>each rebuttal answers one target</source>
+        <translation>jede Entgegnung antwortet auf ein Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Codieren</translation>
+    </message>
+    <message>
+        <source>Code&amp;book</source>
+        <translation>Codeb&amp;uch</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>%1 has “%2” and “%3” at one place of %4: the first stays, the second waits.</source>
+        <translation>%1 hat „%2“ und „%3“ an derselben Stelle von %4: Das erste bleibt, das zweite wartet.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another project. Merge it only if you mean to, with --foreign.</source>
+        <translation>%1 gehört zu einem anderen Projekt. Mit --foreign zusammenführen, wenn das beabsichtigt ist.</translation>
+    </message>
+    <message>
+        <source>The words of %1 differ between %2 and this project: %3. Nothing was merged. Leave these posts out with --except-changed.</source>
+        <translation>Die Wörter von %1 sind in %2 anders als in diesem Projekt: %3. Nichts wurde zusammengeführt. Diese Beiträge mit --except-changed auslassen.</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>An import into this project is running. Wait until it has ended, then merge again.</source>
+        <translation>Ein Import in dieses Projekt läuft. Sein Ende abwarten und dann erneut zusammenführen.</translation>
+    </message>
+    <message>
+        <source>The merge was cancelled; nothing was changed.</source>
+        <translation>Das Zusammenführen wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedThread</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>This paragraph stands further out than the comment before it.</source>
+        <translation>Dieser Absatz steht weiter außen als der Kommentar davor.</translation>
+    </message>
+    <message>
+        <source>Kept as text of that comment.</source>
+        <translation>Bleibt Text jenes Kommentars.</translation>
+    </message>
+    <message>
+        <source>No comment stands where its parent should.</source>
+        <translation>Wo sein Elternkommentar stehen sollte, steht keiner.</translation>
+    </message>
+    <message>
+        <source>It answers the article.</source>
+        <translation>Er antwortet auf den Artikel.</translation>
+    </message>
+    <message>
+        <source>It answers %1.</source>
+        <translation>Er antwortet auf %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) are no characters of UTF-8.</source>
+        <translation>
+            <numerusform>%n Byte ist kein Zeichen von UTF-8.</numerusform>
+            <numerusform>%n Bytes sind keine Zeichen von UTF-8.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Jedes bleibt als U+FFFD erhalten, das Zeichen für ein unbekanntes Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in UTF-8, then import that.</source>
+        <translation>%1 ist kein Text in UTF-8 (sondern ein Bild, ein Archiv oder eine andere Kodierung). Als reinen Text in UTF-8 speichern und diesen importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 ist leer: Es gibt nichts zu importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>There is no project %1. Check the path, or make a new project.</source>
+        <translation>Es gibt kein Projekt %1. Den Pfad prüfen oder ein neues Projekt anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a project. Choose a .rejoinder file.</source>
+        <translation>%1 ist ein Ordner oder ein Gerät, kein Projekt. Eine .rejoinder-Datei auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its rights.</source>
+        <translation>%1 lässt sich nicht lesen. Die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Rejoinder project. Choose a .rejoinder file, or import it.</source>
+        <translation>%1 ist kein Rejoinder-Projekt. Eine .rejoinder-Datei auswählen oder die Datei importieren.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Rejoinder. Update this one to open it.</source>
+        <translation>%1 stammt von einer neueren Version von Rejoinder. Dieses Programm aktualisieren, um das Projekt zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end is missing. Restore a snapshot of it.</source>
+        <translation>%1 ist beschädigt: Das Ende fehlt. Eine Sicherung davon wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsTable</name>
+    <message>
+        <source>%1 is empty. It needs a header: the unit, then a column for each coder.</source>
+        <translation>%1 ist leer. Gebraucht wird eine Kopfzeile: die Einheit, dann eine Spalte je Codierer/in.</translation>
+    </message>
+    <message>
+        <source>The header of %2 has %3 columns, %1 has %4. Mend that row.</source>
+        <translation>Die Kopfzeile von %2 hat %3 Spalten, %1 hat %4. Diese Zeile berichtigen.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>1 comment to do</source>
+        <translation>1 Kommentar offen</translation>
+    </message>
+    <message>
+        <source>%1 comments to do</source>
+        <translation>%1 Kommentare offen</translation>
+    </message>
+    <message>
+        <source>%1 unsure</source>
+        <translation>%1 unsicher</translation>
+    </message>
+    <message>
+        <source>End of the thread.</source>
+        <translation>Ende des Threads.</translation>
+    </message>
+    <message>
+        <source>goes to the next one.</source>
+        <translation>geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>whole article</source>
+        <translation>ganzer Artikel</translation>
+    </message>
+    <message>
+        <source>whole comment</source>
+        <translation>ganzer Kommentar</translation>
+    </message>
+    <message>
+        <source>A comment that the source does not hold. Its replies are kept in place.</source>
+        <translation>Ein Kommentar, den die Quelle nicht enthält. Seine Antworten bleiben an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>Comment deleted at the source.</source>
+        <translation>Kommentar in der Quelle gelöscht.</translation>
+    </message>
+    <message>
+        <source>Comment removed by the source&apos;s moderators.</source>
+        <translation>Kommentar von der Moderation der Quelle entfernt.</translation>
+    </message>
+    <message>
+        <source>The source shows only that there was a comment.</source>
+        <translation>Die Quelle zeigt nur, dass es einen Kommentar gab.</translation>
+    </message>
+    <message>
+        <source>The comment is missing at the source.</source>
+        <translation>Der Kommentar fehlt in der Quelle.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>1 reply</source>
+        <translation>1 Antwort</translation>
+    </message>
+    <message>
+        <source>%1 replies</source>
+        <translation>%1 Antworten</translation>
+    </message>
+    <message>
+        <source>1 author</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>%1 authors</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>%1 by %2 folded</source>
+        <translation>%1 von %2 zugeklappt</translation>
+    </message>
+    <message>
+        <source>✓ %1 of %2</source>
+        <translation>✓ %1 von %2</translation>
+    </message>
+    <message>
+        <source>1 code</source>
+        <translation>1 Code</translation>
+    </message>
+    <message>
+        <source>%1 codes</source>
+        <translation>%1 Codes</translation>
+    </message>
+    <message>
+        <source>1 relation</source>
+        <translation>1 Beziehung</translation>
+    </message>
+    <message>
+        <source>%1 relations</source>
+        <translation>%1 Beziehungen</translation>
+    </message>
+</context>
+<context>
+    <name>RejoinderCsv</name>
+    <message>
+        <source>Its certainty is %1.</source>
+        <translation>Die Sicherheit ist %1.</translation>
+    </message>
+    <message>
+        <source>It is taken as empty.</source>
+        <translation>Es gilt als leer.</translation>
+    </message>
+    <message>
+        <source>It has no id of its own, or no coder_id.</source>
+        <translation>Eine eigene id oder die coder_id fehlt.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It has no coder_id or no name.</source>
+        <translation>coder_id oder name fehlt.</translation>
+    </message>
+    <message>
+        <source>It has no round_id or no name.</source>
+        <translation>round_id oder name fehlt.</translation>
+    </message>
+    <message>
+        <source>Its code is not in the codebook.</source>
+        <translation>Der Code steht nicht im Codebuch.</translation>
+    </message>
+    <message>
+        <source>It does not end after it starts.</source>
+        <translation>Das Ende liegt nicht nach dem Anfang.</translation>
+    </message>
+    <message>
+        <source>Its type is not in the codebook.</source>
+        <translation>Der Typ steht nicht im Codebuch.</translation>
+    </message>
+    <message>
+        <source>It has no source.</source>
+        <translation>Der Ausgangspunkt fehlt.</translation>
+    </message>
+    <message>
+        <source>It has no text, or nothing to be about.</source>
+        <translation>Der Text fehlt oder das, wovon er handelt.</translation>
+    </message>
+    <message>
+        <source>It has no thread_id.</source>
+        <translation>Die thread_id fehlt.</translation>
+    </message>
+    <message>
+        <source>It has neither a thread_id nor a post_id that names one.</source>
+        <translation>Es fehlt eine thread_id und eine post_id, die einen Thread nennt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. Check the folder and its rights.</source>
+        <translation>%1 lässt sich nicht öffnen: %2. Den Ordner und seine Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2” in its first row: it is not the table it should be.</source>
+        <translation>%1 hat in der ersten Zeile keine Spalte „%2“: Es ist nicht die erwartete Tabelle.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells where the first row has %2.</source>
+        <translation>Die Zeile hat %1 Zellen, die erste Zeile hat %2.</translation>
+    </message>
+    <message>
+        <source>What is missing is taken as empty, what is too much is left out.</source>
+        <translation>Was fehlt, gilt als leer; was zu viel ist, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Its %1 has characters that are no text.</source>
+        <translation>%1 enthält Zeichen, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>They were replaced by �.</source>
+        <translation>Sie wurden durch � ersetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as %2.</source>
+        <translation>„%1“ lässt sich nicht als %2 lesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2. Free some space or choose another place, then try again.</source>
+        <translation>Das Schreiben von %1 ist fehlgeschlagen: %2. Platz schaffen oder einen anderen Ort wählen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2. Free some space, then try again.</source>
+        <translation>Das Schreiben von %1 ist fehlgeschlagen: %2. Platz schaffen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>A round needs a name.</source>
+        <translation>Eine Runde braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a round “%1” already. Choose another name, or go back to it.</source>
+        <translation>Es gibt schon eine Runde „%1“. Einen anderen Namen wählen oder zu ihr zurückkehren.</translation>
+    </message>
+    <message>
+        <source>“%1” is no group at the top of the codebook. Name groups such as Claim.</source>
+        <translation>„%1“ ist keine oberste Gruppe des Codebuchs. Gruppen wie „Claim“ nennen.</translation>
+    </message>
+    <message>
+        <source>There is no such round in the project.</source>
+        <translation>Diese Runde gibt es nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>Start the round “%1”</source>
+        <translation>Runde „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>Change the round “%1”</source>
+        <translation>Runde „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Go to the round “%1”</source>
+        <translation>Zur Runde „%1“ wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Code the sample as %1</source>
+        <translation>Das Beispiel als %1 codieren</translation>
+    </message>
+</context>
+<context>
+    <name>Scene</name>
+    <message>
+        <source>answers the article</source>
+        <translation>antwortet auf den Artikel</translation>
+    </message>
+    <message>
+        <source>answers a missing comment</source>
+        <translation>antwortet auf einen fehlenden Kommentar</translation>
+    </message>
+    <message>
+        <source>answers a comment without author</source>
+        <translation>antwortet auf einen Kommentar ohne Namen</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>antwortet auf %1</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
+        <source>Comment without author</source>
+        <translation>Kommentar ohne Namen</translation>
+    </message>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Kommentar von %1</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>Tiefe %1</translation>
+    </message>
+    <message>
+        <source>codes: %1</source>
+        <translation>Codes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>Cues cannot be searched here; leave out cue:%1.</source>
+        <translation>Hinweise lassen sich hier nicht suchen; cue:%1 weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n parentheses are open here; close some first.</source>
+        <translation>
+            <numerusform>Mehr als %n Klammer ist hier offen; zuerst einige schließen.</numerusform>
+            <numerusform>Mehr als %n Klammern sind hier offen; zuerst einige schließen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (bei Zeichen %2)</translation>
+    </message>
+    <message>
+        <source>No code is called “%1”.</source>
+        <translation>Kein Code heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>No stance is called “%1”.</source>
+        <translation>Keine Haltung heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>No target is called “%1”.</source>
+        <translation>Kein Ziel heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>No type of relations is called “%1”.</source>
+        <translation>Kein Beziehungstyp heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>No coder is called “%1”.</source>
+        <translation>Niemand unter den Codierenden heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no depth: write 3, 2.., ..4 or 2..4.</source>
+        <translation>„%1“ ist keine Tiefe: 3, 2.., ..4 oder 2..4 schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write 2024, 2024-05 or 2024-05-17, and .. for from and to.</source>
+        <translation>„%1“ ist kein Datum: 2024, 2024-05 oder 2024-05-17 schreiben, und .. für von und bis.</translation>
+    </message>
+    <message>
+        <source>%1: knows no “%2”: write %3.</source>
+        <translation>%1: kennt kein „%2“: %3 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>%1 is damaged; nothing was changed. Choose another snapshot.</source>
+        <translation>%1 ist beschädigt; nichts wurde geändert. Eine andere Sicherung auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is left as it is. Choose another name.</source>
+        <translation>%1 ist schon vorhanden und bleibt, wie es ist. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Check that its folder can be written to.</source>
+        <translation>%1 konnte nicht angelegt werden. Prüfen, ob der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 is a snapshot of another project; nothing was changed. Choose one of this project.</source>
+        <translation>%1 ist die Sicherung eines anderen Projekts; nichts wurde geändert. Eine von diesem Projekt auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be set aside; nothing was changed. Check that its folder can be written to.</source>
+        <translation>%1 konnte nicht beiseitegelegt werden; nichts wurde geändert. Prüfen, ob der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>There is no place for snapshots of %1. Check your data folder.</source>
+        <translation>Für Sicherungen von %1 gibt es keinen Platz. Den Datenordner prüfen.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 could not be deleted. Check its rights.</source>
+        <translation>Die Sicherung %1 konnte nicht gelöscht werden. Die Zugriffsrechte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>%1 does not exist. Check the path.</source>
+        <translation>%1 gibt es nicht. Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder without tables that Rejoinder reads. Choose a file in it.</source>
+        <translation>%1 ist ein Ordner ohne Tabellen, die Rejoinder liest. Eine Datei darin auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, not a file. Save what it gives as a file, then import that.</source>
+        <translation>%1 ist ein Gerät, keine Datei. Was es liefert, als Datei speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Check its rights.</source>
+        <translation>%1 lässt sich nicht lesen (%2). Die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed (%2). Check the disk or the network drive, then import again.</source>
+        <translation>Das Lesen von %1 ist fehlgeschlagen (%2). Den Datenträger oder das Netzlaufwerk prüfen und erneut importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>SpansTable</name>
+    <message>
+        <source>%1 has no column &quot;%2&quot;. It needs coder, start and end, and may have category and continuum.</source>
+        <translation>%1 hat keine Spalte &quot;%2&quot;. Gebraucht werden coder, start und end, möglich sind category und continuum.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. It needs a header: coder, start, end, category.</source>
+        <translation>%1 ist leer. Gebraucht wird eine Kopfzeile: coder, start, end, category.</translation>
+    </message>
+    <message>
+        <source>In %1, &quot;%2&quot; is no place in a text. Write a number.</source>
+        <translation>In %1 ist &quot;%2&quot; keine Stelle in einem Text. Eine Zahl schreiben.</translation>
+    </message>
+    <message>
+        <source>The header of %2 has %3 columns, %1 has %4. Mend that row.</source>
+        <translation>Die Kopfzeile von %2 hat %3 Spalten, %1 hat %4. Diese Zeile berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 names no coder. Mend that row.</source>
+        <translation>%1 nennt keine codierende Person. Diese Zeile berichtigen.</translation>
+    </message>
+    <message>
+        <source>The span in %1 ends before it starts. Mend that row.</source>
+        <translation>Die Textstelle in %1 endet vor ihrem Anfang. Diese Zeile berichtigen.</translation>
+    </message>
+    <message>
+        <source>The span in %1 lies outside the text, which reaches from %2 to %3. Mend that row, or give another --length.</source>
+        <translation>Die Textstelle in %1 liegt außerhalb des Textes, der von %2 bis %3 reicht. Diese Zeile berichtigen oder ein anderes --length angeben.</translation>
+    </message>
+    <message>
+        <source>In %1 the distance to &quot;%2&quot; is not there or not between 0 and 1.</source>
+        <translation>In %1 fehlt der Abstand zu &quot;%2&quot; oder liegt nicht zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>%1 needs one distance between &quot;%2&quot; and &quot;%3&quot;, the same in both directions, and 0 between a category and itself.</source>
+        <translation>%1 braucht einen Abstand zwischen &quot;%2&quot; und &quot;%3&quot;, gleich in beiden Richtungen, und 0 zwischen einer Kategorie und ihr selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>codiert</translation>
+    </message>
+    <message>
+        <source>nothing to code</source>
+        <translation>nichts zu codieren</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Code of the reply</source>
+        <translation>Code der Antwort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code of the post answered</source>
+        <translation>Code des beantworteten Beitrags</translation>
+    </message>
+    <message>
+        <source>replies to a post without the coder&apos;s codes</source>
+        <translation>Antworten auf einen Beitrag ohne Codes dieser Person</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wem</translation>
+    </message>
+    <message>
+        <source>whose target is not in the text</source>
+        <translation>deren Ziel nicht im Text steht</translation>
+    </message>
+    <message>
+        <source>with a post without a named author</source>
+        <translation>mit einem Beitrag ohne Namen</translation>
+    </message>
+    <message>
+        <source>of authors beyond the first %1</source>
+        <translation>von Personen nach den ersten %1</translation>
+    </message>
+    <message>
+        <source>on posts without a named author</source>
+        <translation>an Beiträgen ohne Namen</translation>
+    </message>
+    <message>
+        <source>without a target</source>
+        <translation>ohne Ziel</translation>
+    </message>
+    <message>
+        <source>on posts without a date</source>
+        <translation>an Beiträgen ohne Datum</translation>
+    </message>
+    <message>
+        <source>on the article, which answers nothing</source>
+        <translation>am Artikel, der auf nichts antwortet</translation>
+    </message>
+    <message>
+        <source>on replies to a post whose stance the coder did not say</source>
+        <translation>an Antworten auf einen Beitrag ohne Haltung dieser Person</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codierer/in</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stance of the parent</source>
+        <translation>Haltung des Elternbeitrags</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Stance of the reply</source>
+        <translation>Haltung der Antwort</translation>
+    </message>
+    <message>
+        <source>on posts that answer the article</source>
+        <translation>an Beiträgen, die auf den Artikel antworten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The history names the post %1, which this project does not hold.</source>
+        <translation>Der Verlauf nennt den Beitrag %1, den dieses Projekt nicht enthält.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: the file is read-only. Save a copy elsewhere and open that.</source>
+        <translation>%1 lässt sich nicht ändern: Die Datei ist schreibgeschützt. Eine Kopie an anderem Ort speichern und diese öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore a snapshot of it.</source>
+        <translation>%1 ist beschädigt. Eine Sicherung davon wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is left as it is. Choose another name.</source>
+        <translation>%1 ist schon vorhanden und bleibt, wie es ist. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>Den Ordner %1 gibt es nicht. Ihn zuerst anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Check that its folder can be written to.</source>
+        <translation>%1 konnte nicht angelegt werden. Prüfen, ob der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>The post is no longer in the project.</source>
+        <translation>Der Beitrag ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile; nothing was stored. Look at it again, then repeat.</source>
+        <translation>Jemand anderes hat dies inzwischen geändert; nichts wurde gespeichert. Noch einmal ansehen und dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Dies wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Surgery</name>
+    <message>
+        <source>There is no such code in the codebook.</source>
+        <translation>Diesen Code gibt es nicht im Codebuch.</translation>
+    </message>
+    <message>
+        <source>A code is split into others: name at least one.</source>
+        <translation>Ein Code wird in andere aufgeteilt: mindestens einen nennen.</translation>
+    </message>
+    <message>
+        <source>A passage is assigned to a part that there is not.</source>
+        <translation>Eine Textstelle ist einem Teil zugewiesen, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code to put passages in.</source>
+        <translation>„%1“ ist kein Code, der Textstellen aufnimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole comment(s) are coded so, and “%1” would be for passages only. Recode them first.</source>
+        <translation>
+            <numerusform>%n ganzer Kommentar ist so codiert, und „%1“ wäre nur für Textstellen. Ihn zuerst umcodieren.</numerusform>
+            <numerusform>%n ganze Kommentare sind so codiert, und „%1“ wäre nur für Textstellen. Sie zuerst umcodieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are coded so, and “%1” would be for whole comments only. Recode them first.</source>
+        <translation>
+            <numerusform>%n Textstelle ist so codiert, und „%1“ wäre nur für ganze Kommentare. Sie zuerst umcodieren.</numerusform>
+            <numerusform>%n Textstellen sind so codiert, und „%1“ wäre nur für ganze Kommentare. Sie zuerst umcodieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge code “%1” into “%2”</source>
+        <translation>Code „%1“ mit „%2“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be split: only codes can.</source>
+        <translation>„%1“ lässt sich nicht aufteilen: Das geht nur mit Codes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are not assigned yet, so “%1” is still needed. Assign them, or keep it.</source>
+        <translation>
+            <numerusform>%n Textstelle ist noch nicht zugewiesen, „%1“ wird also noch gebraucht. Sie zuweisen oder den Code behalten.</numerusform>
+            <numerusform>%n Textstellen sind noch nicht zugewiesen, „%1“ wird also noch gebraucht. Sie zuweisen oder den Code behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split code “%1” into “%2”</source>
+        <translation>Code „%1“ in „%2“ aufteilen</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>“, „</translation>
+    </message>
+    <message>
+        <source>“%1” is no code in use. Choose one that is.</source>
+        <translation>„%1“ ist kein Code in Gebrauch. Einen auswählen, der es ist.</translation>
+    </message>
+    <message>
+        <source>There is no such annotation in the project.</source>
+        <translation>Diese Annotation gibt es nicht im Projekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recode %n annotation(s) as “%1”</source>
+        <translation>
+            <numerusform>%n Annotation in „%1“ umcodieren</numerusform>
+            <numerusform>%n Annotationen in „%1“ umcodieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of “%1” have a target. Recode them first.</source>
+        <translation>
+            <numerusform>%n Annotation von „%1“ hat ein Ziel. Sie zuerst umcodieren.</numerusform>
+            <numerusform>%n Annotationen von „%1“ haben ein Ziel. Sie zuerst umcodieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s) one coder has several codes of “%1”. Recode them first.</source>
+        <translation>
+            <numerusform>An %n Stelle hat eine Person mehrere Codes von „%1“. Diese zuerst umcodieren.</numerusform>
+            <numerusform>An %n Stellen hat eine Person mehrere Codes von „%1“. Diese zuerst umcodieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the other code.</source>
+        <translation>Den anderen Code auswählen.</translation>
+    </message>
+    <message>
+        <source>Name the new codes, with commas between them.</source>
+        <translation>Die neuen Codes nennen, durch Kommas getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>SuspectedParents</name>
+    <message>
+        <source>It opens with words of %1: “%2”.</source>
+        <translation>Er beginnt mit Wörtern von %1: „%2“.</translation>
+    </message>
+    <message>
+        <source>It speaks to %1 by name.</source>
+        <translation>Er spricht %1 mit Namen an.</translation>
+    </message>
+    <message>
+        <source>%1 would answer their own comment here; %2 spoke in between, and the page indents no further.</source>
+        <translation>%1 würde hier auf den eigenen Kommentar antworten; %2 hat dazwischen gesprochen, und die Seite rückt nicht weiter ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>thread %1</source>
+        <translation>Thread %1</translation>
+    </message>
+    <message>
+        <source>(other authors)</source>
+        <translation>(andere Personen)</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::AnnotationsModel</name>
+    <message>
+        <source>certainty %1 of 3</source>
+        <translation>Sicherheit %1 von 3</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unbekannter Code</translation>
+    </message>
+    <message>
+        <source>whole comment</source>
+        <translation>ganzer Kommentar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::AnnotationsPane</name>
+    <message>
+        <source>Annotations of the current comment</source>
+        <translation>Annotationen des aktuellen Kommentars</translation>
+    </message>
+    <message>
+        <source>No annotation in this comment yet.
+Select text and press a code&apos;s key, or / to find one.</source>
+        <translation>Noch keine Annotation in diesem Kommentar.
+Text markieren und die Taste eines Codes drücken oder mit / einen finden.</translation>
+    </message>
+    <message>
+        <source>Memo on %1</source>
+        <translation>Memo zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CandidateList</name>
+    <message>
+        <source>What can be answered</source>
+        <translation>Was beantwortet werden kann</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ChangesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ChartView</name>
+    <message>
+        <source>Share, %</source>
+        <translation>Anteil, %</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben. Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeChooser</name>
+    <message>
+        <source>Codes that are shown</source>
+        <translation>Angezeigte Codes</translation>
+    </message>
+    <message>
+        <source>Show all codes</source>
+        <translation>Alle Codes anzeigen</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>No codes</source>
+        <translation>Keine Codes</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation>nur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n code(s)</source>
+        <translation>
+            <numerusform>%1 von %n Code</numerusform>
+            <numerusform>%1 von %n Codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeEditorModel</name>
+    <message>
+        <source>Stance targets</source>
+        <translation>Haltungsziele</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (stillgelegt)</translation>
+    </message>
+    <message>
+        <source>Towards what stance is taken</source>
+        <translation>Wozu Haltung eingenommen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, group</source>
+        <translation>%1, Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, key %2, used %n time(s)</source>
+        <translation>
+            <numerusform>%1, Taste %2, %n-mal verwendet</numerusform>
+            <numerusform>%1, Taste %2, %n-mal verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, retired</source>
+        <translation>%1, stillgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeEditorView</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>F2 renames, Insert adds a code, Delete retires, Alt with the up and down arrows moves.</source>
+        <translation>F2 benennt um, Einfg fügt einen Code hinzu, Entf legt still, Alt mit den Pfeilen nach oben und unten verschiebt.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeForm</name>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>At one place</source>
+        <translation>An einer Stelle</translation>
+    </message>
+    <message>
+        <source>A comment is not done without one</source>
+        <translation>Ohne ihn ist ein Kommentar nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Taken towards a stance target</source>
+        <translation>Gegenüber einem Haltungsziel</translation>
+    </message>
+    <message>
+        <source>Counted when passages are compared</source>
+        <translation>Zählt beim Vergleich von Textstellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>What it means, in one or two sentences.</source>
+        <translation>Was es bedeutet, in ein oder zwei Sätzen.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einschließen</translation>
+    </message>
+    <message>
+        <source>Use it for …</source>
+        <translation>Zu verwenden für …</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Not for …, which is: another code.</source>
+        <translation>Nicht für …, das ist: ein anderer Code.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>One a line. %1 in the Reader takes the selected passage.</source>
+        <translation>Eines je Zeile. %1 in der Leseansicht übernimmt die markierte Textstelle.</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>whole comments</source>
+        <translation>ganze Kommentare</translation>
+    </message>
+    <message>
+        <source>passages and whole comments</source>
+        <translation>Textstellen und ganze Kommentare</translation>
+    </message>
+    <message>
+        <source>one code of the group, by a coder</source>
+        <translation>ein Code der Gruppe je Person</translation>
+    </message>
+    <message>
+        <source>any number of codes</source>
+        <translation>beliebig viele Codes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Allowed ends</source>
+        <translation>Erlaubte Enden</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Relation type</source>
+        <translation>Beziehungstyp</translation>
+    </message>
+    <message>
+        <source>Stance target</source>
+        <translation>Haltungsziel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>, retired</source>
+        <translation>, stillgelegt</translation>
+    </message>
+    <message>
+        <source>, retired: now %1</source>
+        <translation>, stillgelegt: jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”%3</source>
+        <translation>%1 „%2“%3</translation>
+    </message>
+    <message>
+        <source>Those of the group “%1”: %2, %3.</source>
+        <translation>Die der Gruppe „%1“: %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodePage</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Relations %1</source>
+        <translation>Beziehungen %1</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeTrailModel</name>
+    <message>
+        <source>undone: %1</source>
+        <translation>rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeUses</name>
+    <message>
+        <source>Passages coded with it</source>
+        <translation>Damit codierte Textstellen</translation>
+    </message>
+    <message>
+        <source>Coded with it</source>
+        <translation>Damit codiert</translation>
+    </message>
+    <message>
+        <source>Nothing is coded with it</source>
+        <translation>Nichts ist damit codiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coded with it: %n passage(s)</source>
+        <translation>
+            <numerusform>Damit codiert: %n Textstelle</numerusform>
+            <numerusform>Damit codiert: %n Textstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2 of them</source>
+        <translation>%1, davon die ersten %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodebookModel</name>
+    <message>
+        <source>Relation types</source>
+        <translation>Beziehungstypen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, key %2, used %n time(s)</source>
+        <translation>
+            <numerusform>%1, Taste %2, %n-mal verwendet</numerusform>
+            <numerusform>%1, Taste %2, %n-mal verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>after R</source>
+        <translation>nach R</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>whole comment, one per target</source>
+        <translation>ganzer Kommentar, einer je Ziel</translation>
+    </message>
+    <message>
+        <source>whole comment</source>
+        <translation>ganzer Kommentar</translation>
+    </message>
+    <message>
+        <source>spans or whole comment</source>
+        <translation>Textstellen oder ganzer Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodebookPage</name>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>new relation</source>
+        <translation>neue Beziehung</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>Retired too</source>
+        <translation>Auch stillgelegte</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Code finden</translation>
+    </message>
+    <message>
+        <source>History of this entry</source>
+        <translation>Verlauf dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>New relation type</source>
+        <translation>Neuer Beziehungstyp</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Aufteilen …</translation>
+    </message>
+    <message>
+        <source>Recode…</source>
+        <translation>Umcodieren …</translation>
+    </message>
+    <message>
+        <source>Retire or bring back…</source>
+        <translation>Stilllegen oder zurückholen …</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden …</translation>
+    </message>
+    <message>
+        <source>Save or print…</source>
+        <translation>Speichern oder drucken …</translation>
+    </message>
+    <message>
+        <source>The codebook is in %1.</source>
+        <translation>Das Codebuch liegt in %1.</translation>
+    </message>
+    <message>
+        <source>No version</source>
+        <translation>Keine Version</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a code first.</source>
+        <translation>Zuerst einen Code auswählen.</translation>
+    </message>
+    <message>
+        <source>That can be done with a code, and “%1” is none. Choose one.</source>
+        <translation>Das geht nur mit einem Code, und „%1“ ist keiner. Einen auswählen.</translation>
+    </message>
+    <message>
+        <source>Load codes from a file</source>
+        <translation>Codes aus einer Datei laden</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.csv *.json *.qdc);;All files (*)</source>
+        <translation>Codebücher (*.csv *.json *.qdc);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file says nothing new: the codebook is as it was.</source>
+        <translation>Die Datei sagt nichts Neues: Das Codebuch ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>PDF to print (*.pdf)</source>
+        <translation>PDF zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 codebook</source>
+        <translation>%1 Codebuch</translation>
+    </message>
+    <message>
+        <source>Save or print the codebook</source>
+        <translation>Codebuch speichern oder drucken</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodebookPane</name>
+    <message>
+        <source>A new project starts with
+Stance, Claim and Rebuttal.
+You can change all of it.</source>
+        <translation>Ein neues Projekt beginnt mit
+Stance, Claim und Rebuttal.
+Alles davon lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Code finden</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Definition of the current code</source>
+        <translation>Definition des aktuellen Codes</translation>
+    </message>
+    <message>
+        <source>Example: “%1”</source>
+        <translation>Beispiel: „%1“</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodingDesk</name>
+    <message>
+        <source>Select text first, and drop the code on it.</source>
+        <translation>Zuerst Text markieren und den Code darauf ablegen.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CrossTableModel</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Dock</name>
+    <message>
+        <source>Hide this dock; F9 shows it again</source>
+        <translation>Diese Seitenleiste ausblenden; F9 zeigt sie wieder</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Edges</name>
+    <message>
+        <source>Select one of your own annotations of a passage first; its edges can then be moved.</source>
+        <translation>Zuerst eine eigene Annotation einer Textstelle auswählen; ihre Grenzen lassen sich dann verschieben.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Move the edges&lt;/b&gt; of “%1”</source>
+        <translation>&lt;b&gt;Grenzen verschieben&lt;/b&gt; von „%1“</translation>
+    </message>
+    <message>
+        <source>by words, with Shift by characters</source>
+        <translation>um Wörter, mit Umschalt um Zeichen</translation>
+    </message>
+    <message>
+        <source>other edge</source>
+        <translation>andere Grenze</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie vorher</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::EndsEdit</name>
+    <message>
+        <source>May start at</source>
+        <translation>Darf beginnen an</translation>
+    </message>
+    <message>
+        <source>May point at</source>
+        <translation>Darf zeigen auf</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, anything is allowed.</source>
+        <translation>Wo nichts angekreuzt ist, ist alles erlaubt.</translation>
+    </message>
+    <message>
+        <source>a whole comment</source>
+        <translation>ein ganzer Kommentar</translation>
+    </message>
+    <message>
+        <source>what is not in the text</source>
+        <translation>was nicht im Text steht</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ErrorBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ExportPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Whose work is exported</source>
+        <translation>Wessen Arbeit exportiert wird</translation>
+    </message>
+    <message>
+        <source>Export tables for R, Python and spreadsheets</source>
+        <translation>Tabellen für R, Python und Tabellenkalkulation exportieren</translation>
+    </message>
+    <message>
+        <source>A folder of plain tables with a description of every column. It can be imported again, and the same project gives the same bytes.</source>
+        <translation>Ein Ordner einfacher Tabellen mit einer Beschreibung jeder Spalte. Er lässt sich wieder importieren, und dasselbe Projekt ergibt dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Wessen Arbeit</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export läuft …</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one to export it.</source>
+        <translation>Kein Projekt ist geöffnet. Eines öffnen, um es zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Blind is on: others&apos; work is left out.</source>
+        <translation>Blind ist an: Die Arbeit anderer wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 and %4 will be written.</source>
+        <translation>%1, %2, %3 und %4 werden geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to a new folder</source>
+        <translation>In einen neuen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::FindBar</name>
+    <message>
+        <source>Words to find</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>in this thread</source>
+        <translation>in diesem Thread</translation>
+    </message>
+    <message>
+        <source>in the whole project</source>
+        <translation>im ganzen Projekt</translation>
+    </message>
+    <message>
+        <source>Where to find</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>Ctrl+F again finds in the whole project.</source>
+        <translation>Strg+F sucht nochmals gedrückt im ganzen Projekt.</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Finding “%1”…</source>
+        <translation>„%1“ wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hit(s)</source>
+        <translation>
+            <numerusform>%1 von %n Treffer</numerusform>
+            <numerusform>%1 von %n Treffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hit(s)</source>
+        <translation>
+            <numerusform>Mehr als %n Treffer</numerusform>
+            <numerusform>Mehr als %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::GuidelinesPane</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Coding guidelines</source>
+        <translation>Codierleitfaden</translation>
+    </message>
+    <message>
+        <source>No coding guidelines yet. Write them here, or take a Markdown file: they go with every copy of the project.</source>
+        <translation>Noch kein Codierleitfaden. Ihn hier schreiben oder eine Markdown-Datei übernehmen: Er begleitet jede Kopie des Projekts.</translation>
+    </message>
+    <message>
+        <source>Coding guidelines, in Markdown</source>
+        <translation>Codierleitfaden, in Markdown</translation>
+    </message>
+    <message>
+        <source># How we code
+
+Markdown. Ctrl+Enter stores it, Esc leaves it as it was.</source>
+        <translation># Wie wir codieren
+
+Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Coding guidelines from a file</source>
+        <translation>Codierleitfaden aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Markdown and text (*.md *.markdown *.txt)</source>
+        <translation>Markdown und Text (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8. Save it as plain text in UTF-8, then take that.</source>
+        <translation>%1 ist kein Text in UTF-8. Als reinen Text in UTF-8 speichern und diesen übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::HistoryFilter</name>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es getan hat</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Zwischen …</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In this post</source>
+        <translation>In diesem Beitrag</translation>
+    </message>
+    <message>
+        <source>This annotation</source>
+        <translation>Diese Annotation</translation>
+    </message>
+    <message>
+        <source>Words of what was done</source>
+        <translation>Wörter aus dem Schritt</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Von diesem Tag an</translation>
+    </message>
+    <message>
+        <source>Up to and with this day</source>
+        <translation>Bis einschließlich dieses Tages</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>undone, given up</source>
+        <translation>rückgängig gemacht, verworfen</translation>
+    </message>
+    <message>
+        <source>merged, read only</source>
+        <translation>zusammengeführt, nur lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more change(s)</source>
+        <translation>
+            <numerusform>%1, %n weitere Änderung</numerusform>
+            <numerusform>%1, %n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::HistoryPage</name>
+    <message>
+        <source>Go to it</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Its whole trail</source>
+        <translation>Gesamter Verlauf davon</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Schritte, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Was der Schritt geändert hat</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Wird rückgängig gemacht …</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>Wird wiederholt …</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. What you do is listed here and can be undone.</source>
+        <translation>Noch wurde nichts getan. Was geschieht, steht hier und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>No step fits.</source>
+        <translation>Kein Schritt passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n step(s); more as you scroll</source>
+        <translation>
+            <numerusform>Der neueste Schritt; mehr beim Blättern</numerusform>
+            <numerusform>Die neuesten %n Schritte; mehr beim Blättern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the selected step changed</source>
+        <translation>Was der ausgewählte Schritt geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more change(s))</source>
+        <translation>
+            <numerusform>%1 (%n weitere Änderung)</numerusform>
+            <numerusform>%1 (%n weitere Änderungen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo back to here (%n step(s))</source>
+        <translation>
+            <numerusform>Bis hierher rückgängig machen (%n Schritt)</numerusform>
+            <numerusform>Bis hierher rückgängig machen (%n Schritte)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoes what was done after this step. It can be done again.</source>
+        <translation>Macht rückgängig, was nach diesem Schritt getan wurde. Es lässt sich wiederholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do again up to here (%n step(s))</source>
+        <translation>
+            <numerusform>Bis hierher wiederholen (%n Schritt)</numerusform>
+            <numerusform>Bis hierher wiederholen (%n Schritte)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) after “%1” will be undone. They can be done again until something new is done.</source>
+        <translation>
+            <numerusform>%n Schritt nach „%1“ wird rückgängig gemacht. Er lässt sich wiederholen, bis etwas Neues getan wird.</numerusform>
+            <numerusform>%n Schritte nach „%1“ werden rückgängig gemacht. Sie lassen sich wiederholen, bis etwas Neues getan wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) up to “%1” will be done again.</source>
+        <translation>
+            <numerusform>%n Schritt bis „%1“ wird wiederholt.</numerusform>
+            <numerusform>%n Schritte bis „%1“ werden wiederholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt rückgängig machen</numerusform>
+            <numerusform>%n Schritte rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n step(s) again</source>
+        <translation>
+            <numerusform>%n Schritt wiederholen</numerusform>
+            <numerusform>%n Schritte wiederholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone. Redo does them again.</source>
+        <translation>
+            <numerusform>%n Schritt rückgängig gemacht. „Wiederholen“ stellt ihn wieder her.</numerusform>
+            <numerusform>%n Schritte rückgängig gemacht. „Wiederholen“ stellt sie wieder her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>%n Schritt wiederholt.</numerusform>
+            <numerusform>%n Schritte wiederholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was not done on a comment: %1.</source>
+        <translation>Dies geschah nicht an einem Kommentar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ImportPage</name>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Accept none</source>
+        <translation>Keine annehmen</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft …</translation>
+    </message>
+    <message>
+        <source>Recognised by itself</source>
+        <translation>Selbst erkannt</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Into which project</source>
+        <translation>In welches Projekt</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien auswählen …</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>The import is one batch. It can be taken out again as a whole while nothing is coded on it.</source>
+        <translation>Der Import ist ein Stapel. Er lässt sich als Ganzes wieder entfernen, solange nichts daran codiert ist.</translation>
+    </message>
+    <message>
+        <source>This is how the thread will look</source>
+        <translation>So wird der Thread aussehen</translation>
+    </message>
+    <message>
+        <source>The tree to be</source>
+        <translation>Der künftige Baum</translation>
+    </message>
+    <message>
+        <source>Problems of the source</source>
+        <translation>Probleme der Quelle</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>This project, as a new thread</source>
+        <translation>Dieses Projekt, als neuer Thread</translation>
+    </message>
+    <message>
+        <source>A new project</source>
+        <translation>Ein neues Projekt</translation>
+    </message>
+    <message>
+        <source>Threads (%1)</source>
+        <translation>Threads (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import an article and its comments</source>
+        <translation>Artikel mit Kommentaren importieren</translation>
+    </message>
+    <message>
+        <source>Pasted thread</source>
+        <translation>Eingefügter Thread</translation>
+    </message>
+    <message>
+        <source>The pasted text cannot be kept in %1: %2. Free some space there and paste again.</source>
+        <translation>Der eingefügte Text lässt sich nicht in %1 ablegen: %2. Dort Platz schaffen und erneut einfügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) of this source are in the project already and will not be doubled.</source>
+        <translation>
+            <numerusform>%n Thread dieser Quelle ist schon im Projekt und wird nicht verdoppelt.</numerusform>
+            <numerusform>%n Threads dieser Quelle sind schon im Projekt und werden nicht verdoppelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>die ersten %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import the whole source</source>
+        <translation>Ganze Quelle importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected parent(s)</source>
+        <translation>
+            <numerusform>%n vermuteter Elternbeitrag</numerusform>
+            <numerusform>%n vermutete Elternbeiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files, drop them here, or paste a copied thread.</source>
+        <translation>Dateien auswählen, hier ablegen oder einen kopierten Thread einfügen.</translation>
+    </message>
+    <message>
+        <source>A comment without author</source>
+        <translation>Ein Kommentar ohne Namen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1, %2:&lt;/b&gt; it probably answers &lt;b&gt;%3&lt;/b&gt;: %4. The source&apos;s own parent is stored as well, so the choice can be changed later.</source>
+        <translation>&lt;b&gt;%1, %2:&lt;/b&gt; antwortet wahrscheinlich auf &lt;b&gt;%3&lt;/b&gt;: %4. Der Elternbeitrag der Quelle bleibt gespeichert, die Wahl lässt sich also später ändern.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1, %2.&lt;/b&gt; Is its first line no author, or is all of it a part of the comment above? The context menu corrects it.</source>
+        <translation>&lt;b&gt;%1, %2.&lt;/b&gt; Ist die erste Zeile kein Name, oder gehört alles zum Kommentar darüber? Das Kontextmenü berichtigt es.</translation>
+    </message>
+    <message>
+        <source>This is text of the parent</source>
+        <translation>Dies ist Text des Elternbeitrags</translation>
+    </message>
+    <message>
+        <source>The first line is the author</source>
+        <translation>Die erste Zeile ist der Name</translation>
+    </message>
+    <message>
+        <source>“%1” is text, not an author</source>
+        <translation>„%1“ ist Text, kein Name</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was written.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::KeyLabel</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::KeySheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Codes, in the Reader</source>
+        <translation>Codes, in der Leseansicht</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::KwicModel</name>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>%1, depth %2
+%3</source>
+        <translation>%1, Tiefe %2
+%3</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>No codes here</source>
+        <translation>Keine Codes hier</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, by %4</source>
+        <translation>%1 %2 %3, von %4</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MainWindow</name>
+    <message numerus="yes">
+        <source>%n comment(s) in %1.</source>
+        <translation>
+            <numerusform>%n Kommentar in %1.</numerusform>
+            <numerusform>%n Kommentare in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>Kein Projekt ist geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 — Rejoinder</source>
+        <translation>%1 – Rejoinder</translation>
+    </message>
+    <message>
+        <source>Rejoinder</source>
+        <translation>Rejoinder</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Search instead</source>
+        <translation>Stattdessen suchen</translation>
+    </message>
+    <message>
+        <source>You code as %1, the name of your user account.</source>
+        <translation>Codiert wird als %1, dem Namen des Benutzerkontos.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of this project. Merging brings its work in, as one step that can be undone.</source>
+        <translation>%1 ist eine Kopie dieses Projekts. Das Zusammenführen übernimmt ihre Arbeit als einen Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Blind is on: other coders&apos; work is not merged. Turn blind off first.</source>
+        <translation>Blind ist an: Die Arbeit anderer wird nicht zusammengeführt. Zuerst Blind ausschalten.</translation>
+    </message>
+    <message>
+        <source>Import an article and its comments</source>
+        <translation>Artikel mit Kommentaren importieren</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy an article with its comments first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Zuerst einen Artikel mit seinen Kommentaren kopieren.</translation>
+    </message>
+    <message>
+        <source>Already saved: everything you do is in the file at once.</source>
+        <translation>Schon gespeichert: Alles steht sofort in der Datei.</translation>
+    </message>
+    <message>
+        <source>Blind is on: you see your own work only.</source>
+        <translation>Blind ist an: Nur die eigene Arbeit ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>Blind is off.</source>
+        <translation>Blind ist aus.</translation>
+    </message>
+    <message>
+        <source>Blind: this copy was made for you and holds nobody else&apos;s work.</source>
+        <translation>Blind: Diese Kopie ist für eine Person gemacht und enthält keine Arbeit anderer.</translation>
+    </message>
+    <message>
+        <source>Counts, marks, search, statistics and history show only your own work; merging and others&apos; exports are off. The file holds others&apos; work all the same: it is hidden, not sealed.</source>
+        <translation>Zählungen, Markierungen, Suche, Statistik und Verlauf zeigen nur die eigene Arbeit; Zusammenführen und Export der Arbeit anderer sind aus. Die Datei enthält die Arbeit anderer trotzdem: Sie ist verborgen, nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>Blind is on. %1</source>
+        <translation>Blind ist an. %1</translation>
+    </message>
+    <message>
+        <source>Blind is off. When it is on: %1</source>
+        <translation>Blind ist aus. Wenn es an ist: %1</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Blind is on: others&apos; annotations stay hidden.</source>
+        <translation>Blind ist an: Annotationen anderer bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>No code is chosen. Choose one in the codebook, or an annotation.</source>
+        <translation>Kein Code ist ausgewählt. Einen im Codebuch oder eine Annotation auswählen.</translation>
+    </message>
+    <message>
+        <source>Restored. What the project was before is the newest snapshot.</source>
+        <translation>Wiederhergestellt. Der vorherige Stand des Projekts ist die neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>Wer codiert</translation>
+    </message>
+    <message>
+        <source>Your name:</source>
+        <translation>Eigener Name:</translation>
+    </message>
+    <message>
+        <source>Call the coder %1</source>
+        <translation>Codierer/in in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>About Rejoinder</source>
+        <translation>Über Rejoinder</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Rejoinder %1&lt;/h3&gt;&lt;p&gt;Code threads of comments by hand: stance, claims and rebuttals, and what they answer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Rejoinder %1&lt;/h3&gt;&lt;p&gt;Threads von Kommentaren von Hand codieren: Haltung, Behauptungen und Entgegnungen, und worauf sie antworten.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Marking</name>
+    <message>
+        <source>%1 is required and missing here. The same key again marks the comment done all the same.</source>
+        <translation>%1 ist erforderlich und fehlt hier. Dieselbe Taste markiert den Kommentar nochmals gedrückt trotzdem als erledigt.</translation>
+    </message>
+    <message>
+        <source>Only comments are marked as done. J goes to the next one.</source>
+        <translation>Nur Kommentare werden als erledigt markiert. J geht zum nächsten.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MemoPane</name>
+    <message>
+        <source>A question for the team</source>
+        <translation>Eine Frage an das Team</translation>
+    </message>
+    <message>
+        <source>A note of your own. Ctrl+Enter stores it and goes back.</source>
+        <translation>Eine eigene Notiz. Strg+Eingabe speichert sie und geht zurück.</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Memo on %1</source>
+        <translation>Memo zu %1</translation>
+    </message>
+    <message>
+        <source>Memo on the thread</source>
+        <translation>Memo zum Thread</translation>
+    </message>
+    <message>
+        <source>Memo on the project</source>
+        <translation>Memo zum Projekt</translation>
+    </message>
+    <message>
+        <source>Memo on the article</source>
+        <translation>Memo zum Artikel</translation>
+    </message>
+    <message>
+        <source>Memo on the comment</source>
+        <translation>Memo zum Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MemosModel</name>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>a question for the team</source>
+        <translation>eine Frage an das Team</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>eine Notiz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codierer/in</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MemosPage</name>
+    <message>
+        <source>Only questions</source>
+        <translation>Nur Fragen</translation>
+    </message>
+    <message>
+        <source>A question for the team (Q)</source>
+        <translation>Eine Frage an das Team (Q)</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Memos and questions</source>
+        <translation>Memos und Fragen</translation>
+    </message>
+    <message>
+        <source>Search in memos</source>
+        <translation>In Memos suchen</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Wovon es handelt</translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <translation>Über alles</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Wer es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Memo, in Markdown</source>
+        <translation>Memo, in Markdown</translation>
+    </message>
+    <message>
+        <source>By everybody</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No memo yet. M writes one on the annotation or comment at the caret.</source>
+        <translation>Noch kein Memo. M schreibt eines zur Annotation oder zum Kommentar am Textcursor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n Memo</numerusform>
+            <numerusform>%n Memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n memo(s)</source>
+        <translation>
+            <numerusform>%1 von %n Memo</numerusform>
+            <numerusform>%1 von %n Memos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Only %1 changes it.</source>
+        <translation>Nur %1 ändert es.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This memo is on the project as a whole, or on what was removed.</source>
+        <translation>Dieses Memo gilt dem Projekt als Ganzem oder etwas, das entfernt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MergeJob</name>
+    <message>
+        <source>Merging %1…</source>
+        <translation>%1 wird zusammengeführt …</translation>
+    </message>
+    <message>
+        <source>Merged %1: %2, %3, %4.</source>
+        <translation>%1 zusammengeführt: %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) new</source>
+        <translation>
+            <numerusform>%n Zeile neu</numerusform>
+            <numerusform>%n Zeilen neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The merge was cancelled; nothing was changed.</source>
+        <translation>Das Zusammenführen wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::OutlineModel</name>
+    <message>
+        <source>deleted comment</source>
+        <translation>gelöschter Kommentar</translation>
+    </message>
+    <message>
+        <source>removed comment</source>
+        <translation>entfernter Kommentar</translation>
+    </message>
+    <message>
+        <source>comment missing at the source</source>
+        <translation>Kommentar fehlt in der Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>Artikel: %1</translation>
+    </message>
+    <message>
+        <source>Comment without author</source>
+        <translation>Kommentar ohne Namen</translation>
+    </message>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Kommentar von %1</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>codiert</translation>
+    </message>
+    <message>
+        <source>nothing to code</source>
+        <translation>nichts zu codieren</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>%1, depth %2, %3, codes: %4. %5</source>
+        <translation>%1, Tiefe %2, %3, Codes: %4. %5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Thread without an article</source>
+        <translation>Thread ohne Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::OutlinePane</name>
+    <message>
+        <source>All posts</source>
+        <translation>Alle Beiträge</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Codiert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>With relations</source>
+        <translation>Mit Beziehungen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>No project is open.
+Threads and comments are listed here.</source>
+        <translation>Kein Projekt ist geöffnet.
+Threads und Kommentare stehen hier.</translation>
+    </message>
+    <message>
+        <source>Filter: author, word, code</source>
+        <translation>Filter: Name, Wort, Code</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Gliederung filtern</translation>
+    </message>
+    <message>
+        <source>Ready and kept filters</source>
+        <translation>Fertige und behaltene Filter</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>„%1“ vergessen</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as a filter</source>
+        <translation>„%1“ als Filter behalten</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2 of the outline&apos;s filter.</source>
+        <translation>Treffer %1 von %2 des Filters der Gliederung.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::OutlineView</name>
+    <message>
+        <source>Outline of threads and comments</source>
+        <translation>Gliederung der Threads und Kommentare</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PaintedChart</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Palette</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>choose, tag</source>
+        <translation>auswählen, codieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>tag and relate</source>
+        <translation>codieren und Beziehung ziehen</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>tag with memo</source>
+        <translation>mit Memo codieren</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Find any code, action or post</source>
+        <translation>Code, Aktion oder Beitrag finden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>code “%1” first, then relate</source>
+        <translation>zuerst mit „%1“ codieren, dann Beziehung ziehen</translation>
+    </message>
+    <message>
+        <source>code “%1” as the target</source>
+        <translation>mit „%1“ als Ziel codieren</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>mit „%1“ codieren</translation>
+    </message>
+    <message>
+        <source>Find a code, or name a new one</source>
+        <translation>Code finden oder neuen benennen</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einschließen</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PaletteModel</name>
+    <message>
+        <source>New code “%1” in %2…</source>
+        <translation>Neuer Code „%1“ in %2 …</translation>
+    </message>
+    <message>
+        <source>Codes for this selection</source>
+        <translation>Codes für diese Auswahl</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Posts and authors</source>
+        <translation>Beiträge und Personen</translation>
+    </message>
+    <message>
+        <source>Without author</source>
+        <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PassagesModel</name>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>goes: it is there already</source>
+        <translation>entfällt: schon vorhanden</translation>
+    </message>
+    <message>
+        <source>goes: another code is there</source>
+        <translation>entfällt: ein anderer Code ist da</translation>
+    </message>
+    <message>
+        <source>stays: the code is not for such places</source>
+        <translation>bleibt: Der Code ist nicht für solche Stellen</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>without target</source>
+        <translation>ohne Ziel</translation>
+    </message>
+    <message>
+        <source>whole comment: %1</source>
+        <translation>ganzer Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codierer/in</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PinnedAncestors</name>
+    <message>
+        <source>What this comment answers</source>
+        <translation>Worauf dieser Kommentar antwortet</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PreviewModel</name>
+    <message>
+        <source>Thread without an article</source>
+        <translation>Thread ohne Artikel</translation>
+    </message>
+    <message>
+        <source>missing at the source; kept, so that its replies stay in place</source>
+        <translation>fehlt in der Quelle; bleibt, damit die Antworten an ihrem Platz bleiben</translation>
+    </message>
+    <message>
+        <source>no article in the source</source>
+        <translation>kein Artikel in der Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>article, %n paragraph(s)</source>
+        <translation>
+            <numerusform>Artikel, %n Absatz</numerusform>
+            <numerusform>Artikel, %n Absätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>antwortet auf %1</translation>
+    </message>
+    <message>
+        <source>as in the source</source>
+        <translation>wie in der Quelle</translation>
+    </message>
+    <message>
+        <source>Article and comments</source>
+        <translation>Artikel und Kommentare</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Elternbeitrag</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ProblemsModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Project</name>
+    <message>
+        <source>A coder needs a name.</source>
+        <translation>Ein Name ist nötig, um zu codieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s) are called %1. Name one by id: %2.</source>
+        <translation>
+            <numerusform>%n Person heißt %1. Sie mit der id nennen: %2.</numerusform>
+            <numerusform>%n Personen heißen %1. Eine mit der id nennen: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ProjectFiles</name>
+    <message>
+        <source>Rejoinder projects (*.rejoinder)</source>
+        <translation>Rejoinder-Projekte (*.rejoinder)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>%1 is there already and cannot be moved to the trash. Choose another name.</source>
+        <translation>%1 ist schon vorhanden und lässt sich nicht in den Papierkorb verschieben. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>%1 There is a good snapshot of %2; the damaged file is kept beside it.</source>
+        <translation>%1 Es gibt eine gute Sicherung von %2; die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window too. Both write to it safely and show each other&apos;s work.</source>
+        <translation>%1 ist auch in einem anderen Fenster geöffnet. Beide schreiben sicher hinein und zeigen die Arbeit des anderen.</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>Eine Kopie liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::QueryBox</name>
+    <message>
+        <source>Words, code:, author:, depth: …</source>
+        <translation>Wörter, code:, author:, depth: …</translation>
+    </message>
+    <message>
+        <source>All words must occur: tax levy
+One of them: tax OR levy; without: -tax; a phrase: &quot;the tax&quot;; a beginning: tax*
+Groups: (tax OR levy) -author:ana
+Fields: author: code: stance: target: relation: has: state: coder: depth: date: in: thread: cue:</source>
+        <translation>Alle Wörter müssen vorkommen: Steuer Abgabe
+Eines davon: Steuer OR Abgabe; ohne: -Steuer; eine Wortfolge: &quot;die Steuer&quot;; ein Anfang: Steuer*
+Gruppen: (Steuer OR Abgabe) -author:ana
+Felder: author: code: stance: target: relation: has: state: coder: depth: date: in: thread: cue:</translation>
+    </message>
+    <message>
+        <source>Search in all threads</source>
+        <translation>In allen Threads suchen</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Reader</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ReaderPane</name>
+    <message>
+        <source>A selection stays within the post it began in.</source>
+        <translation>Eine Markierung bleibt in dem Beitrag, in dem sie begann.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ReaderStrip</name>
+    <message>
+        <source>Stance towards</source>
+        <translation>Haltung gegenüber</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Whole thread</source>
+        <translation>Ganzer Thread</translation>
+    </message>
+    <message>
+        <source>Ancestors only</source>
+        <translation>Nur Vorgänger</translation>
+    </message>
+    <message>
+        <source>What is shown of the thread</source>
+        <translation>Was vom Thread gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What the stance keys are about. T takes the next one.</source>
+        <translation>Worauf sich die Haltungstasten beziehen. T nimmt das nächste.</translation>
+    </message>
+    <message>
+        <source>Name of the target, then Enter</source>
+        <translation>Name des Ziels, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Name of the new stance target</source>
+        <translation>Name des neuen Haltungsziels</translation>
+    </message>
+    <message>
+        <source>Which codes are shown in the text</source>
+        <translation>Welche Codes im Text gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Which codes are drawn in the text. It changes nothing that is stored.</source>
+        <translation>Welche Codes im Text gezeichnet werden. An Gespeichertem ändert das nichts.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Thread %1 without a title</source>
+        <translation>Thread %1 ohne Titel</translation>
+    </message>
+    <message>
+        <source>the discussion</source>
+        <translation>die Diskussion</translation>
+    </message>
+    <message>
+        <source>New target…</source>
+        <translation>Neues Ziel …</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ReaderSurface</name>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>%1: not in the text. %2</source>
+        <translation>%1: nicht im Text. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Relating</name>
+    <message>
+        <source>Relations begin at your own annotations.</source>
+        <translation>Beziehungen beginnen an eigenen Annotationen.</translation>
+    </message>
+    <message>
+        <source>Relations end at your own annotations or at whole posts. That one is another coder&apos;s.</source>
+        <translation>Beziehungen enden an eigenen Annotationen oder an ganzen Beiträgen. Diese gehört einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>No relation type of the codebook leads from there to there.</source>
+        <translation>Kein Beziehungstyp des Codebuchs führt von dort nach dort.</translation>
+    </message>
+    <message>
+        <source>No relation type may end at that code. Choose another code, or another target.</source>
+        <translation>Kein Beziehungstyp darf an diesem Code enden. Einen anderen Code oder ein anderes Ziel auswählen.</translation>
+    </message>
+    <message>
+        <source>No relation type here allows an end that is not in the text.</source>
+        <translation>Kein Beziehungstyp erlaubt hier ein Ende, das nicht im Text steht.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not in the text.&lt;/b&gt; What does it answer?</source>
+        <translation>&lt;b&gt;Nicht im Text.&lt;/b&gt; Worauf antwortet es?</translation>
+    </message>
+    <message>
+        <source>Relation: not in the text. Now its type: %1, or Enter for %2.</source>
+        <translation>Beziehung: nicht im Text. Jetzt ihr Typ: %1, oder Eingabe für %2.</translation>
+    </message>
+    <message>
+        <source>Relation: target %1 is chosen. Now its type: %2, or Enter for %3.</source>
+        <translation>Beziehung: Ziel %1 ist ausgewählt. Jetzt ihr Typ: %2, oder Eingabe für %3.</translation>
+    </message>
+    <message>
+        <source>A memo is asked after the type is chosen.</source>
+        <translation>Nach dem Typ wird ein Memo erfragt.</translation>
+    </message>
+    <message>
+        <source>That relation is there already.</source>
+        <translation>Diese Beziehung ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>nicht im Text</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>der Artikel</translation>
+    </message>
+    <message>
+        <source>the comment by %1</source>
+        <translation>der Kommentar von %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; codes “%1” and makes it the target</source>
+        <translation>&lt;b&gt;Eingabe&lt;/b&gt; codiert mit „%1“ und nimmt es als Ziel</translation>
+    </message>
+    <message>
+        <source>%1 &lt;b&gt;answers what?&lt;/b&gt;</source>
+        <translation>%1 &lt;b&gt;antwortet worauf?&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>In a few words; then Enter</source>
+        <translation>In wenigen Worten; dann Eingabe</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>auswählen</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>gehen</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::RelationsModel</name>
+    <message>
+        <source>not in the text</source>
+        <translation>nicht im Text</translation>
+    </message>
+    <message>
+        <source>not in the text: %1</source>
+        <translation>nicht im Text: %1</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>der Artikel</translation>
+    </message>
+    <message>
+        <source>whole comment</source>
+        <translation>ganzer Kommentar</translation>
+    </message>
+    <message>
+        <source>whole comment by %1</source>
+        <translation>ganzer Kommentar von %1</translation>
+    </message>
+    <message>
+        <source>a passage of another thread</source>
+        <translation>eine Textstelle eines anderen Threads</translation>
+    </message>
+    <message>
+        <source>Unknown relation</source>
+        <translation>Unbekannte Beziehung</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::RelationsPane</name>
+    <message>
+        <source>No relation begins or ends here.
+Select an annotation and press R.</source>
+        <translation>Hier beginnt oder endet keine Beziehung.
+Eine Annotation auswählen und R drücken.</translation>
+    </message>
+    <message>
+        <source>Relations of the current comment</source>
+        <translation>Beziehungen des aktuellen Kommentars</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::RoundsDialog</name>
+    <message>
+        <source>Start as a new round</source>
+        <translation>Als neue Runde beginnen</translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation>Runde ändern</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>A round says which groups of codes are coded now. Every round has its own marks of what is done; annotations stay in all of them.</source>
+        <translation>Eine Runde sagt, welche Gruppen von Codes jetzt codiert werden. Jede Runde hat eigene Markierungen des Erledigten; Annotationen bleiben in allen.</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Name der Runde</translation>
+    </message>
+    <message>
+        <source>Groups of codes in the round</source>
+        <translation>Gruppen von Codes in der Runde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Groups in it</source>
+        <translation>Gruppen darin</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (jetzt)</translation>
+    </message>
+    <message>
+        <source>A round needs a group of codes. Choose at least one.</source>
+        <translation>Eine Runde braucht eine Gruppe von Codes. Mindestens eine auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SearchPane</name>
+    <message>
+        <source>Kept searches</source>
+        <translation>Behaltene Suchen</translation>
+    </message>
+    <message>
+        <source>Wider, with author, depth and codes</source>
+        <translation>Breiter, mit Name, Tiefe und Codes</translation>
+    </message>
+    <message>
+        <source>Export the list as a CSV table…</source>
+        <translation>Liste als CSV-Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Hits in their context</source>
+        <translation>Treffer in ihrem Zusammenhang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) exported.</source>
+        <translation>
+            <numerusform>%n Treffer exportiert.</numerusform>
+            <numerusform>%n Treffer exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Type what you look for; all threads are searched.</source>
+        <translation>Gesuchtes eintippen; alle Threads werden durchsucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n hit(s); scroll for more</source>
+        <translation>
+            <numerusform>Der erste Treffer; mehr beim Blättern</numerusform>
+            <numerusform>Die ersten %n Treffer; mehr beim Blättern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is no longer in the project.</source>
+        <translation>Dieser Beitrag ist nicht mehr im Projekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hit(s) tagged, each with its own undo.</source>
+        <translation>
+            <numerusform>%1: %n Treffer codiert, einzeln rückgängig zu machen.</numerusform>
+            <numerusform>%1: %n Treffer codiert, jeder einzeln rückgängig zu machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Diese Suche vergessen</translation>
+    </message>
+    <message>
+        <source>Keep this search, here and in the Outline</source>
+        <translation>Diese Suche behalten, hier und in der Gliederung</translation>
+    </message>
+    <message>
+        <source>Export the list of hits</source>
+        <translation>Trefferliste exportieren</translation>
+    </message>
+    <message>
+        <source>hits.csv</source>
+        <translation>treffer.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Session</name>
+    <message>
+        <source>The last step is another coder&apos;s. Blind is on: it is neither shown nor undone.</source>
+        <translation>Der letzte Schritt gehört einer anderen Person. Blind ist an: Er wird weder gezeigt noch rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo or to do again.</source>
+        <translation>Nichts ist mehr rückgängig zu machen oder zu wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SnapshotsModel</name>
+    <message>
+        <source>looking…</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>✓ sound</source>
+        <translation>✓ in Ordnung</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>The project has %1 steps that are not in the snapshot, the snapshot %2 that are not in the project.</source>
+        <translation>Das Projekt hat %1 Schritte, die nicht in der Sicherung sind, die Sicherung %2, die nicht im Projekt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were done since.</source>
+        <translation>
+            <numerusform>%n Schritt wurde seitdem getan.</numerusform>
+            <numerusform>%n Schritte wurden seitdem getan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seitdem</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SnapshotsPanel</name>
+    <message>
+        <source>No snapshot yet. One is taken when the project is opened after a day&apos;s work, and before merging and restoring.</source>
+        <translation>Noch keine Sicherung. Eine entsteht beim Öffnen des Projekts nach einem Arbeitstag sowie vor dem Zusammenführen und Wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Take one now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Verified copies of the whole project in your data folder: at most %1, and 2 GB.</source>
+        <translation>Geprüfte Kopien des ganzen Projekts im Datenordner: höchstens %1 und 2 GB.</translation>
+    </message>
+    <message>
+        <source>Snapshots of the project</source>
+        <translation>Sicherungen des Projekts</translation>
+    </message>
+    <message>
+        <source>A snapshot was taken and verified: %1.</source>
+        <translation>Eine Sicherung wurde erstellt und geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>The project becomes what it was on %1. What it is now is kept as a snapshot first.</source>
+        <translation>Das Projekt wird, was es am %1 war. Der jetzige Stand bleibt vorher als Sicherung erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1 is deleted for good; the project stays as it is.</source>
+        <translation>Die Sicherung von %1 wird endgültig gelöscht; das Projekt bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1 is deleted.</source>
+        <translation>Die Sicherung von %1 ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::StartPage</name>
+    <message>
+        <source>Code a thread of comments</source>
+        <translation>Einen Thread von Kommentaren codieren</translation>
+    </message>
+    <message>
+        <source>Everything you do is saved at once, in one file that belongs to you. Nothing leaves this computer.</source>
+        <translation>Alles wird sofort gespeichert, in einer einzigen eigenen Datei. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>find any action or code</source>
+        <translation>Aktion oder Code finden</translation>
+    </message>
+    <message>
+        <source>all keys on one sheet</source>
+        <translation>alle Tasten auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>Two keys to know</source>
+        <translation>Zwei wichtige Tasten</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>Wer codiert</translation>
+    </message>
+    <message>
+        <source>A news article and its comments, partly coded. Undo everything, break nothing.</source>
+        <translation>Ein Zeitungsartikel mit Kommentaren, zum Teil codiert. Alles lässt sich rückgängig machen, nichts geht kaputt.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Pasted text, tables and other formats. You see the tree before anything is written.</source>
+        <translation>Eingefügter Text, Tabellen und andere Formate. Der Baum ist zu sehen, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>A .rejoinder file, yours or one that a colleague sent you.</source>
+        <translation>Eine .rejoinder-Datei, eine eigene oder eine zugesandte.</translation>
+    </message>
+    <message>
+        <source>or drop files here, or paste a copied thread with</source>
+        <translation>oder Dateien hier ablegen oder einen kopierten Thread einfügen mit</translation>
+    </message>
+    <message>
+        <source>None yet. They will be listed here.</source>
+        <translation>Noch keine. Sie werden hier stehen.</translation>
+    </message>
+    <message>
+        <source>You code as %1.</source>
+        <translation>Codiert wird als %1.</translation>
+    </message>
+    <message>
+        <source>You code as %1, the name of your user account.</source>
+        <translation>Codiert wird als %1, dem Namen des Benutzerkontos.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::StatisticsPage</name>
+    <message>
+        <source>Codes by coder</source>
+        <translation>Codes nach Codierenden</translation>
+    </message>
+    <message>
+        <source>Codes by depth</source>
+        <translation>Codes nach Tiefe</translation>
+    </message>
+    <message>
+        <source>Codes by author</source>
+        <translation>Codes nach Personen</translation>
+    </message>
+    <message>
+        <source>Codes by the parent&apos;s stance</source>
+        <translation>Codes nach Haltung des Elternbeitrags</translation>
+    </message>
+    <message>
+        <source>Codes by thread</source>
+        <translation>Codes nach Thread</translation>
+    </message>
+    <message>
+        <source>Stance by depth</source>
+        <translation>Haltung nach Tiefe</translation>
+    </message>
+    <message>
+        <source>Stance by time</source>
+        <translation>Haltung nach Zeit</translation>
+    </message>
+    <message>
+        <source>Reply&apos;s and parent&apos;s stance</source>
+        <translation>Haltung der Antwort und des Elternbeitrags</translation>
+    </message>
+    <message>
+        <source>Who answers whom</source>
+        <translation>Wer antwortet wem</translation>
+    </message>
+    <message>
+        <source>Codes together</source>
+        <translation>Codes gemeinsam</translation>
+    </message>
+    <message>
+        <source>Codes along the thread</source>
+        <translation>Codes im Verlauf des Threads</translation>
+    </message>
+    <message>
+        <source>Progress by coder</source>
+        <translation>Fortschritt nach Codierenden</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Welche davon</translation>
+    </message>
+    <message>
+        <source>The numbers; Enter lists the passages of one</source>
+        <translation>Die Zahlen; Eingabe listet die Textstellen zu einer auf</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG …</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG …</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Als %1 speichern</translation>
+    </message>
+    <message>
+        <source>%1, as a graph</source>
+        <translation>%1, als Graph</translation>
+    </message>
+    <message>
+        <source>%1, as a matrix</source>
+        <translation>%1, als Matrix</translation>
+    </message>
+    <message>
+        <source>On the same span</source>
+        <translation>An derselben Textstelle</translation>
+    </message>
+    <message>
+        <source>On overlapping spans</source>
+        <translation>An überlappenden Textstellen</translation>
+    </message>
+    <message>
+        <source>On the same post</source>
+        <translation>Am selben Beitrag</translation>
+    </message>
+    <message>
+        <source>On a reply and what it answers</source>
+        <translation>An einer Antwort und dem Beantworteten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Posts of this thread in reading order</source>
+        <translation>Beiträge dieses Threads in Lesereihenfolge</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählung läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been coded yet.</source>
+        <translation>Davon ist noch nichts codiert.</translation>
+    </message>
+    <message>
+        <source>N = %1.</source>
+        <translation>N = %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2.</source>
+        <translation>Ausgelassen: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 on posts that are not shown.</source>
+        <translation>Ausgelassen: %1 an nicht gezeigten Beiträgen.</translation>
+    </message>
+    <message>
+        <source>Only your own work is counted.</source>
+        <translation>Nur die eigene Arbeit wird gezählt.</translation>
+    </message>
+    <message>
+        <source>A click on a mark, or Enter on a number, lists its passages.</source>
+        <translation>Ein Klick auf eine Marke oder Eingabe auf einer Zahl listet die Textstellen auf.</translation>
+    </message>
+    <message>
+        <source>No passages stand behind this number.</source>
+        <translation>Hinter dieser Zahl stehen keine Textstellen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Letzte Aktion</translation>
+    </message>
+    <message>
+        <source>Who codes. A click changes it.</source>
+        <translation>Wer codiert. Ein Klick ändert es.</translation>
+    </message>
+    <message>
+        <source>Whether others&apos; work is hidden from you. A click says what.</source>
+        <translation>Ob die Arbeit anderer verborgen ist. Ein Klick sagt, welche.</translation>
+    </message>
+    <message>
+        <source>The round of work. A click changes it.</source>
+        <translation>Die Runde der Arbeit. Ein Klick ändert sie.</translation>
+    </message>
+    <message>
+        <source>Progress of the work under way</source>
+        <translation>Fortschritt der laufenden Arbeit</translation>
+    </message>
+    <message>
+        <source>Comments done</source>
+        <translation>Erledigte Kommentare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) selected</source>
+        <translation>
+            <numerusform>%n Zeichen markiert</numerusform>
+            <numerusform>%n Zeichen markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coder: %1, all shown</source>
+        <translation>Codierer/in: %1, alle sichtbar</translation>
+    </message>
+    <message>
+        <source>Coder: %1</source>
+        <translation>Codierer/in: %1</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Not blind</source>
+        <translation>Nicht blind</translation>
+    </message>
+    <message>
+        <source>Blind: hidden, not sealed</source>
+        <translation>Blind: verborgen, nicht versiegelt</translation>
+    </message>
+    <message>
+        <source>Blind: sealed copy</source>
+        <translation>Blind: versiegelte Kopie</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>Runde: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n comment(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Kommentar erledigt</numerusform>
+            <numerusform>%1 von %n Kommentaren erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Everything you do is in the file at once.</source>
+        <translation>Alles steht sofort in der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SurgeryPanel</name>
+    <message>
+        <source>Retire the old code, once all passages are assigned</source>
+        <translation>Den alten Code stilllegen, sobald alle Textstellen zugewiesen sind</translation>
+    </message>
+    <message>
+        <source>Where a coder would have two, keep</source>
+        <translation>Wo eine Person zwei hätte, behalten:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The other code</source>
+        <translation>Der andere Code</translation>
+    </message>
+    <message>
+        <source>Names of the new codes</source>
+        <translation>Namen der neuen Codes</translation>
+    </message>
+    <message>
+        <source>Figure, Report, Forecast</source>
+        <translation>Zahl, Bericht, Prognose</translation>
+    </message>
+    <message>
+        <source>the one that is there</source>
+        <translation>den vorhandenen</translation>
+    </message>
+    <message>
+        <source>the one that comes</source>
+        <translation>den neuen</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into another</source>
+        <translation>„%1“ mit einem anderen zusammenführen</translation>
+    </message>
+    <message>
+        <source>It is retired, and all that was coded with it gets the other code. The passages stay with their coders.</source>
+        <translation>Er wird stillgelegt, und alles damit Codierte bekommt den anderen Code. Die Textstellen bleiben bei den Codierenden.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>„%1“ aufteilen</translation>
+    </message>
+    <message>
+        <source>Name the new codes. Then choose passages below and press 1, 2, 3 … for the first, second, third; 0 leaves them.</source>
+        <translation>Die neuen Codes nennen. Dann unten Textstellen auswählen und 1, 2, 3 … für den ersten, zweiten, dritten drücken; 0 lässt sie.</translation>
+    </message>
+    <message>
+        <source>Recode passages of “%1”</source>
+        <translation>Textstellen von „%1“ umcodieren</translation>
+    </message>
+    <message>
+        <source>Those that are ticked get another code. Space ticks.</source>
+        <translation>Die angekreuzten bekommen einen anderen Code. Die Leertaste kreuzt an.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Retire “%1”</source>
+        <translation>„%1“ stilllegen</translation>
+    </message>
+    <message>
+        <source>Nobody can tag with it any more. What was coded stays as it is.</source>
+        <translation>Niemand kann mehr damit codieren. Was codiert ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>The group it comes to allows one code at a place, and some places have one.</source>
+        <translation>Die neue Gruppe erlaubt einen Code je Stelle, und einige Stellen haben einen.</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Code auswählen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recode %n passage(s)</source>
+        <translation>
+            <numerusform>%n Textstelle umcodieren</numerusform>
+            <numerusform>%n Textstellen umcodieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Nothing is coded with it.</source>
+        <translation>Nichts ist damit codiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are coded with it, and stay.</source>
+        <translation>
+            <numerusform>%n Textstelle ist damit codiert und bleibt.</numerusform>
+            <numerusform>%n Textstellen sind damit codiert und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No passage changes.</source>
+        <translation>Keine Textstelle ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) get another code (%1).</source>
+        <translation>
+            <numerusform>%n Textstelle bekommt einen anderen Code (%1).</numerusform>
+            <numerusform>%n Textstellen bekommen einen anderen Code (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What other coders have coded with it changes too; while you are blind it is not shown.</source>
+        <translation>Was andere damit codiert haben, ändert sich ebenfalls; solange Blind an ist, wird es nicht gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es), for the coder has the same there already.</source>
+        <translation>
+            <numerusform>%n entfällt, denn dort ist schon derselbe Code.</numerusform>
+            <numerusform>%n entfallen, denn dort ist schon derselbe Code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es), for the group allows one at a place and the coder has another there.</source>
+        <translation>
+            <numerusform>%n entfällt, denn die Gruppe erlaubt einen je Stelle und dort ist ein anderer.</numerusform>
+            <numerusform>%n entfallen, denn die Gruppe erlaubt einen je Stelle und dort ist ein anderer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 relations change, %2 go as doubles.</source>
+        <translation>%1 Beziehungen ändern sich, %2 entfallen als doppelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) go over to what stays.</source>
+        <translation>
+            <numerusform>%n Memo geht auf das Bleibende über.</numerusform>
+            <numerusform>%n Memos gehen auf das Bleibende über.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), for the code is not for such places.</source>
+        <translation>
+            <numerusform>%n bleibt, denn der Code ist nicht für solche Stellen.</numerusform>
+            <numerusform>%n bleiben, denn der Code ist nicht für solche Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) will have an end that their type no longer allows; they stay.</source>
+        <translation>
+            <numerusform>%n Beziehung wird ein Ende haben, das ihr Typ nicht mehr erlaubt; sie bleibt.</numerusform>
+            <numerusform>%n Beziehungen werden ein Ende haben, das ihr Typ nicht mehr erlaubt; sie bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Erledigt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Tagger</name>
+    <message>
+        <source>That is coded so already.</source>
+        <translation>Das ist schon so codiert.</translation>
+    </message>
+    <message>
+        <source>There is no text here. Codes for passages need some.</source>
+        <translation>Hier ist kein Text. Codes für Textstellen brauchen welchen.</translation>
+    </message>
+    <message>
+        <source>The sentence is selected. The same key again tags it.</source>
+        <translation>Der Satz ist markiert. Dieselbe Taste codiert ihn.</translation>
+    </message>
+    <message>
+        <source>There is no last code yet. Press a code&apos;s key, or / to find one.</source>
+        <translation>Noch gibt es keinen letzten Code. Die Taste eines Codes drücken oder mit / einen finden.</translation>
+    </message>
+    <message>
+        <source>Select the words that are to name the new code first.</source>
+        <translation>Zuerst die Wörter markieren, die den neuen Code benennen sollen.</translation>
+    </message>
+    <message>
+        <source>Put the caret into an annotation first, or click one.</source>
+        <translation>Zuerst den Textcursor in eine Annotation setzen oder eine anklicken.</translation>
+    </message>
+    <message>
+        <source>There is no annotation at the caret.</source>
+        <translation>Am Textcursor ist keine Annotation.</translation>
+    </message>
+    <message>
+        <source>The codebook has no stance targets: stance is taken towards the discussion as a whole.</source>
+        <translation>Das Codebuch hat keine Haltungsziele: Die Haltung gilt der Diskussion als Ganzem.</translation>
+    </message>
+    <message>
+        <source>Stance is now towards %1.</source>
+        <translation>Die Haltung gilt jetzt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Beliebige Aktion</translation>
+    </message>
+    <message>
+        <source>Any code, action or post</source>
+        <translation>Code, Aktion oder Beitrag</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::TypePopup</name>
+    <message>
+        <source>Type of the relation</source>
+        <translation>Typ der Beziehung</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>add a memo after</source>
+        <translation>danach ein Memo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Typing</name>
+    <message>
+        <source>Typed “%1”: %2</source>
+        <translation>„%1“ getippt: %2</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was typed into the text, where keys are commands. What they did: %2.</source>
+        <translation>„%1“ wurde in den Text getippt, wo Tasten Befehle sind. Was sie bewirkt haben: %2.</translation>
+    </message>
+    <message>
+        <source>Something else was done since; Undo takes back one step after another.</source>
+        <translation>Seitdem wurde anderes getan; „Rückgängig“ nimmt einen Schritt nach dem anderen zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::VersionsModel</name>
+    <message>
+        <source>As the project began</source>
+        <translation>Wie das Projekt begann</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::VersionsPanel</name>
+    <message>
+        <source>Versions of the codebook</source>
+        <translation>Versionen des Codebuchs</translation>
+    </message>
+    <message>
+        <source>Choose one to see what has changed since, or two to see what lies between them.</source>
+        <translation>Eine auswählen, um die Änderungen seitdem zu sehen, oder zwei für das, was dazwischenliegt.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Since version %1</source>
+        <translation>Seit Version %1</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>Von Version %1 zu Version %2</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Walk</name>
+    <message>
+        <source>This is the last comment of the thread.</source>
+        <translation>Dies ist der letzte Kommentar des Threads.</translation>
+    </message>
+    <message>
+        <source>This is the beginning of the thread.</source>
+        <translation>Dies ist der Anfang des Threads.</translation>
+    </message>
+    <message>
+        <source>The article answers nothing.</source>
+        <translation>Der Artikel antwortet auf nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody answered this comment.</source>
+        <translation>Niemand hat auf diesen Kommentar geantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no later answer to the same post.</source>
+        <translation>Es gibt keine spätere Antwort auf denselben Beitrag.</translation>
+    </message>
+    <message>
+        <source>There is no earlier answer to the same post.</source>
+        <translation>Es gibt keine frühere Antwort auf denselben Beitrag.</translation>
+    </message>
+    <message>
+        <source>This post has no author to follow.</source>
+        <translation>Dieser Beitrag nennt niemanden, dem sich folgen ließe.</translation>
+    </message>
+    <message>
+        <source>This author wrote nothing later in the thread.</source>
+        <translation>Diese Person hat später im Thread nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This author wrote nothing earlier in the thread.</source>
+        <translation>Diese Person hat vorher im Thread nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no later annotation in this thread.</source>
+        <translation>Es gibt keine spätere Annotation in diesem Thread.</translation>
+    </message>
+    <message>
+        <source>There is no earlier annotation in this thread.</source>
+        <translation>Es gibt keine frühere Annotation in diesem Thread.</translation>
+    </message>
+    <message>
+        <source>There is no relation here to follow.</source>
+        <translation>Hier ist keine Beziehung, der sich folgen ließe.</translation>
+    </message>
+    <message>
+        <source>The other end of this relation is not in the text.</source>
+        <translation>Das andere Ende dieser Beziehung steht nicht im Text.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Nichts ist mehr offen.</translation>
+    </message>
+    <message>
+        <source>This is the last thread.</source>
+        <translation>Dies ist der letzte Thread.</translation>
+    </message>
+    <message>
+        <source>This is the first thread.</source>
+        <translation>Dies ist der erste Thread.</translation>
+    </message>
+    <message>
+        <source>There is no earlier place to go back to.</source>
+        <translation>Es gibt keine frühere Stelle, zu der es zurückgeht.</translation>
+    </message>
+    <message>
+        <source>There is no later place to go to.</source>
+        <translation>Es gibt keine spätere Stelle, zu der es weitergeht.</translation>
+    </message>
+</context>
 </TS>
