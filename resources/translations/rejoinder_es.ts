@@ -1,0 +1,6051 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>There is no post &quot;%1&quot;.</source>
+        <translation>No hay ningún mensaje «%1».</translation>
+    </message>
+    <message>
+        <source>There is no code &quot;%1&quot;.</source>
+        <translation>No hay ningún código «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no earlier line that made an annotation or a relation.</source>
+        <translation>«%1» no es una línea anterior que haya creado una anotación o una relación.</translation>
+    </message>
+    <message>
+        <source>A span needs both start and end. Leave out both for the whole post.</source>
+        <translation>Un fragmento necesita inicio y fin. Omita ambos para referirse al mensaje completo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state: write todo, coded, nothing, unsure or skipped.</source>
+        <translation>«%1» no es un estado: escriba todo, coded, nothing, unsure o skipped.</translation>
+    </message>
+    <message>
+        <source>There is no annotation, relation, code, post or thread &quot;%1&quot;.</source>
+        <translation>No hay ninguna anotación, relación, código, mensaje o hilo «%1».</translation>
+    </message>
+    <message>
+        <source>This action knows no &quot;%1&quot;.</source>
+        <translation>Esta acción no conoce «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>«%1» debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number.</source>
+        <translation>«%1» debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>«%1» debe ser verdadero (true) o falso (false).</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>there are not two coders</source>
+        <translation>no hay dos codificadores</translation>
+    </message>
+    <message>
+        <source>there is nothing that a coder has finished</source>
+        <translation>no hay nada que un codificador haya terminado</translation>
+    </message>
+    <message>
+        <source>no unit was coded by two coders</source>
+        <translation>ninguna unidad fue codificada por dos codificadores</translation>
+    </message>
+    <message>
+        <source>no variation: all answers are the same, so agreement is 100 % but reliability cannot be shown</source>
+        <translation>sin variación: todas las respuestas son iguales, así que el acuerdo es del 100 %, pero no puede demostrarse la fiabilidad</translation>
+    </message>
+    <message>
+        <source>the measure compares two coders, and there are more; choose two, or take a measure for many</source>
+        <translation>la medida compara a dos codificadores y hay más; elija dos o use una medida para varios</translation>
+    </message>
+    <message>
+        <source>the metric needs numbers, and some labels are none</source>
+        <translation>la métrica necesita números y algunas etiquetas no lo son</translation>
+    </message>
+    <message>
+        <source>the metric needs one label for each answer, and some answers have several or none</source>
+        <translation>la métrica necesita una sola etiqueta por respuesta y algunas respuestas tienen varias o ninguna</translation>
+    </message>
+    <message>
+        <source>the ratio metric needs numbers from 0 up</source>
+        <translation>la métrica de razón necesita números a partir de 0</translation>
+    </message>
+    <message>
+        <source>spans of one coder overlap each other; compare their codes one by one, or take gamma</source>
+        <translation>los fragmentos de un mismo codificador se solapan; compare sus códigos uno por uno o use gamma</translation>
+    </message>
+    <message>
+        <source>no coder marked a span</source>
+        <translation>ningún codificador marcó un fragmento</translation>
+    </message>
+    <message>
+        <source>no stretch was marked by two coders</source>
+        <translation>ningún tramo fue marcado por dos codificadores</translation>
+    </message>
+    <message>
+        <source>there are no relations to compare</source>
+        <translation>no hay relaciones que comparar</translation>
+    </message>
+    <message>
+        <source>random continua show no disorder, so there is no chance to compare with</source>
+        <translation>los continuos aleatorios no muestran desorden, así que no hay azar con el que comparar</translation>
+    </message>
+    <message>
+        <source>coded by nobody</source>
+        <translation>no codificadas por nadie</translation>
+    </message>
+    <message>
+        <source>coded by one coder only</source>
+        <translation>codificadas por una sola persona</translation>
+    </message>
+    <message>
+        <source>annotated but not marked done</source>
+        <translation>anotadas pero no marcadas como hechas</translation>
+    </message>
+    <message>
+        <source>spans of no length</source>
+        <translation>fragmentos sin longitud</translation>
+    </message>
+    <message>
+        <source>pairs of coders without a figure of their own</source>
+        <translation>pares de codificadores sin cifra propia</translation>
+    </message>
+    <message>
+        <source>The computation was stopped.</source>
+        <translation>El cálculo se detuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementReport</name>
+    <message>
+        <source>By Krippendorff&apos;s convention the data are reliable (lower limit from .800 up).</source>
+        <translation>Según la convención de Krippendorff, los datos son fiables (límite inferior a partir de .800).</translation>
+    </message>
+    <message>
+        <source>By Krippendorff&apos;s convention the data allow tentative conclusions only (lower limit from .667 to .800).</source>
+        <translation>Según la convención de Krippendorff, los datos solo permiten conclusiones provisionales (límite inferior de .667 a .800).</translation>
+    </message>
+    <message>
+        <source>By Krippendorff&apos;s convention no conclusions should be drawn from the data (lower limit below .667).</source>
+        <translation>Según la convención de Krippendorff, no deben sacarse conclusiones de los datos (límite inferior por debajo de .667).</translation>
+    </message>
+    <message>
+        <source>%1 is undefined: %2.</source>
+        <translation>%1 no está definido: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %2 on %n unit(s): %3.</source>
+        <translation>
+            <numerusform>%1 es %2 en %n unidad: %3.</numerusform>
+            <numerusform>%1 es %2 en %n unidades: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 % interval reaches from %2 to %3.</source>
+        <translation>El intervalo del %1 % va de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Skewed: one answer makes up more than 80 %, so chance-corrected figures are low because there is little to disagree about.</source>
+        <translation>Distribución sesgada: una sola respuesta supone más del 80 %, así que las cifras corregidas por azar son bajas porque hay poco en lo que discrepar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Few units: %n.</source>
+        <translation>
+            <numerusform>Pocas unidades: %n.</numerusform>
+            <numerusform>Pocas unidades: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 agrees with the others much less than they do among themselves.</source>
+        <translation>%1 coincide con los demás mucho menos que ellos entre sí.</translation>
+    </message>
+    <message>
+        <source>The computation was stopped.</source>
+        <translation>El cálculo se detuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The file&apos;s structure: %1</source>
+        <translation>La estructura del archivo: %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 names a row of %2 that is not there.</source>
+        <translation>Una fila de %1 nombra una fila de %2 que no existe.</translation>
+    </message>
+    <message>
+        <source>Thread t%1 has %2 articles instead of one.</source>
+        <translation>El hilo t%1 tiene %2 artículos en lugar de uno.</translation>
+    </message>
+    <message>
+        <source>Post %1 answers itself by way of its parents.</source>
+        <translation>El mensaje %1 se responde a sí mismo a través de sus padres.</translation>
+    </message>
+    <message>
+        <source>Post %1 answers a post of another thread.</source>
+        <translation>El mensaje %1 responde a un mensaje de otro hilo.</translation>
+    </message>
+    <message>
+        <source>The text of post %1 is not what was imported.</source>
+        <translation>El texto del mensaje %1 no es el que se importó.</translation>
+    </message>
+    <message>
+        <source>Post %1 shows another post&apos;s text.</source>
+        <translation>El mensaje %1 muestra el texto de otro mensaje.</translation>
+    </message>
+    <message>
+        <source>The quote of annotation a%1 is not the text at %2 to %3.</source>
+        <translation>La cita de la anotación a%1 no es el texto entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>Annotation a%1 was made on another post&apos;s text.</source>
+        <translation>La anotación a%1 se hizo sobre el texto de otro mensaje.</translation>
+    </message>
+    <message>
+        <source>Memo %1 is about something that is not there.</source>
+        <translation>El memo %1 trata de algo que no existe.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history has %3 of its %2 edits.</source>
+        <translation>El paso %1 del historial tiene %3 de sus %2 cambios.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookEdits</name>
+    <message>
+        <source>Load the codebook %1</source>
+        <translation>Cargar el libro de códigos %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2 here and a %3 in %4. Give it another name there.</source>
+        <translation>«%1» es aquí de tipo «%2» y, en %4, de tipo «%3». Póngale otro nombre allí.</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookFormat</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>Libro de códigos REFI-QDA</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPdf</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The codebook could not be written to %1: %2.</source>
+        <translation>No se pudo escribir el libro de códigos en %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message>
+        <source>There is no such memo in the project any more.</source>
+        <translation>Ese memo ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This memo is another coder&apos;s: only they change it.</source>
+        <translation>Este memo es de otra persona: solo ella puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>There is no such post in the project.</source>
+        <translation>Ese mensaje no está en el proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>New project…</source>
+        <translation>Nuevo proyecto…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Abrir un proyecto…</translation>
+    </message>
+    <message>
+        <source>Try the sample thread</source>
+        <translation>Probar el hilo de ejemplo</translation>
+    </message>
+    <message>
+        <source>Import an article and its comments…</source>
+        <translation>Importar un artículo y sus comentarios…</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>Exportar tablas…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Cerrar el proyecto</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with reference</source>
+        <translation>Copiar con la referencia</translation>
+    </message>
+    <message>
+        <source>Paste a copied thread</source>
+        <translation>Pegar un hilo copiado</translation>
+    </message>
+    <message>
+        <source>Find in the thread, again: in the project</source>
+        <translation>Buscar en el hilo; otra vez: en el proyecto</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codificar</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>All memos and questions</source>
+        <translation>Todos los memos y preguntas</translation>
+    </message>
+    <message>
+        <source>Coding guidelines</source>
+        <translation>Pautas de codificación</translation>
+    </message>
+    <message>
+        <source>History of this annotation or comment</source>
+        <translation>Historial de esta anotación o comentario</translation>
+    </message>
+    <message>
+        <source>Find any code, action or post</source>
+        <translation>Buscar códigos, acciones o mensajes</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>Texto al 100 %</translation>
+    </message>
+    <message>
+        <source>Unfold the replies</source>
+        <translation>Desplegar las respuestas</translation>
+    </message>
+    <message>
+        <source>Fold the replies</source>
+        <translation>Plegar las respuestas</translation>
+    </message>
+    <message>
+        <source>Unfold all below</source>
+        <translation>Desplegar todo lo que sigue</translation>
+    </message>
+    <message>
+        <source>Show all coders&apos; annotations</source>
+        <translation>Mostrar las anotaciones de todos</translation>
+    </message>
+    <message>
+        <source>Blind: show only my own work</source>
+        <translation>A ciegas: mostrar solo mi trabajo</translation>
+    </message>
+    <message>
+        <source>Show only some codes in the text…</source>
+        <translation>Mostrar solo algunos códigos en el texto…</translation>
+    </message>
+    <message>
+        <source>Show all codes in the text</source>
+        <translation>Mostrar todos los códigos en el texto</translation>
+    </message>
+    <message>
+        <source>Whole thread, or ancestors only</source>
+        <translation>Hilo completo o solo los antecesores</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Show or hide the docks</source>
+        <translation>Mostrar u ocultar los paneles laterales</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Next to do</source>
+        <translation>Siguiente pendiente</translation>
+    </message>
+    <message>
+        <source>Last place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Adelante de nuevo</translation>
+    </message>
+    <message>
+        <source>Next post</source>
+        <translation>Mensaje siguiente</translation>
+    </message>
+    <message>
+        <source>Previous post</source>
+        <translation>Mensaje anterior</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Padre</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>Next answer to the same post</source>
+        <translation>Siguiente respuesta al mismo mensaje</translation>
+    </message>
+    <message>
+        <source>Previous answer to the same post</source>
+        <translation>Anterior respuesta al mismo mensaje</translation>
+    </message>
+    <message>
+        <source>Next by the same author</source>
+        <translation>Siguiente del mismo autor</translation>
+    </message>
+    <message>
+        <source>Previous by the same author</source>
+        <translation>Anterior del mismo autor</translation>
+    </message>
+    <message>
+        <source>Next annotation</source>
+        <translation>Anotación siguiente</translation>
+    </message>
+    <message>
+        <source>Previous annotation</source>
+        <translation>Anotación anterior</translation>
+    </message>
+    <message>
+        <source>Other end of the relation</source>
+        <translation>Otro extremo de la relación</translation>
+    </message>
+    <message>
+        <source>Next thread</source>
+        <translation>Hilo siguiente</translation>
+    </message>
+    <message>
+        <source>Previous thread</source>
+        <translation>Hilo anterior</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Buscar un código</translation>
+    </message>
+    <message>
+        <source>Repeat the last code</source>
+        <translation>Repetir el último código</translation>
+    </message>
+    <message>
+        <source>New code from the selected words</source>
+        <translation>Nuevo código con las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Select the sentence, then one more</source>
+        <translation>Seleccionar la oración; luego, una más</translation>
+    </message>
+    <message>
+        <source>Select one sentence less</source>
+        <translation>Seleccionar una oración menos</translation>
+    </message>
+    <message>
+        <source>Next stance target</source>
+        <translation>Siguiente objeto de la postura</translation>
+    </message>
+    <message>
+        <source>New stance target…</source>
+        <translation>Nuevo objeto de la postura…</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>Relacionar</translation>
+    </message>
+    <message>
+        <source>Move the edges</source>
+        <translation>Mover los límites</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Memo is a question for the team</source>
+        <translation>El memo es una pregunta para el equipo</translation>
+    </message>
+    <message>
+        <source>Memo on the current code</source>
+        <translation>Memo sobre el código actual</translation>
+    </message>
+    <message>
+        <source>Memo on the thread</source>
+        <translation>Memo sobre el hilo</translation>
+    </message>
+    <message>
+        <source>Memo on the project</source>
+        <translation>Memo sobre el proyecto</translation>
+    </message>
+    <message>
+        <source>Certainty: next of 3 levels</source>
+        <translation>Certeza: el siguiente de 3 niveles</translation>
+    </message>
+    <message>
+        <source>Next of overlapping annotations</source>
+        <translation>Siguiente de las anotaciones solapadas</translation>
+    </message>
+    <message>
+        <source>Edit in the dock</source>
+        <translation>Editar en el panel lateral</translation>
+    </message>
+    <message>
+        <source>Take the passage as an example of its code</source>
+        <translation>Tomar el fragmento como ejemplo de su código</translation>
+    </message>
+    <message>
+        <source>Remove the annotation</source>
+        <translation>Quitar la anotación</translation>
+    </message>
+    <message>
+        <source>Done, and go to the next to do</source>
+        <translation>Hecho, e ir al siguiente pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing to code here, and go on</source>
+        <translation>Nada que codificar aquí, y seguir</translation>
+    </message>
+    <message>
+        <source>Skip, and go on</source>
+        <translation>Omitir y seguir</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>To do again</source>
+        <translation>Pendiente de nuevo</translation>
+    </message>
+    <message>
+        <source>Add a code to the codebook</source>
+        <translation>Añadir un código al libro de códigos</translation>
+    </message>
+    <message>
+        <source>Add a group of codes</source>
+        <translation>Añadir un grupo de códigos</translation>
+    </message>
+    <message>
+        <source>Add a relation type</source>
+        <translation>Añadir un tipo de relación</translation>
+    </message>
+    <message>
+        <source>Add a stance target</source>
+        <translation>Añadir un objeto de la postura</translation>
+    </message>
+    <message>
+        <source>Move the code up</source>
+        <translation>Subir el código</translation>
+    </message>
+    <message>
+        <source>Move the code down</source>
+        <translation>Bajar el código</translation>
+    </message>
+    <message>
+        <source>Merge the code into another…</source>
+        <translation>Fusionar el código con otro…</translation>
+    </message>
+    <message>
+        <source>Split the code…</source>
+        <translation>Dividir el código…</translation>
+    </message>
+    <message>
+        <source>Recode passages of the code…</source>
+        <translation>Recodificar fragmentos del código…</translation>
+    </message>
+    <message>
+        <source>Retire the code, or bring it back…</source>
+        <translation>Retirar o recuperar el código…</translation>
+    </message>
+    <message>
+        <source>Versions of the codebook, and what differs</source>
+        <translation>Versiones del libro de códigos y sus diferencias</translation>
+    </message>
+    <message>
+        <source>Load codes from a file…</source>
+        <translation>Cargar códigos de un archivo…</translation>
+    </message>
+    <message>
+        <source>Save or print the codebook…</source>
+        <translation>Guardar o imprimir el libro de códigos…</translation>
+    </message>
+    <message>
+        <source>Who codes…</source>
+        <translation>Quién codifica…</translation>
+    </message>
+    <message>
+        <source>Rounds…</source>
+        <translation>Rondas…</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Colores del sistema</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Single keys in the Reader</source>
+        <translation>Teclas sueltas en la vista de lectura</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Todas las teclas en una hoja</translation>
+    </message>
+    <message>
+        <source>About Rejoinder</source>
+        <translation>Acerca de Rejoinder</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no annotation or relation &quot;%1&quot;.</source>
+        <translation>No hay ninguna anotación o relación «%1».</translation>
+    </message>
+    <message>
+        <source>An action is one of {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, undo and redo.</source>
+        <translation>Una acción es una de estas: {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, undo y redo.</translation>
+    </message>
+    <message>
+        <source>&quot;agreement&quot; needs a project, --table FILE or --spans FILE. See rejoinder-cli agreement --help.</source>
+        <translation>«agreement» necesita un proyecto, --table ARCHIVO o --spans ARCHIVO. Consulte rejoinder-cli agreement --help.</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, %2 over %3</source>
+        <translation>Intervalos: %1 %, %2 sobre %3</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>, %1 replicates, seed %2</source>
+        <translation>, %1 réplicas, semilla %2</translation>
+    </message>
+    <message>
+        <source>(all)</source>
+        <translation>(todos)</translation>
+    </message>
+    <message>
+        <source>coders: %1</source>
+        <translation>codificadores: %1</translation>
+    </message>
+    <message>
+        <source>of %1 % of the text</source>
+        <translation>del %1 % del texto</translation>
+    </message>
+    <message>
+        <source>the best alignment is not proven: between %1 and %2</source>
+        <translation>no está demostrado que la alineación sea la mejor: entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>-o cannot be &quot;%1&quot;. Write one of these, &quot;=&quot; and a value: %2.</source>
+        <translation>-o no puede ser «%1». Escriba uno de estos, «=» y un valor: %2.</translation>
+    </message>
+    <message>
+        <source>-o level= needs a number below 1, such as 0.95.</source>
+        <translation>-o level= necesita un número inferior a 1, como 0.95.</translation>
+    </message>
+    <message>
+        <source>-o %1= needs a number from %2 up, not &quot;%3&quot;.</source>
+        <translation>-o %1= necesita un número a partir de %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>-o %1= cannot be &quot;%2&quot;. Choose one of: %3.</source>
+        <translation>-o %1= no puede ser «%2». Elija uno de estos: %3.</translation>
+    </message>
+    <message>
+        <source>The measure %1 has no metric &quot;%2&quot;. Choose one of: %3.</source>
+        <translation>La medida %1 no tiene la métrica «%2». Elija una de estas: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared by the metric %2: %3. Choose another metric, or mend the labels.</source>
+        <translation>%1 no se puede comparar con la métrica %2: %3. Elija otra métrica o corrija las etiquetas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>The measure %1 does not compare a table of labels. See --spans, or give a project.</source>
+        <translation>La medida %1 no compara una tabla de etiquetas. Consulte --spans o indique un proyecto.</translation>
+    </message>
+    <message>
+        <source>The measure %1 does not compare the level &quot;%2&quot;.</source>
+        <translation>La medida %1 no compara el nivel «%2».</translation>
+    </message>
+    <message>
+        <source>-o overlap= cannot be &quot;%1&quot;. Write exact, any or a share such as 0.5.</source>
+        <translation>-o overlap= no puede ser «%1». Escriba exact, any o una proporción como 0.5.</translation>
+    </message>
+    <message>
+        <source>The measure %1 does not compare spans. See --table, or give a project.</source>
+        <translation>La medida %1 no compara fragmentos. Consulte --table o indique un proyecto.</translation>
+    </message>
+    <message>
+        <source>-o match= cannot be &quot;%1&quot;. Write exact, overlap or a share such as 0.5.</source>
+        <translation>-o match= no puede ser «%1». Escriba exact, overlap o una proporción como 0.5.</translation>
+    </message>
+    <message>
+        <source>-o reference= names no coder: &quot;%1&quot;.</source>
+        <translation>-o reference= no nombra a ningún codificador: «%1».</translation>
+    </message>
+    <message>
+        <source>-o alpha= and beta= cannot both be 0.</source>
+        <translation>-o alpha= y beta= no pueden ser ambos 0.</translation>
+    </message>
+    <message>
+        <source>--length takes a number above 0, not &quot;%1&quot;.</source>
+        <translation>--length necesita un número mayor que 0, no «%1».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;. Choose one of: %3.</source>
+        <translation>%1 no puede ser «%2». Elija uno de estos: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no option of &quot;%2&quot;. See rejoinder-cli %2 --help.</source>
+        <translation>%1 no es una opción de «%2». Consulte rejoinder-cli %2 --help.</translation>
+    </message>
+    <message>
+        <source>%1 was given twice. Give it once.</source>
+        <translation>%1 se indicó dos veces. Indíquelo una sola vez.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value. Leave out what follows the equals sign.</source>
+        <translation>%1 no admite ningún valor. Omita lo que sigue al signo igual.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %1 %2.</source>
+        <translation>%1 necesita un valor: %1 %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs %2. See rejoinder-cli %1 --help.</source>
+        <translation>«%1» necesita %2. Consulte rejoinder-cli %1 --help.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not know what to do with &quot;%2&quot;. See rejoinder-cli %1 --help.</source>
+        <translation>«%1» no sabe qué hacer con «%2». Consulte rejoinder-cli %1 --help.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2, not &quot;%3&quot;.</source>
+        <translation>--%1 necesita un número entero a partir de %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Write 2026-03-04, 2026-03-04T05:06:07Z, or the number of a step.</source>
+        <translation>«%1» no es un momento. Escriba 2026-03-04, 2026-03-04T05:06:07Z o el número de un paso.</translation>
+    </message>
+    <message>
+        <source>There is no annotation &quot;%1&quot; in the project.</source>
+        <translation>No hay ninguna anotación «%1» en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <translation>versión %1 de %2</translation>
+    </message>
+    <message>
+        <source>  (retired)</source>
+        <translation>  (retirado)</translation>
+    </message>
+    <message>
+        <source>  (retired: %1)</source>
+        <translation>  (retirado: %1)</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is left as it is. Choose another name, or --force.</source>
+        <translation>%1 ya existe y se deja como está. Elija otro nombre o use --force.</translation>
+    </message>
+    <message>
+        <source>A second time belongs to --diff.</source>
+        <translation>Un segundo momento solo va con --diff.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>La línea no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: %1.</source>
+        <translation>La línea no es JSON: %1.</translation>
+    </message>
+    <message>
+        <source>(not in the source)</source>
+        <translation>(no está en la fuente)</translation>
+    </message>
+    <message>
+        <source>(anonymous)</source>
+        <translation>(anónimo)</translation>
+    </message>
+    <message>
+        <source>reads, writes</source>
+        <translation>lee, escribe</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lee</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>escribe</translation>
+    </message>
+    <message>
+        <source>&quot;export&quot; needs --%1. See rejoinder-cli export --help.</source>
+        <translation>«export» necesita --%1. Consulte rejoinder-cli export --help.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format that can be written. See rejoinder-cli formats.</source>
+        <translation>«%1» no es un formato que se pueda escribir. Consulte rejoinder-cli formats.</translation>
+    </message>
+    <message>
+        <source>This format makes a folder, which standard output cannot hold. Name a path.</source>
+        <translation>Este formato crea una carpeta, que no cabe en la salida estándar. Indique una ruta.</translation>
+    </message>
+    <message>
+        <source>Rejoinder codes threads of comments. Everything the window does to a project, a script does here.</source>
+        <translation>Rejoinder codifica hilos de comentarios. Todo lo que la ventana hace en un proyecto, aquí lo hace un guion.</translation>
+    </message>
+    <message>
+        <source>Usage: rejoinder-cli COMMAND PROJECT …</source>
+        <translation>Uso: rejoinder-cli ORDEN PROYECTO …</translation>
+    </message>
+    <message>
+        <source>rejoinder-cli COMMAND --help tells more of one, --version the version. &quot;-&quot; is standard input or output. The exit status is 0 when it is done, 1 when it failed (one sentence on standard error, the project as it was), 2 for wrong usage.</source>
+        <translation>rejoinder-cli ORDEN --help explica una orden; --version muestra la versión. «-» es la entrada o la salida estándar. El estado de salida es 0 si se hizo, 1 si falló (una frase en el error estándar, y el proyecto como estaba) y 2 si el uso es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>--to and --count say the same in two ways. Give one.</source>
+        <translation>--to y --count dicen lo mismo de dos maneras. Indique solo uno.</translation>
+    </message>
+    <message>
+        <source>      %1, %2: %3 -&gt; %4</source>
+        <translation>      %1, %2: %3 -&gt; %4</translation>
+    </message>
+    <message>
+        <source>(all groups)</source>
+        <translation>(todos los grupos)</translation>
+    </message>
+    <message>
+        <source>There is no round &quot;%1&quot;. See rejoinder-cli rounds.</source>
+        <translation>No hay ninguna ronda «%1». Consulte rejoinder-cli rounds.</translation>
+    </message>
+    <message>
+        <source>Steps undone: %1.</source>
+        <translation>Pasos deshechos: %1.</translation>
+    </message>
+    <message>
+        <source>Steps done again: %1.</source>
+        <translation>Pasos rehechos: %1.</translation>
+    </message>
+    <message>
+        <source> (from a merge)</source>
+        <translation> (de una fusión)</translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation> (deshecho)</translation>
+    </message>
+    <message>
+        <source>--new and --go name two rounds. Give one.</source>
+        <translation>--new y --go nombran dos rondas. Indique solo una.</translation>
+    </message>
+    <message>
+        <source>--groups says what is coded in a new round. Give --new as well.</source>
+        <translation>--groups dice qué se codifica en una ronda nueva. Indique también --new.</translation>
+    </message>
+    <message>
+        <source>format: %1, threads: %2, posts: %3, placeholders: %4</source>
+        <translation>formato: %1, hilos: %2, mensajes: %3, marcadores de posición: %4</translation>
+    </message>
+    <message>
+        <source>threads that were there already: %1</source>
+        <translation>hilos que ya estaban: %1</translation>
+    </message>
+    <message>
+        <source>rows of coders: %1</source>
+        <translation>filas de codificadores: %1</translation>
+    </message>
+    <message>
+        <source>%1 may answer %2 (%3 %): %4</source>
+        <translation>%1 puede responder a %2 (%3 %): %4</translation>
+    </message>
+    <message>
+        <source>This version does not read mapped tables. Write the table as rejoinder-csv.</source>
+        <translation>Esta versión no lee tablas con correspondencias. Escriba la tabla como rejoinder-csv.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format that can be read. See rejoinder-cli formats.</source>
+        <translation>«%1» no es un formato que se pueda leer. Consulte rejoinder-cli formats.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be kept aside in %1. Free some space there.</source>
+        <translation>La entrada estándar no se puede guardar aparte en %1. Libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrada estándar</translation>
+    </message>
+    <message>
+        <source>Which command? See rejoinder-cli --help.</source>
+        <translation>¿Qué orden? Consulte rejoinder-cli --help.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. See rejoinder-cli --help.</source>
+        <translation>«%1» no es una orden. Consulte rejoinder-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or work on a smaller project.</source>
+        <translation>No hay memoria suficiente para esto. Cierre otros programas o trabaje con un proyecto más pequeño.</translation>
+    </message>
+    <message>
+        <source>codes threads of comments by script</source>
+        <translation>codifica hilos de comentarios mediante guiones</translation>
+    </message>
+    <message>
+        <source>Everything that Rejoinder&apos;s window does to a project, a script does here. Results go to standard output, warnings to standard error; &quot;-&quot; is standard input or output.</source>
+        <translation>Todo lo que la ventana de Rejoinder hace en un proyecto, aquí lo hace un guion. Los resultados van a la salida estándar y las advertencias al error estándar; «-» es la entrada o la salida estándar.</translation>
+    </message>
+    <message>
+        <source>0: it is done. 1: it failed, one sentence on standard error says why, and the project is as it was. 2: wrong usage.</source>
+        <translation>0: se hizo. 1: falló, una frase en el error estándar dice por qué y el proyecto queda como estaba. 2: uso incorrecto.</translation>
+    </message>
+    <message>
+        <source>threads: %1, posts: %2</source>
+        <translation>hilos: %1, mensajes: %2</translation>
+    </message>
+    <message>
+        <source>added: %1, changed: %2, removed: %3, same: %4</source>
+        <translation>añadidos: %1, cambiados: %2, quitados: %3, iguales: %4</translation>
+    </message>
+    <message>
+        <source>waiting for what was removed in another copy: %1</source>
+        <translation>en espera de lo que se quitó en otra copia: %1</translation>
+    </message>
+    <message>
+        <source>left out, because its text differs: %1</source>
+        <translation>omitido porque su texto difiere: %1</translation>
+    </message>
+    <message>
+        <source>clash: %1</source>
+        <translation>conflicto: %1</translation>
+    </message>
+    <message>
+        <source>codebook: %1</source>
+        <translation>libro de códigos: %1</translation>
+    </message>
+    <message>
+        <source>No coder of this project is called &quot;%1&quot;. See rejoinder-cli stats.</source>
+        <translation>Ningún codificador de este proyecto se llama «%1». Consulte rejoinder-cli stats.</translation>
+    </message>
+    <message>
+        <source>More than one coder is called &quot;%1&quot;. Name one by id: %2.</source>
+        <translation>Más de un codificador se llama «%1». Nombre a uno por su id: %2.</translation>
+    </message>
+    <message>
+        <source>There is no code &quot;%1&quot;. Write its path, as &quot;Claim/Fact&quot;.</source>
+        <translation>No hay ningún código «%1». Escriba su ruta, como «Claim/Fact».</translation>
+    </message>
+    <message>
+        <source>There is no thread &quot;%1&quot;. See rejoinder-cli tree.</source>
+        <translation>No hay ningún hilo «%1». Consulte rejoinder-cli tree.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>No se puede escribir en la salida estándar: %1.</translation>
+    </message>
+    <message>
+        <source>A blind copy is one coder&apos;s. Say whose: --for NAME.</source>
+        <translation>Una copia a ciegas es de una sola persona. Diga de quién: --for NOMBRE.</translation>
+    </message>
+    <message>
+        <source>threads: %1, posts: %2 (placeholders: %3), authors: %4</source>
+        <translation>hilos: %1, mensajes: %2 (marcadores de posición: %3), autores: %4</translation>
+    </message>
+    <message>
+        <source>annotations: %1, relations: %2, memos: %3</source>
+        <translation>anotaciones: %1, relaciones: %2, memos: %3</translation>
+    </message>
+    <message>
+        <source>%1  posts at depth %2</source>
+        <translation>%1  mensajes en el nivel %2</translation>
+    </message>
+    <message>
+        <source>%1  posts in %2</source>
+        <translation>%1  mensajes en %2</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>recoded: %1, removed because the coder has one there: %2 (of another code: %3)</source>
+        <translation>recodificadas: %1, quitadas porque esa persona ya tiene una allí: %2 (de otro código: %3)</translation>
+    </message>
+    <message>
+        <source>relations changed: %1, removed: %2; memos moved: %3</source>
+        <translation>relaciones cambiadas: %1, quitadas: %2; memos trasladados: %3</translation>
+    </message>
+    <message>
+        <source>left, because the code is not for such places: %1</source>
+        <translation>se quedan, porque el código no es para esos lugares: %1</translation>
+    </message>
+    <message>
+        <source>relations that their type no longer allows, and that stay: %1</source>
+        <translation>relaciones que su tipo ya no permite y que se quedan: %1</translation>
+    </message>
+    <message>
+        <source>Say which annotations: --from, --by or --where.</source>
+        <translation>Diga qué anotaciones: --from, --by o --where.</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>A blind copy is for one coder. Say for whom.</source>
+        <translation>Una copia a ciegas es para una sola persona. Diga para quién.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The project %1 could not be read or written (%2).</source>
+        <translation>No se pudo leer o escribir el proyecto %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 cannot be put in its place: %2.</source>
+        <translation>%1 no se puede poner en su sitio: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is left as it is. Choose another name, or replace it.</source>
+        <translation>%1 ya existe y se deja como está. Elija otro nombre o reemplácelo.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder and is left as it is. Choose another name.</source>
+        <translation>%1 no es un archivo ni una carpeta y se deja como está. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>No existe la carpeta %1. Créela primero o elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Pasted thread</source>
+        <translation>Hilo pegado</translation>
+    </message>
+    <message>
+        <source>Tables (folder of CSV files)</source>
+        <translation>Tablas (carpeta de archivos CSV)</translation>
+    </message>
+    <message>
+        <source>Tables for Excel and LibreOffice (folder of CSV files)</source>
+        <translation>Tablas para Excel y LibreOffice (carpeta de archivos CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The guidelines are longer than a million characters. Shorten them, or keep the rest elsewhere.</source>
+        <translation>Las pautas superan el millón de caracteres. Acórtelas o guarde el resto en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Remove the coding guidelines</source>
+        <translation>Quitar las pautas de codificación</translation>
+    </message>
+    <message>
+        <source>Write the coding guidelines</source>
+        <translation>Escribir las pautas de codificación</translation>
+    </message>
+    <message>
+        <source>Change the coding guidelines</source>
+        <translation>Cambiar las pautas de codificación</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n character(s) of it are none.</source>
+        <translation>
+            <numerusform>%n carácter no es válido.</numerusform>
+            <numerusform>%n caracteres no son válidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another import into %1 is running. Wait until it has ended, then import again.</source>
+        <translation>Ya hay otra importación en curso en %1. Espere a que termine y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>La lectura se canceló.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n article(s)</source>
+        <translation>
+            <numerusform>%n artículo importado</numerusform>
+            <numerusform>%n artículos importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them missing at the source</source>
+        <translation>
+            <numerusform>%n de ellos falta en la fuente</numerusform>
+            <numerusform>%n de ellos faltan en la fuente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) were here already and are not doubled</source>
+        <translation>
+            <numerusform>%n hilo ya estaba aquí y no se duplica</numerusform>
+            <numerusform>%n hilos ya estaban aquí y no se duplican</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation>
+            <numerusform>%n problema señalado</numerusform>
+            <numerusform>%n problemas señalados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>Code threads of comments by hand.</source>
+        <translation>Codificar a mano hilos de comentarios.</translation>
+    </message>
+    <message>
+        <source>Says this and quits.</source>
+        <translation>Muestra esta ayuda y sale.</translation>
+    </message>
+    <message>
+        <source>Says the version and quits.</source>
+        <translation>Muestra la versión y sale.</translation>
+    </message>
+    <message>
+        <source>Draws the window on PROJECT into the file and quits.</source>
+        <translation>Dibuja la ventana de PROJECT en el archivo y sale.</translation>
+    </message>
+    <message>
+        <source>Of that picture, such as 1600x1000.</source>
+        <translation>Tamaño de esa imagen, como 1600x1000.</translation>
+    </message>
+    <message>
+        <source>That picture in dark colours.</source>
+        <translation>Esa imagen en colores oscuros.</translation>
+    </message>
+    <message>
+        <source>A project to open, or sources to import.</source>
+        <translation>Un proyecto que abrir o fuentes que importar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write it as 1600x1000.
+</source>
+        <translation>«%1» no es un tamaño. Escríbalo como 1600x1000.
+</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1. Choose another place.
+</source>
+        <translation>No se puede escribir la imagen en %1. Elija otro lugar.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Codificar</translation>
+    </message>
+    <message>
+        <source>Code&amp;book</source>
+        <translation>&amp;Libro de códigos</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Preferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>PastedThread</name>
+    <message numerus="yes">
+        <source>%n byte(s) are no characters of UTF-8.</source>
+        <translation>
+            <numerusform>%n byte no es un carácter de UTF-8.</numerusform>
+            <numerusform>%n bytes no son caracteres de UTF-8.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Cada uno se conserva como U+FFFD, el signo de carácter desconocido.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsTable</name>
+    <message>
+        <source>%1 is empty. It needs a header: the unit, then a column for each coder.</source>
+        <translation>%1 está vacío. Necesita un encabezado: la unidad y, después, una columna por codificador.</translation>
+    </message>
+    <message>
+        <source>The header of %2 has %3 columns, %1 has %4. Mend that row.</source>
+        <translation>El encabezado de %2 tiene %3 columnas y %1 tiene %4. Corrija esa fila.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>%1 unsure</source>
+        <translation>%1 en duda</translation>
+    </message>
+    <message>
+        <source>End of the thread.</source>
+        <translation>Fin del hilo.</translation>
+    </message>
+    <message>
+        <source>goes to the next one.</source>
+        <translation>pasa al siguiente.</translation>
+    </message>
+    <message>
+        <source>whole article</source>
+        <translation>artículo completo</translation>
+    </message>
+    <message>
+        <source>whole comment</source>
+        <translation>comentario completo</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anónimo</translation>
+    </message>
+    <message>
+        <source>1 reply</source>
+        <translation>1 respuesta</translation>
+    </message>
+    <message>
+        <source>%1 replies</source>
+        <translation>%1 respuestas</translation>
+    </message>
+    <message>
+        <source>1 author</source>
+        <translation>1 autor</translation>
+    </message>
+    <message>
+        <source>%1 authors</source>
+        <translation>%1 autores</translation>
+    </message>
+    <message>
+        <source>%1 by %2 folded</source>
+        <translation>Plegado: %1 de %2</translation>
+    </message>
+    <message>
+        <source>✓ %1 of %2</source>
+        <translation>✓ %1 de %2</translation>
+    </message>
+    <message>
+        <source>1 code</source>
+        <translation>1 código</translation>
+    </message>
+    <message>
+        <source>%1 codes</source>
+        <translation>%1 códigos</translation>
+    </message>
+    <message>
+        <source>1 relation</source>
+        <translation>1 relación</translation>
+    </message>
+    <message>
+        <source>%1 relations</source>
+        <translation>%1 relaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>A round needs a name.</source>
+        <translation>Una ronda necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a round “%1” already. Choose another name, or go back to it.</source>
+        <translation>Ya hay una ronda «%1». Elija otro nombre o vuelva a ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is no group at the top of the codebook. Name groups such as Claim.</source>
+        <translation>«%1» no es un grupo del nivel superior del libro de códigos. Nombre grupos como «Claim».</translation>
+    </message>
+    <message>
+        <source>There is no such round in the project.</source>
+        <translation>Esa ronda no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Start the round “%1”</source>
+        <translation>Iniciar la ronda «%1»</translation>
+    </message>
+    <message>
+        <source>Change the round “%1”</source>
+        <translation>Cambiar la ronda «%1»</translation>
+    </message>
+    <message>
+        <source>Go to the round “%1”</source>
+        <translation>Ir a la ronda «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Code the sample as %1</source>
+        <translation>Codificar el ejemplo como %1</translation>
+    </message>
+</context>
+<context>
+    <name>Scene</name>
+    <message>
+        <source>answers the article</source>
+        <translation>responde al artículo</translation>
+    </message>
+    <message>
+        <source>answers a missing comment</source>
+        <translation>responde a un comentario que falta</translation>
+    </message>
+    <message>
+        <source>answers a comment without author</source>
+        <translation>responde a un comentario sin autor</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>responde a %1</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>El artículo</translation>
+    </message>
+    <message>
+        <source>Comment without author</source>
+        <translation>Comentario sin autor</translation>
+    </message>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Comentario de %1</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>codes: %1</source>
+        <translation>códigos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpansTable</name>
+    <message>
+        <source>%1 has no column &quot;%2&quot;. It needs coder, start and end, and may have category and continuum.</source>
+        <translation>%1 no tiene la columna «%2». Necesita coder, start y end, y puede tener category y continuum.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. It needs a header: coder, start, end, category.</source>
+        <translation>%1 está vacío. Necesita un encabezado: coder, start, end, category.</translation>
+    </message>
+    <message>
+        <source>In %1, &quot;%2&quot; is no place in a text. Write a number.</source>
+        <translation>En %1, «%2» no es una posición en un texto. Escriba un número.</translation>
+    </message>
+    <message>
+        <source>The header of %2 has %3 columns, %1 has %4. Mend that row.</source>
+        <translation>El encabezado de %2 tiene %3 columnas y %1 tiene %4. Corrija esa fila.</translation>
+    </message>
+    <message>
+        <source>%1 names no coder. Mend that row.</source>
+        <translation>%1 no nombra a ningún codificador. Corrija esa fila.</translation>
+    </message>
+    <message>
+        <source>The span in %1 ends before it starts. Mend that row.</source>
+        <translation>El fragmento de %1 termina antes de empezar. Corrija esa fila.</translation>
+    </message>
+    <message>
+        <source>The span in %1 lies outside the text, which reaches from %2 to %3. Mend that row, or give another --length.</source>
+        <translation>El fragmento de %1 queda fuera del texto, que va de %2 a %3. Corrija esa fila o indique otro --length.</translation>
+    </message>
+    <message>
+        <source>In %1 the distance to &quot;%2&quot; is not there or not between 0 and 1.</source>
+        <translation>En %1, la distancia hasta «%2» no está o no se halla entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>%1 needs one distance between &quot;%2&quot; and &quot;%3&quot;, the same in both directions, and 0 between a category and itself.</source>
+        <translation>%1 necesita una distancia entre «%2» y «%3», igual en ambos sentidos, y 0 entre una categoría y ella misma.</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>codificado</translation>
+    </message>
+    <message>
+        <source>nothing to code</source>
+        <translation>nada que codificar</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The history names the post %1, which this project does not hold.</source>
+        <translation>El historial nombra el mensaje %1, que este proyecto no contiene.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: the file is read-only. Save a copy elsewhere and open that.</source>
+        <translation>%1 no se puede cambiar: el archivo es de solo lectura. Guarde una copia en otro lugar y ábrala.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore a snapshot of it.</source>
+        <translation>%1 está dañado. Restaure una instantánea.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is left as it is. Choose another name.</source>
+        <translation>%1 ya existe y se deja como está. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>No existe la carpeta %1. Créela primero o elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Check that its folder can be written to.</source>
+        <translation>No se pudo crear %1. Compruebe que se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Todos los códigos</translation>
+    </message>
+    <message>
+        <source>The post is no longer in the project.</source>
+        <translation>El mensaje ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile; nothing was stored. Look at it again, then repeat.</source>
+        <translation>Otra persona cambió esto entretanto; no se guardó nada. Mírelo de nuevo y repita.</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Esto se canceló; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Surgery</name>
+    <message>
+        <source>Choose the other code.</source>
+        <translation>Elija el otro código.</translation>
+    </message>
+    <message>
+        <source>Name the new codes, with commas between them.</source>
+        <translation>Escriba los nombres de los códigos nuevos, separados por comas.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder</name>
+    <message>
+        <source>There is no such code in the codebook. Choose one of its codes.</source>
+        <translation>No hay tal código en el libro de códigos. Elija uno de sus códigos.</translation>
+    </message>
+    <message>
+        <source>“%1” is retired. Choose another code.</source>
+        <translation>«%1» está retirado. Elija otro código.</translation>
+    </message>
+    <message>
+        <source>“%1” is retired. Use “%2”.</source>
+        <translation>«%1» está retirado. Use «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is for whole comments. Leave out start and end.</source>
+        <translation>«%1» es para comentarios completos. Omita el inicio y el fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is for passages. Select one first.</source>
+        <translation>«%1» es para fragmentos. Seleccione uno primero.</translation>
+    </message>
+    <message>
+        <source>“%1” has no target. Leave it out.</source>
+        <translation>«%1» no tiene objeto. Omítalo.</translation>
+    </message>
+    <message>
+        <source>There is no such target in the codebook. Add it, or choose another.</source>
+        <translation>No hay tal objeto en el libro de códigos. Añádalo o elija otro.</translation>
+    </message>
+    <message>
+        <source>Certainty is 1, 2, 3 or nothing, not %1.</source>
+        <translation>La certeza es 1, 2, 3 o nada, no %1.</translation>
+    </message>
+    <message>
+        <source>There is no such post in the project.</source>
+        <translation>Ese mensaje no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>There is no such annotation in the project.</source>
+        <translation>Esa anotación no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The annotation is another coder&apos;s: only who made it may change or remove it.</source>
+        <translation>La anotación es de otra persona: solo quien la hizo puede cambiarla o quitarla.</translation>
+    </message>
+    <message>
+        <source>The passage from %1 to %2 is empty. Its end must be after its start.</source>
+        <translation>El fragmento de %1 a %2 está vacío. Su fin debe ir después de su inicio.</translation>
+    </message>
+    <message>
+        <source>The passage from %1 to %2 leaves the text, which has %3 characters.</source>
+        <translation>El fragmento de %1 a %2 se sale del texto, que tiene %3 caracteres.</translation>
+    </message>
+    <message>
+        <source>The annotation is on the whole comment: a passage needs both a start and an end.</source>
+        <translation>La anotación es sobre el comentario completo: un fragmento necesita inicio y fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is already there. Remove it first.</source>
+        <translation>«%1» ya está ahí. Quítelo primero.</translation>
+    </message>
+    <message>
+        <source>for passages</source>
+        <translation>para fragmentos</translation>
+    </message>
+    <message>
+        <source>for whole comments</source>
+        <translation>para comentarios completos</translation>
+    </message>
+    <message>
+        <source>for passages and whole comments</source>
+        <translation>para fragmentos y comentarios completos</translation>
+    </message>
+    <message>
+        <source>one at each place</source>
+        <translation>uno en cada lugar</translation>
+    </message>
+    <message>
+        <source>any number at a place</source>
+        <translation>cualquier número en un lugar</translation>
+    </message>
+    <message>
+        <source>towards a target</source>
+        <translation>respecto a un objeto</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>not counted when passages are compared</source>
+        <translation>no cuenta al comparar fragmentos</translation>
+    </message>
+    <message>
+        <source>a whole comment</source>
+        <translation>un comentario completo</translation>
+    </message>
+    <message>
+        <source>what is not in the text</source>
+        <translation>lo que no está en el texto</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cualquier cosa</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>tecla %1</translation>
+    </message>
+    <message>
+        <source>used %n time(s)</source>
+        <translation>usado %n vez</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hacia</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: ahora %2</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Ya no se usan</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <translation>versión %1 de %2</translation>
+    </message>
+    <message>
+        <source>version 1, as the project began</source>
+        <translation>versión 1, tal como empezó el proyecto</translation>
+    </message>
+    <message>
+        <source>Stance targets</source>
+        <translation>Objetos de la postura</translation>
+    </message>
+    <message>
+        <source>%n code(s)</source>
+        <translation>%n código</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Codebook of %1</source>
+        <translation>Libro de códigos de %1</translation>
+    </message>
+    <message>
+        <source>There is no such code in the codebook.</source>
+        <translation>No hay tal código en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>“%1” must be in a group, or at the top.</source>
+        <translation>«%1» debe estar en un grupo o en el nivel superior.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be inside itself. Choose another group.</source>
+        <translation>«%1» no puede estar dentro de sí mismo. Elija otro grupo.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is retired. Choose another.</source>
+        <translation>El grupo «%1» está retirado. Elija otro.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key: a key is one character.</source>
+        <translation>«%1» no es una tecla: una tecla es un solo carácter.</translation>
+    </message>
+    <message>
+        <source>The key %1 is already that of “%2”. Choose another.</source>
+        <translation>La tecla %1 ya es la de «%2». Elija otra.</translation>
+    </message>
+    <message>
+        <source>A code needs a name.</source>
+        <translation>Un código necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is already there. Choose another name.</source>
+        <translation>«%1» ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Rename code “%1” to “%2”</source>
+        <translation>Renombrar el código «%1» como «%2»</translation>
+    </message>
+    <message>
+        <source>Move code “%1”</source>
+        <translation>Mover el código «%1»</translation>
+    </message>
+    <message>
+        <source>Bring back code “%1”</source>
+        <translation>Recuperar el código «%1»</translation>
+    </message>
+    <message>
+        <source>Recolour code “%1”</source>
+        <translation>Cambiar el color del código «%1»</translation>
+    </message>
+    <message>
+        <source>Key of code “%1”</source>
+        <translation>Tecla del código «%1»</translation>
+    </message>
+    <message>
+        <source>Redefine code “%1”</source>
+        <translation>Redefinir el código «%1»</translation>
+    </message>
+    <message>
+        <source>Add code “%1”</source>
+        <translation>Añadir el código «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become another kind of entry. Add a new one.</source>
+        <translation>«%1» no puede pasar a ser una entrada de otro tipo. Añada una nueva.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go on as “%2”: choose another code of its kind that is in use.</source>
+        <translation>«%1» no puede continuar como «%2»: elija otro código de su tipo que esté en uso.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go on as “%2”: one is for passages, the other for whole comments.</source>
+        <translation>«%1» no puede continuar como «%2»: uno es para fragmentos y el otro para comentarios completos.</translation>
+    </message>
+    <message>
+        <source>Retire code “%1”</source>
+        <translation>Retirar el código «%1»</translation>
+    </message>
+    <message>
+        <source>Retire code “%1” into “%2”</source>
+        <translation>Retirar el código «%1» en favor de «%2»</translation>
+    </message>
+    <message>
+        <source>Take an example for code “%1”</source>
+        <translation>Tomar un ejemplo para el código «%1»</translation>
+    </message>
+    <message>
+        <source>The codebook %1 cannot be opened: %2. Check the path and its rights.</source>
+        <translation>No se puede abrir el libro de códigos %1: %2. Compruebe la ruta y sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a codebook. Choose a codebook.csv or its JSON.</source>
+        <translation>%1 es demasiado grande para ser un libro de códigos. Elija un codebook.csv o su JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is no codebook: its first row has no column “path” or “name”.</source>
+        <translation>%1 no es un libro de códigos: su primera fila no tiene ninguna columna «path» o «name».</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read: %1 is not in UTF-8. Save it as UTF-8.</source>
+        <translation>No se puede leer el libro de códigos: %1 no está en UTF-8. Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not JSON: %3.</source>
+        <translation>La línea %1 de %2 no es JSON: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no codebook: it has no list “codes”.</source>
+        <translation>%1 no es un libro de códigos: no tiene la lista «codes».</translation>
+    </message>
+    <message>
+        <source>code %1 of %2</source>
+        <translation>código %1 de %2</translation>
+    </message>
+    <message>
+        <source>The codebook could not be written to %1: %2.</source>
+        <translation>No se pudo escribir el libro de códigos en %1: %2.</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>what to include</source>
+        <translation>qué incluir</translation>
+    </message>
+    <message>
+        <source>what to exclude</source>
+        <translation>qué excluir</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>ejemplos</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>line pattern</source>
+        <translation>trazo de la línea</translation>
+    </message>
+    <message>
+        <source>what it applies to</source>
+        <translation>a qué se aplica</translation>
+    </message>
+    <message>
+        <source>one or many</source>
+        <translation>uno o varios</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>allowed ends</source>
+        <translation>extremos permitidos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1 de 3</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>fragmentos</translation>
+    </message>
+    <message>
+        <source>whole comments</source>
+        <translation>comentarios completos</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>taken as it is</source>
+        <translation>tomado tal cual</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>agreed: nothing here</source>
+        <translation>acordado: nada aquí</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>relation type</source>
+        <translation>tipo de relación</translation>
+    </message>
+    <message>
+        <source>stance target</source>
+        <translation>objeto de la postura</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>agreed layer</source>
+        <translation>capa acordada</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codificador/a</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Corrected parent</source>
+        <translation>Padre corregido</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>State of work</source>
+        <translation>Estado del trabajo</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Removed elsewhere</source>
+        <translation>Quitado en otro lugar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>codificado</translation>
+    </message>
+    <message>
+        <source>nothing to code</source>
+        <translation>nada que codificar</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another project. Merge it only if you mean to, with --foreign.</source>
+        <translation>%1 pertenece a otro proyecto. Fusiónelo solo si es lo que quiere, con --foreign.</translation>
+    </message>
+    <message>
+        <source>The words of %1 differ between %2 and this project: %3. Nothing was merged. Leave these posts out with --except-changed.</source>
+        <translation>El texto de %1 difiere entre %2 y este proyecto: %3. No se fusionó nada. Omita esos mensajes con --except-changed.</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Fusionar %1</translation>
+    </message>
+    <message>
+        <source>An import into this project is running. Wait until it has ended, then merge again.</source>
+        <translation>Hay una importación en curso en este proyecto. Espere a que termine y vuelva a fusionar.</translation>
+    </message>
+    <message>
+        <source>The merge was cancelled; nothing was changed.</source>
+        <translation>La fusión se canceló; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>a passage coded “%1”</source>
+        <translation>un fragmento codificado «%1»</translation>
+    </message>
+    <message>
+        <source>something that is not in the text</source>
+        <translation>algo que no está en el texto</translation>
+    </message>
+    <message>
+        <source>A relation joins one&apos;s own annotations or comments: this annotation is another coder&apos;s.</source>
+        <translation>Una relación une anotaciones propias o comentarios: esta anotación es de otra persona.</translation>
+    </message>
+    <message>
+        <source>There is no such relation type in the codebook. Choose one of its types.</source>
+        <translation>No hay tal tipo de relación en el libro de códigos. Elija uno de sus tipos.</translation>
+    </message>
+    <message>
+        <source>A relation starts at an annotation or a comment. Choose one.</source>
+        <translation>Una relación empieza en una anotación o un comentario. Elija uno.</translation>
+    </message>
+    <message>
+        <source>Both ends of the relation are the same. Choose another target.</source>
+        <translation>Los dos extremos de la relación son el mismo. Elija otro destino.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start at %2.</source>
+        <translation>«%1» no puede empezar en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot point at %2.</source>
+        <translation>«%1» no puede apuntar a %2.</translation>
+    </message>
+    <message>
+        <source>There is no such relation in the project.</source>
+        <translation>Esa relación no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The relation is another coder&apos;s: only who made it may change or remove it.</source>
+        <translation>La relación es de otra persona: solo quien la hizo puede cambiarla o quitarla.</translation>
+    </message>
+    <message>
+        <source>The same relation is already there.</source>
+        <translation>Esa misma relación ya existe.</translation>
+    </message>
+    <message>
+        <source>A code is split into others: name at least one.</source>
+        <translation>Un código se divide en otros: nombre al menos uno.</translation>
+    </message>
+    <message>
+        <source>A passage is assigned to a part that there is not.</source>
+        <translation>Se asigna un fragmento a una parte que no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code to put passages in.</source>
+        <translation>«%1» no es un código en el que poner fragmentos.</translation>
+    </message>
+    <message>
+        <source>%n whole comment(s) are coded so, and “%1” would be for passages only. Recode them first.</source>
+        <translation>%n comentario completo está codificado así y «%1» sería solo para fragmentos. Recodifíquelo primero.</translation>
+    </message>
+    <message>
+        <source>%n passage(s) are coded so, and “%1” would be for whole comments only. Recode them first.</source>
+        <translation>%n fragmento está codificado así y «%1» sería solo para comentarios completos. Recodifíquelo primero.</translation>
+    </message>
+    <message>
+        <source>Merge code “%1” into “%2”</source>
+        <translation>Fusionar el código «%1» con «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be split: only codes can.</source>
+        <translation>«%1» no se puede dividir: solo los códigos se dividen.</translation>
+    </message>
+    <message>
+        <source>%n passage(s) are not assigned yet, so “%1” is still needed. Assign them, or keep it.</source>
+        <translation>%n fragmento aún no está asignado, así que «%1» sigue haciendo falta. Asígnelo o conserve el código.</translation>
+    </message>
+    <message>
+        <source>Split code “%1” into “%2”</source>
+        <translation>Dividir el código «%1» en «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is no code in use. Choose one that is.</source>
+        <translation>«%1» no es un código en uso. Elija uno que lo sea.</translation>
+    </message>
+    <message>
+        <source>Recode %n annotation(s) as “%1”</source>
+        <translation>Recodificar %n anotación como «%1»</translation>
+    </message>
+    <message>
+        <source>%n annotation(s) of “%1” have a target. Recode them first.</source>
+        <translation>%n anotación de «%1» tiene un objeto. Recodifíquela primero.</translation>
+    </message>
+    <message>
+        <source>At %n place(s) one coder has several codes of “%1”. Recode them first.</source>
+        <translation>En %n lugar una misma persona tiene varios códigos de «%1». Recodifíquelos primero.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” that Rejoinder reads. “rejoinder-cli formats” lists them.</source>
+        <translation>No hay ningún formato «%1» que Rejoinder lea. «rejoinder-cli formats» los enumera.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: name a file.</source>
+        <translation>No hay nada que importar: indique un archivo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: the source holds no thread.</source>
+        <translation>No hay nada que importar: la fuente no contiene ningún hilo.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Check that its folder can be written to, and that it is not there already.</source>
+        <translation>No se pudo crear %1. Compruebe que se puede escribir en su carpeta y que no existe ya.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the path.</source>
+        <translation>%1 no existe. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder without tables that Rejoinder reads. Choose a file in it.</source>
+        <translation>%1 es una carpeta sin tablas que Rejoinder lea. Elija un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, not a file. Save what it gives as a file, then import that.</source>
+        <translation>%1 es un dispositivo, no un archivo. Guarde lo que ofrece en un archivo e impórtelo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Check its rights.</source>
+        <translation>No se puede leer %1 (%2). Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed (%2). Check the disk or the network drive, then import again.</source>
+        <translation>Falló la lectura de %1 (%2). Compruebe el disco o la unidad de red y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>verde azulado</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>magenta</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violeta</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>oliva</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>celeste</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>marrón</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>ciruela</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>pizarra</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>continua</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>discontinua</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>punteada</translation>
+    </message>
+    <message>
+        <source>dash-dot</source>
+        <translation>raya y punto</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>doble</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>ondulada</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source>%1  taken: %2</source>
+        <translation>%1  ocupada: %2</translation>
+    </message>
+    <message>
+        <source>Put the caret into a coded passage first: its words become the example.</source>
+        <translation>Ponga antes el cursor en un fragmento codificado: sus palabras serán el ejemplo.</translation>
+    </message>
+    <message>
+        <source>“%1” has this example already.</source>
+        <translation>«%1» ya tiene este ejemplo.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::AnnotationsModel</name>
+    <message>
+        <source>certainty %1 of 3</source>
+        <translation>certeza %1 de 3</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>cierto</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Código desconocido</translation>
+    </message>
+    <message>
+        <source>whole comment</source>
+        <translation>comentario completo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certeza</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::AnnotationsPane</name>
+    <message>
+        <source>Annotations of the current comment</source>
+        <translation>Anotaciones del comentario actual</translation>
+    </message>
+    <message>
+        <source>No annotation in this comment yet.
+Select text and press a code&apos;s key, or / to find one.</source>
+        <translation>Todavía no hay anotaciones en este comentario.
+Seleccione texto y pulse la tecla de un código, o / para buscar uno.</translation>
+    </message>
+    <message>
+        <source>Memo on %1</source>
+        <translation>Memo sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Assembly</name>
+    <message>
+        <source>The codebook cannot be read: it has more than %1 codes. Choose a codebook&apos;s file.</source>
+        <translation>No se puede leer el libro de códigos: tiene más de %1 códigos. Elija el archivo de un libro de códigos.</translation>
+    </message>
+    <message>
+        <source>has no name. Write one under path or name.</source>
+        <translation>no tiene nombre. Escriba uno en «path» o «name».</translation>
+    </message>
+    <message>
+        <source>is nested deeper than %1 groups.</source>
+        <translation>está anidado a más de %1 grupos de profundidad.</translation>
+    </message>
+    <message>
+        <source>names a code a second time. Give it another path or id.</source>
+        <translation>nombra un código por segunda vez. Póngale otra ruta u otro id.</translation>
+    </message>
+    <message>
+        <source>names %1 as %2, and no row has that id.</source>
+        <translation>nombra %1 como %2 y ninguna fila tiene ese id.</translation>
+    </message>
+    <message>
+        <source>has the key “%1”: a key is one character.</source>
+        <translation>tiene la tecla «%1»: una tecla es un solo carácter.</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read: “%1” is inside itself. Mend its parent.</source>
+        <translation>No se puede leer el libro de códigos: «%1» está dentro de sí mismo. Corrija su padre.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CandidateList</name>
+    <message>
+        <source>What can be answered</source>
+        <translation>A qué se puede responder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ChangesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeChooser</name>
+    <message>
+        <source>Codes that are shown</source>
+        <translation>Códigos que se muestran</translation>
+    </message>
+    <message>
+        <source>Show all codes</source>
+        <translation>Mostrar todos los códigos</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Todos los códigos</translation>
+    </message>
+    <message>
+        <source>No codes</source>
+        <translation>Ningún código</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n code(s)</source>
+        <translation>
+            <numerusform>%1 de %n código</numerusform>
+            <numerusform>%1 de %n códigos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeEditorModel</name>
+    <message>
+        <source>Stance targets</source>
+        <translation>Objetos de la postura</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retirado)</translation>
+    </message>
+    <message>
+        <source>Towards what stance is taken</source>
+        <translation>Respecto a qué se toma postura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, group</source>
+        <translation>%1, grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, key %2, used %n time(s)</source>
+        <translation>
+            <numerusform>%1, tecla %2, usado %n vez</numerusform>
+            <numerusform>%1, tecla %2, usado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1, retired</source>
+        <translation>%1, retirado</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeEditorView</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>F2 renames, Insert adds a code, Delete retires, Alt with the up and down arrows moves.</source>
+        <translation>F2 renombra, Insert añade un código, Supr retira, Alt con las flechas arriba y abajo mueve.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeForm</name>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Se aplica a</translation>
+    </message>
+    <message>
+        <source>At one place</source>
+        <translation>En un lugar</translation>
+    </message>
+    <message>
+        <source>A comment is not done without one</source>
+        <translation>Sin uno, un comentario no está hecho</translation>
+    </message>
+    <message>
+        <source>Taken towards a stance target</source>
+        <translation>Se toma respecto a un objeto de la postura</translation>
+    </message>
+    <message>
+        <source>Counted when passages are compared</source>
+        <translation>Cuenta al comparar fragmentos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>What it means, in one or two sentences.</source>
+        <translation>Qué significa, en una o dos frases.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Use it for …</source>
+        <translation>Úselo para…</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Not for …, which is: another code.</source>
+        <translation>No para…, que es: otro código.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>One a line. %1 in the Reader takes the selected passage.</source>
+        <translation>Uno por línea. %1 en la vista de lectura toma el fragmento seleccionado.</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>fragmentos</translation>
+    </message>
+    <message>
+        <source>whole comments</source>
+        <translation>comentarios completos</translation>
+    </message>
+    <message>
+        <source>passages and whole comments</source>
+        <translation>fragmentos y comentarios completos</translation>
+    </message>
+    <message>
+        <source>one code of the group, by a coder</source>
+        <translation>un código del grupo por persona</translation>
+    </message>
+    <message>
+        <source>any number of codes</source>
+        <translation>cualquier número de códigos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Allowed ends</source>
+        <translation>Extremos permitidos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Relation type</source>
+        <translation>Tipo de relación</translation>
+    </message>
+    <message>
+        <source>Stance target</source>
+        <translation>Objeto de la postura</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>, retired</source>
+        <translation>, retirado</translation>
+    </message>
+    <message>
+        <source>, retired: now %1</source>
+        <translation>, retirado: ahora %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”%3</source>
+        <translation>%1 «%2»%3</translation>
+    </message>
+    <message>
+        <source>Those of the group “%1”: %2, %3.</source>
+        <translation>Las del grupo «%1»: %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodePage</name>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Pautas</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Relations %1</source>
+        <translation>Relaciones %1</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeTrailModel</name>
+    <message>
+        <source>undone: %1</source>
+        <translation>deshecho: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeUses</name>
+    <message>
+        <source>Passages coded with it</source>
+        <translation>Fragmentos codificados con él</translation>
+    </message>
+    <message>
+        <source>Coded with it</source>
+        <translation>Codificado con él</translation>
+    </message>
+    <message>
+        <source>Nothing is coded with it</source>
+        <translation>No hay nada codificado con él</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coded with it: %n passage(s)</source>
+        <translation>
+            <numerusform>%n fragmento codificado con él</numerusform>
+            <numerusform>%n fragmentos codificados con él</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2 of them</source>
+        <translation>%1; los primeros %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodebookDifference</name>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Se añadió «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>«%1» ya no está.</translation>
+    </message>
+    <message>
+        <source>“%1” was retired.</source>
+        <translation>Se retiró «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation>«%1» se fusionó con «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” was brought back.</source>
+        <translation>Se recuperó «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <translation>«%1» pasó a llamarse «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” was moved from %2 to %3.</source>
+        <translation>«%1» se movió: de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>la raíz</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has another place among its neighbours.</source>
+        <translation>«%1» ocupa otro lugar entre sus vecinos.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key any more.</source>
+        <translation>«%1» ya no tiene tecla.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2.</source>
+        <translation>«%1» tiene la tecla %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 instead of %3.</source>
+        <translation>«%1» tiene la tecla %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: “%3” became “%4”.</source>
+        <translation>«%1», %2: «%3» pasó a ser «%4».</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodebookModel</name>
+    <message>
+        <source>Relation types</source>
+        <translation>Tipos de relación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, key %2, used %n time(s)</source>
+        <translation>
+            <numerusform>%1, tecla %2, usado %n vez</numerusform>
+            <numerusform>%1, tecla %2, usado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>after R</source>
+        <translation>tras R</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>fragmentos</translation>
+    </message>
+    <message>
+        <source>whole comment, one per target</source>
+        <translation>comentario completo, uno por objeto</translation>
+    </message>
+    <message>
+        <source>whole comment</source>
+        <translation>comentario completo</translation>
+    </message>
+    <message>
+        <source>spans or whole comment</source>
+        <translation>fragmentos o comentario completo</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodebookPage</name>
+    <message>
+        <source>New group</source>
+        <translation>Nuevo grupo</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nuevo código</translation>
+    </message>
+    <message>
+        <source>new relation</source>
+        <translation>nueva relación</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Nuevo objeto</translation>
+    </message>
+    <message>
+        <source>Retired too</source>
+        <translation>También retirados</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Buscar un código</translation>
+    </message>
+    <message>
+        <source>History of this entry</source>
+        <translation>Historial de esta entrada</translation>
+    </message>
+    <message>
+        <source>New relation type</source>
+        <translation>Nuevo tipo de relación</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Dividir…</translation>
+    </message>
+    <message>
+        <source>Recode…</source>
+        <translation>Recodificar…</translation>
+    </message>
+    <message>
+        <source>Retire or bring back…</source>
+        <translation>Retirar o recuperar…</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Cargar…</translation>
+    </message>
+    <message>
+        <source>Save or print…</source>
+        <translation>Guardar o imprimir…</translation>
+    </message>
+    <message>
+        <source>The codebook is in %1.</source>
+        <translation>El libro de códigos está en %1.</translation>
+    </message>
+    <message>
+        <source>No version</source>
+        <translation>Sin versión</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a code first.</source>
+        <translation>Elija antes un código.</translation>
+    </message>
+    <message>
+        <source>That can be done with a code, and “%1” is none. Choose one.</source>
+        <translation>Eso se puede hacer con un código y «%1» no lo es. Elija uno.</translation>
+    </message>
+    <message>
+        <source>Load codes from a file</source>
+        <translation>Cargar códigos de un archivo</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.csv *.json *.qdc);;All files (*)</source>
+        <translation>Libros de códigos (*.csv *.json *.qdc);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file says nothing new: the codebook is as it was.</source>
+        <translation>El archivo no dice nada nuevo: el libro de códigos queda como estaba.</translation>
+    </message>
+    <message>
+        <source>PDF to print (*.pdf)</source>
+        <translation>PDF para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 codebook</source>
+        <translation>Libro de códigos de %1</translation>
+    </message>
+    <message>
+        <source>Save or print the codebook</source>
+        <translation>Guardar o imprimir el libro de códigos</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodebookPane</name>
+    <message>
+        <source>A new project starts with
+Stance, Claim and Rebuttal.
+You can change all of it.</source>
+        <translation>Un proyecto nuevo empieza con
+postura, afirmación y refutación.
+Puede cambiarlo todo.</translation>
+    </message>
+    <message>
+        <source>Find a code</source>
+        <translation>Buscar un código</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Definition of the current code</source>
+        <translation>Definición del código actual</translation>
+    </message>
+    <message>
+        <source>Example: “%1”</source>
+        <translation>Ejemplo: «%1»</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>No: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodingDesk</name>
+    <message>
+        <source>Select text first, and drop the code on it.</source>
+        <translation>Seleccione texto primero y suelte el código sobre él.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CsvReader</name>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed: %2. Check the disk, then try again.</source>
+        <translation>Falló la lectura de %1: %2. Compruebe el disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 has a quotation mark that is never closed. Close it, or double it where it belongs to the text.</source>
+        <translation>La fila %1 de %2 tiene unas comillas que nunca se cierran. Ciérrelas o duplíquelas donde formen parte del texto.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 has a quotation mark in the middle of a cell. Quote the whole cell and double the mark.</source>
+        <translation>La fila %1 de %2 tiene unas comillas en mitad de una celda. Entrecomille toda la celda y duplique el signo.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CsvWriter</name>
+    <message>
+        <source>Writing failed: %1. Free some space or choose another place, then try again.</source>
+        <translation>Falló la escritura: %1. Libere espacio o elija otro lugar y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Describer</name>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <translation>incluir</translation>
+    </message>
+    <message>
+        <source>exclude</source>
+        <translation>excluir</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>ejemplos</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>trazo</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>elección</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>uno</translation>
+    </message>
+    <message>
+        <source>many</source>
+        <translation>varios</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>allowed ends</source>
+        <translation>extremos permitidos</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>fusionado con</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>current since</source>
+        <translation>en curso desde</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>the whole comment</source>
+        <translation>el comentario completo</translation>
+    </message>
+    <message>
+        <source>towards</source>
+        <translation>respecto a</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hacia</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronda</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde a</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>%1 removed in another copy</source>
+        <translation>%1: quitado en otra copia</translation>
+    </message>
+    <message>
+        <source>%1 that waits for what it names</source>
+        <translation>%1: a la espera de lo que nombra</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <translation>%1 en «%2»</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>coding guidelines</source>
+        <translation>pautas de codificación</translation>
+    </message>
+    <message>
+        <source>a removed annotation</source>
+        <translation>una anotación quitada</translation>
+    </message>
+    <message>
+        <source>a removed relation</source>
+        <translation>una relación quitada</translation>
+    </message>
+    <message>
+        <source>the code %1</source>
+        <translation>el código %1</translation>
+    </message>
+    <message>
+        <source>the thread “%1”</source>
+        <translation>el hilo «%1»</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>el proyecto</translation>
+    </message>
+    <message>
+        <source>what is not in the text</source>
+        <translation>lo que no está en el texto</translation>
+    </message>
+    <message>
+        <source>the codebook</source>
+        <translation>el libro de códigos</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Dock</name>
+    <message>
+        <source>Hide this dock; F9 shows it again</source>
+        <translation>Ocultar este panel; F9 vuelve a mostrarlo</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Edges</name>
+    <message>
+        <source>Select one of your own annotations of a passage first; its edges can then be moved.</source>
+        <translation>Seleccione antes una de sus anotaciones sobre un fragmento; así podrá mover sus límites.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Move the edges&lt;/b&gt; of “%1”</source>
+        <translation>&lt;b&gt;Mover los límites&lt;/b&gt; de «%1»</translation>
+    </message>
+    <message>
+        <source>by words, with Shift by characters</source>
+        <translation>por palabras; con Mayús, por caracteres</translation>
+    </message>
+    <message>
+        <source>other edge</source>
+        <translation>otro límite</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::EndsEdit</name>
+    <message>
+        <source>May start at</source>
+        <translation>Puede empezar en</translation>
+    </message>
+    <message>
+        <source>May point at</source>
+        <translation>Puede apuntar a</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, anything is allowed.</source>
+        <translation>Donde no hay nada marcado se permite todo.</translation>
+    </message>
+    <message>
+        <source>a whole comment</source>
+        <translation>un comentario completo</translation>
+    </message>
+    <message>
+        <source>what is not in the text</source>
+        <translation>lo que no está en el texto</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::EntryReader</name>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read: %1 %2</source>
+        <translation>No se puede leer el libro de códigos: %1 %2</translation>
+    </message>
+    <message>
+        <source>has “%1” as %2; write one of: %3.</source>
+        <translation>tiene «%1» como %2; escriba uno de estos: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ErrorBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ExportPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Whose work is exported</source>
+        <translation>Qué trabajo se exporta</translation>
+    </message>
+    <message>
+        <source>Export tables for R, Python and spreadsheets</source>
+        <translation>Exportar tablas para R, Python y hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>A folder of plain tables with a description of every column. It can be imported again, and the same project gives the same bytes.</source>
+        <translation>Una carpeta de tablas sencillas con una descripción de cada columna. Se puede volver a importar, y el mismo proyecto da los mismos bytes.</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Trabajo de</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one to export it.</source>
+        <translation>No hay ningún proyecto abierto. Abra uno para exportarlo.</translation>
+    </message>
+    <message>
+        <source>Blind is on: others&apos; work is left out.</source>
+        <translation>El modo a ciegas está activo: se omite el trabajo de los demás.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 and %4 will be written.</source>
+        <translation>Se escribirán %1, %2, %3 y %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n anotación</numerusform>
+            <numerusform>%n anotaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to a new folder</source>
+        <translation>Exportar a una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportado a %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>La exportación se canceló; no se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::FindBar</name>
+    <message>
+        <source>Words to find</source>
+        <translation>Palabras que buscar</translation>
+    </message>
+    <message>
+        <source>in this thread</source>
+        <translation>en este hilo</translation>
+    </message>
+    <message>
+        <source>in the whole project</source>
+        <translation>en todo el proyecto</translation>
+    </message>
+    <message>
+        <source>Where to find</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>Ctrl+F again finds in the whole project.</source>
+        <translation>Ctrl+F otra vez busca en todo el proyecto.</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Resultado anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Resultado siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Finding “%1”…</source>
+        <translation>Buscando «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hit(s)</source>
+        <translation>
+            <numerusform>%1 de %n resultado</numerusform>
+            <numerusform>%1 de %n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n hit(s)</source>
+        <translation>
+            <numerusform>Más de %n resultado</numerusform>
+            <numerusform>Más de %n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::GuidelinesPane</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Coding guidelines</source>
+        <translation>Pautas de codificación</translation>
+    </message>
+    <message>
+        <source>No coding guidelines yet. Write them here, or take a Markdown file: they go with every copy of the project.</source>
+        <translation>Todavía no hay pautas de codificación. Escríbalas aquí o tome un archivo Markdown: acompañan a cada copia del proyecto.</translation>
+    </message>
+    <message>
+        <source>Coding guidelines, in Markdown</source>
+        <translation>Pautas de codificación, en Markdown</translation>
+    </message>
+    <message>
+        <source># How we code
+
+Markdown. Ctrl+Enter stores it, Esc leaves it as it was.</source>
+        <translation># Cómo codificamos
+
+Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Coding guidelines from a file</source>
+        <translation>Pautas de codificación de un archivo</translation>
+    </message>
+    <message>
+        <source>Markdown and text (*.md *.markdown *.txt)</source>
+        <translation>Markdown y texto (*.md *.markdown *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8. Save it as plain text in UTF-8, then take that.</source>
+        <translation>%1 no es texto en UTF-8. Guárdelo como texto sin formato en UTF-8 y tómelo después.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::HistoryFilter</name>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué se cambió</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Entre…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In this post</source>
+        <translation>En este mensaje</translation>
+    </message>
+    <message>
+        <source>This annotation</source>
+        <translation>Esta anotación</translation>
+    </message>
+    <message>
+        <source>Words of what was done</source>
+        <translation>Palabras de lo que se hizo</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Desde este día</translation>
+    </message>
+    <message>
+        <source>Up to and with this day</source>
+        <translation>Hasta este día inclusive</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>undone, given up</source>
+        <translation>deshecho y abandonado</translation>
+    </message>
+    <message>
+        <source>merged, read only</source>
+        <translation>fusionado, solo lectura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more change(s)</source>
+        <translation>
+            <numerusform>%1, %n cambio más</numerusform>
+            <numerusform>%1, %n cambios más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::HistoryPage</name>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Its whole trail</source>
+        <translation>Todo su rastro</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Pasos, los más nuevos primero</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Qué cambió el paso</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>Doing again…</source>
+        <translation>Rehaciendo…</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>No hay ningún proyecto abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet. What you do is listed here and can be undone.</source>
+        <translation>Todavía no se ha hecho nada. Lo que haga aparecerá aquí y podrá deshacerse.</translation>
+    </message>
+    <message>
+        <source>No step fits.</source>
+        <translation>Ningún paso coincide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n step(s); more as you scroll</source>
+        <translation>
+            <numerusform>El paso más nuevo; al desplazarse aparecen más</numerusform>
+            <numerusform>Los %n pasos más nuevos; al desplazarse aparecen más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the selected step changed</source>
+        <translation>Qué cambió el paso seleccionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more change(s))</source>
+        <translation>
+            <numerusform>%1 (%n cambio más)</numerusform>
+            <numerusform>%1 (%n cambios más)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo back to here (%n step(s))</source>
+        <translation>
+            <numerusform>Deshacer hasta aquí (%n paso)</numerusform>
+            <numerusform>Deshacer hasta aquí (%n pasos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoes what was done after this step. It can be done again.</source>
+        <translation>Deshace lo que se hizo después de este paso. Se puede rehacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do again up to here (%n step(s))</source>
+        <translation>
+            <numerusform>Rehacer hasta aquí (%n paso)</numerusform>
+            <numerusform>Rehacer hasta aquí (%n pasos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) after “%1” will be undone. They can be done again until something new is done.</source>
+        <translation>
+            <numerusform>Se deshará %n paso posterior a «%1». Se podrá rehacer hasta que se haga algo nuevo.</numerusform>
+            <numerusform>Se desharán %n pasos posteriores a «%1». Se podrán rehacer hasta que se haga algo nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) up to “%1” will be done again.</source>
+        <translation>
+            <numerusform>Se rehará %n paso hasta «%1».</numerusform>
+            <numerusform>Se reharán %n pasos hasta «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n step(s)</source>
+        <translation>
+            <numerusform>Deshacer %n paso</numerusform>
+            <numerusform>Deshacer %n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do %n step(s) again</source>
+        <translation>
+            <numerusform>Rehacer %n paso</numerusform>
+            <numerusform>Rehacer %n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone. Redo does them again.</source>
+        <translation>
+            <numerusform>%n paso deshecho. Rehacer vuelve a hacerlo.</numerusform>
+            <numerusform>%n pasos deshechos. Rehacer vuelve a hacerlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again.</source>
+        <translation>
+            <numerusform>%n paso rehecho.</numerusform>
+            <numerusform>%n pasos rehechos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was not done on a comment: %1.</source>
+        <translation>Esto no se hizo en un comentario: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ImportPage</name>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceptar todos</translation>
+    </message>
+    <message>
+        <source>Accept none</source>
+        <translation>No aceptar ninguno</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Recognised by itself</source>
+        <translation>Reconocido automáticamente</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leer como</translation>
+    </message>
+    <message>
+        <source>Into which project</source>
+        <translation>En qué proyecto</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>The import is one batch. It can be taken out again as a whole while nothing is coded on it.</source>
+        <translation>La importación es un solo lote. Se puede sacar de nuevo entero mientras no haya nada codificado en él.</translation>
+    </message>
+    <message>
+        <source>This is how the thread will look</source>
+        <translation>Así se verá el hilo</translation>
+    </message>
+    <message>
+        <source>The tree to be</source>
+        <translation>El árbol que resultará</translation>
+    </message>
+    <message>
+        <source>Problems of the source</source>
+        <translation>Problemas de la fuente</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Todavía no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>This project, as a new thread</source>
+        <translation>Este proyecto, como un hilo nuevo</translation>
+    </message>
+    <message>
+        <source>A new project</source>
+        <translation>Un proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Threads (%1)</source>
+        <translation>Hilos (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import an article and its comments</source>
+        <translation>Importar un artículo y sus comentarios</translation>
+    </message>
+    <message>
+        <source>Pasted thread</source>
+        <translation>Hilo pegado</translation>
+    </message>
+    <message>
+        <source>The pasted text cannot be kept in %1: %2. Free some space there and paste again.</source>
+        <translation>El texto pegado no se puede guardar en %1: %2. Libere espacio allí y vuelva a pegar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) of this source are in the project already and will not be doubled.</source>
+        <translation>
+            <numerusform>%n hilo de esta fuente ya está en el proyecto y no se duplicará.</numerusform>
+            <numerusform>%n hilos de esta fuente ya están en el proyecto y no se duplicarán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>los primeros %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Import the whole source</source>
+        <translation>Importar toda la fuente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected parent(s)</source>
+        <translation>
+            <numerusform>%n padre supuesto</numerusform>
+            <numerusform>%n padres supuestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files, drop them here, or paste a copied thread.</source>
+        <translation>Elija archivos, suéltelos aquí o pegue un hilo copiado.</translation>
+    </message>
+    <message>
+        <source>A comment without author</source>
+        <translation>Un comentario sin autor</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1, %2:&lt;/b&gt; it probably answers &lt;b&gt;%3&lt;/b&gt;: %4. The source&apos;s own parent is stored as well, so the choice can be changed later.</source>
+        <translation>&lt;b&gt;%1, %2:&lt;/b&gt; probablemente responde a &lt;b&gt;%3&lt;/b&gt;: %4. También se guarda el padre que da la fuente, así que la elección puede cambiarse después.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1, %2.&lt;/b&gt; Is its first line no author, or is all of it a part of the comment above? The context menu corrects it.</source>
+        <translation>&lt;b&gt;%1, %2.&lt;/b&gt; ¿Su primera línea no es un autor, o todo él es parte del comentario de arriba? El menú contextual lo corrige.</translation>
+    </message>
+    <message>
+        <source>This is text of the parent</source>
+        <translation>Esto es texto del padre</translation>
+    </message>
+    <message>
+        <source>The first line is the author</source>
+        <translation>La primera línea es el autor</translation>
+    </message>
+    <message>
+        <source>“%1” is text, not an author</source>
+        <translation>«%1» es texto, no un autor</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was written.</source>
+        <translation>La importación se canceló; no se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Importer</name>
+    <message>
+        <source>It answers itself.</source>
+        <translation>Se responde a sí mismo.</translation>
+    </message>
+    <message>
+        <source>It answers the article.</source>
+        <translation>Responde al artículo.</translation>
+    </message>
+    <message>
+        <source>Another post before it has the same id.</source>
+        <translation>Otro mensaje anterior tiene el mismo id.</translation>
+    </message>
+    <message>
+        <source>Both are kept; this one is called %1. Answers to the id go to the first.</source>
+        <translation>Se conservan ambos; este se llama %1. Las respuestas al id van al primero.</translation>
+    </message>
+    <message>
+        <source>The post it answers is not in the source.</source>
+        <translation>El mensaje al que responde no está en la fuente.</translation>
+    </message>
+    <message>
+        <source>It answers a placeholder in that post&apos;s place.</source>
+        <translation>Responde a un marcador de posición en lugar de ese mensaje.</translation>
+    </message>
+    <message>
+        <source>These posts answer each other in a circle.</source>
+        <translation>Estos mensajes se responden unos a otros en círculo.</translation>
+    </message>
+    <message>
+        <source>The first of them answers the article.</source>
+        <translation>El primero de ellos responde al artículo.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already.</source>
+        <translation>«%1» ya está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already, with other posts or words.</source>
+        <translation>«%1» ya está en el proyecto, con otros mensajes u otro texto.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s thread stays as it is; it is not brought in a second time.</source>
+        <translation>El hilo del proyecto queda como está; no se incorpora una segunda vez.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Intake</name>
+    <message>
+        <source>It names a post, a coder or a code that is not in the project.</source>
+        <translation>Nombra un mensaje, un codificador o un código que no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The project has it with other content.</source>
+        <translation>El proyecto lo tiene con otro contenido.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::KeyLabel</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::KeySheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Codes, in the Reader</source>
+        <translation>Códigos, en la vista de lectura</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MainWindow</name>
+    <message numerus="yes">
+        <source>%n comment(s) in %1.</source>
+        <translation>
+            <numerusform>%n comentario en %1.</numerusform>
+            <numerusform>%n comentarios en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>No hay ningún proyecto abierto</translation>
+    </message>
+    <message>
+        <source>%1 — Rejoinder</source>
+        <translation>%1 — Rejoinder</translation>
+    </message>
+    <message>
+        <source>Rejoinder</source>
+        <translation>Rejoinder</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Search instead</source>
+        <translation>Buscar en su lugar</translation>
+    </message>
+    <message>
+        <source>You code as %1, the name of your user account.</source>
+        <translation>Codifica como %1, el nombre de su cuenta de usuario.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of this project. Merging brings its work in, as one step that can be undone.</source>
+        <translation>%1 es una copia de este proyecto. La fusión incorpora su trabajo en un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Blind is on: other coders&apos; work is not merged. Turn blind off first.</source>
+        <translation>El modo a ciegas está activo: el trabajo de otras personas no se fusiona. Desactívelo antes.</translation>
+    </message>
+    <message>
+        <source>Import an article and its comments</source>
+        <translation>Importar un artículo y sus comentarios</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy an article with its comments first.</source>
+        <translation>El portapapeles no contiene texto. Copie antes un artículo con sus comentarios.</translation>
+    </message>
+    <message>
+        <source>Already saved: everything you do is in the file at once.</source>
+        <translation>Ya está guardado: todo lo que hace llega al archivo de inmediato.</translation>
+    </message>
+    <message>
+        <source>Blind is on: you see your own work only.</source>
+        <translation>Modo a ciegas activado: solo ve su propio trabajo.</translation>
+    </message>
+    <message>
+        <source>Blind is off.</source>
+        <translation>Modo a ciegas desactivado.</translation>
+    </message>
+    <message>
+        <source>Blind: this copy was made for you and holds nobody else&apos;s work.</source>
+        <translation>A ciegas: esta copia se hizo para usted y no contiene el trabajo de nadie más.</translation>
+    </message>
+    <message>
+        <source>Counts, marks, search, statistics and history show only your own work; merging and others&apos; exports are off. The file holds others&apos; work all the same: it is hidden, not sealed.</source>
+        <translation>Los recuentos, las marcas, la búsqueda, las estadísticas y el historial muestran solo su trabajo; la fusión y la exportación del trabajo ajeno están desactivadas. El archivo contiene igualmente el trabajo de los demás: está oculto, no sellado.</translation>
+    </message>
+    <message>
+        <source>Blind is on. %1</source>
+        <translation>El modo a ciegas está activo. %1</translation>
+    </message>
+    <message>
+        <source>Blind is off. When it is on: %1</source>
+        <translation>El modo a ciegas está inactivo. Cuando está activo: %1</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Desactivarlo</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>Blind is on: others&apos; annotations stay hidden.</source>
+        <translation>El modo a ciegas está activo: las anotaciones de los demás siguen ocultas.</translation>
+    </message>
+    <message>
+        <source>No code is chosen. Choose one in the codebook, or an annotation.</source>
+        <translation>No hay ningún código elegido. Elija uno en el libro de códigos o una anotación.</translation>
+    </message>
+    <message>
+        <source>Restored. What the project was before is the newest snapshot.</source>
+        <translation>Restaurado. Lo que el proyecto era antes es la instantánea más nueva.</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>Quién codifica</translation>
+    </message>
+    <message>
+        <source>Your name:</source>
+        <translation>Su nombre:</translation>
+    </message>
+    <message>
+        <source>Call the coder %1</source>
+        <translation>Llamar %1 al codificador</translation>
+    </message>
+    <message>
+        <source>About Rejoinder</source>
+        <translation>Acerca de Rejoinder</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Rejoinder %1&lt;/h3&gt;&lt;p&gt;Code threads of comments by hand: stance, claims and rebuttals, and what they answer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Rejoinder %1&lt;/h3&gt;&lt;p&gt;Codificar a mano hilos de comentarios: la postura, las afirmaciones y las refutaciones, y a qué responden.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Marking</name>
+    <message>
+        <source>%1 is required and missing here. The same key again marks the comment done all the same.</source>
+        <translation>%1 es obligatorio y falta aquí. La misma tecla otra vez marca el comentario como hecho de todos modos.</translation>
+    </message>
+    <message>
+        <source>Only comments are marked as done. J goes to the next one.</source>
+        <translation>Solo los comentarios se marcan como hechos. J va al siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MemoPane</name>
+    <message>
+        <source>A question for the team</source>
+        <translation>Una pregunta para el equipo</translation>
+    </message>
+    <message>
+        <source>A note of your own. Ctrl+Enter stores it and goes back.</source>
+        <translation>Una nota propia. Ctrl+Intro la guarda y vuelve.</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Memo on %1</source>
+        <translation>Memo sobre %1</translation>
+    </message>
+    <message>
+        <source>Memo on the thread</source>
+        <translation>Memo sobre el hilo</translation>
+    </message>
+    <message>
+        <source>Memo on the project</source>
+        <translation>Memo sobre el proyecto</translation>
+    </message>
+    <message>
+        <source>Memo on the article</source>
+        <translation>Memo sobre el artículo</translation>
+    </message>
+    <message>
+        <source>Memo on the comment</source>
+        <translation>Memo sobre el comentario</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MemosModel</name>
+    <message>
+        <source>Annotation</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>a question for the team</source>
+        <translation>una pregunta para el equipo</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>una nota</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codificador/a</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MemosPage</name>
+    <message>
+        <source>Only questions</source>
+        <translation>Solo preguntas</translation>
+    </message>
+    <message>
+        <source>A question for the team (Q)</source>
+        <translation>Una pregunta para el equipo (Q)</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Memos and questions</source>
+        <translation>Memos y preguntas</translation>
+    </message>
+    <message>
+        <source>Search in memos</source>
+        <translation>Buscar en los memos</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Sobre qué trata</translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <translation>Sobre cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quién lo escribió</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Memo, in Markdown</source>
+        <translation>Memo, en Markdown</translation>
+    </message>
+    <message>
+        <source>By everybody</source>
+        <translation>De todos</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>No hay ningún proyecto abierto.</translation>
+    </message>
+    <message>
+        <source>No memo yet. M writes one on the annotation or comment at the caret.</source>
+        <translation>Todavía no hay memos. M escribe uno sobre la anotación o el comentario donde está el cursor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n memo(s)</source>
+        <translation>
+            <numerusform>%1 de %n memo</numerusform>
+            <numerusform>%1 de %n memos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Only %1 changes it.</source>
+        <translation>Solo %1 puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>This memo is on the project as a whole, or on what was removed.</source>
+        <translation>Este memo trata del proyecto en su conjunto o de algo que se quitó.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MergeJob</name>
+    <message>
+        <source>Merging %1…</source>
+        <translation>Fusionando %1…</translation>
+    </message>
+    <message>
+        <source>Merged %1: %2, %3, %4.</source>
+        <translation>Se fusionó %1: %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) new</source>
+        <translation>
+            <numerusform>%n fila nueva</numerusform>
+            <numerusform>%n filas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n quitada</numerusform>
+            <numerusform>%n quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The merge was cancelled; nothing was changed.</source>
+        <translation>La fusión se canceló; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::OutlineModel</name>
+    <message>
+        <source>deleted comment</source>
+        <translation>comentario eliminado</translation>
+    </message>
+    <message>
+        <source>removed comment</source>
+        <translation>comentario retirado</translation>
+    </message>
+    <message>
+        <source>comment missing at the source</source>
+        <translation>comentario que falta en la fuente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>Artículo: %1</translation>
+    </message>
+    <message>
+        <source>Comment without author</source>
+        <translation>Comentario sin autor</translation>
+    </message>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Comentario de %1</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>codificado</translation>
+    </message>
+    <message>
+        <source>nothing to code</source>
+        <translation>nada que codificar</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>%1, depth %2, %3, codes: %4. %5</source>
+        <translation>%1, nivel %2, %3, códigos: %4. %5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Thread without an article</source>
+        <translation>Hilo sin artículo</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::OutlinePane</name>
+    <message>
+        <source>All posts</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudosos</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Codificados</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>With relations</source>
+        <translation>Con relaciones</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>No project is open.
+Threads and comments are listed here.</source>
+        <translation>No hay ningún proyecto abierto.
+Aquí se muestran los hilos y los comentarios.</translation>
+    </message>
+    <message>
+        <source>Filter: author, word, code</source>
+        <translation>Filtrar: autor, palabra, código</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrar el esquema</translation>
+    </message>
+    <message>
+        <source>Ready and kept filters</source>
+        <translation>Filtros predefinidos y guardados</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Olvidar «%1»</translation>
+    </message>
+    <message>
+        <source>Keep “%1” as a filter</source>
+        <translation>Guardar «%1» como filtro</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2 of the outline&apos;s filter.</source>
+        <translation>Resultado %1 de %2 del filtro del esquema.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::OutlineView</name>
+    <message>
+        <source>Outline of threads and comments</source>
+        <translation>Esquema de hilos y comentarios</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Pace</name>
+    <message>
+        <source>The import was cancelled; nothing was added.</source>
+        <translation>La importación se canceló; no se añadió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Palette</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>choose, tag</source>
+        <translation>elegir, codificar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>tag and relate</source>
+        <translation>codificar y relacionar</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Intro</translation>
+    </message>
+    <message>
+        <source>tag with memo</source>
+        <translation>codificar con memo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>Find any code, action or post</source>
+        <translation>Buscar códigos, acciones o mensajes</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>code “%1” first, then relate</source>
+        <translation>código «%1» primero; luego, relacionar</translation>
+    </message>
+    <message>
+        <source>code “%1” as the target</source>
+        <translation>código «%1» como destino</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>codificar «%1»</translation>
+    </message>
+    <message>
+        <source>Find a code, or name a new one</source>
+        <translation>Buscar un código o nombrar uno nuevo</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PaletteModel</name>
+    <message>
+        <source>New code “%1” in %2…</source>
+        <translation>Nuevo código «%1» en %2…</translation>
+    </message>
+    <message>
+        <source>Codes for this selection</source>
+        <translation>Códigos para esta selección</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Posts and authors</source>
+        <translation>Mensajes y autores</translation>
+    </message>
+    <message>
+        <source>Without author</source>
+        <translation>Sin autor</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PassagesModel</name>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anónimo</translation>
+    </message>
+    <message>
+        <source>goes: it is there already</source>
+        <translation>desaparece: ya está ahí</translation>
+    </message>
+    <message>
+        <source>goes: another code is there</source>
+        <translation>desaparece: hay otro código ahí</translation>
+    </message>
+    <message>
+        <source>stays: the code is not for such places</source>
+        <translation>se queda: el código no es para esos lugares</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>without target</source>
+        <translation>sin objeto</translation>
+    </message>
+    <message>
+        <source>whole comment: %1</source>
+        <translation>comentario completo: %1</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codificador/a</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PastedThread</name>
+    <message>
+        <source>This paragraph stands further out than the comment before it.</source>
+        <translation>Este párrafo sobresale más que el comentario anterior.</translation>
+    </message>
+    <message>
+        <source>Kept as text of that comment.</source>
+        <translation>Se conserva como texto de ese comentario.</translation>
+    </message>
+    <message>
+        <source>No comment stands where its parent should.</source>
+        <translation>No hay ningún comentario donde debería estar su padre.</translation>
+    </message>
+    <message>
+        <source>It answers the article.</source>
+        <translation>Responde al artículo.</translation>
+    </message>
+    <message>
+        <source>It answers %1.</source>
+        <translation>Responde a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PastedThreadReader</name>
+    <message>
+        <source>%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in UTF-8, then import that.</source>
+        <translation>%1 no es texto en UTF-8 (una imagen, un archivo comprimido u otra codificación). Guárdelo como texto sin formato en UTF-8 e impórtelo después.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 está vacío: no hay nada que importar.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PinnedAncestors</name>
+    <message>
+        <source>What this comment answers</source>
+        <translation>A qué responde este comentario</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PreviewModel</name>
+    <message>
+        <source>Thread without an article</source>
+        <translation>Hilo sin artículo</translation>
+    </message>
+    <message>
+        <source>missing at the source; kept, so that its replies stay in place</source>
+        <translation>falta en la fuente; se conserva para que sus respuestas sigan en su sitio</translation>
+    </message>
+    <message>
+        <source>no article in the source</source>
+        <translation>no hay artículo en la fuente</translation>
+    </message>
+    <message numerus="yes">
+        <source>article, %n paragraph(s)</source>
+        <translation>
+            <numerusform>artículo, %n párrafo</numerusform>
+            <numerusform>artículo, %n párrafos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>responde a %1</translation>
+    </message>
+    <message>
+        <source>as in the source</source>
+        <translation>como en la fuente</translation>
+    </message>
+    <message>
+        <source>Article and comments</source>
+        <translation>Artículo y comentarios</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Padre</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ProblemsModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Project</name>
+    <message>
+        <source>A coder needs a name.</source>
+        <translation>Un codificador necesita un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s) are called %1. Name one by id: %2.</source>
+        <translation>
+            <numerusform>%n codificador se llama %1. Nómbrelo por su id: %2.</numerusform>
+            <numerusform>%n codificadores se llaman %1. Nombre a uno por su id: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ProjectFiles</name>
+    <message>
+        <source>Rejoinder projects (*.rejoinder)</source>
+        <translation>Proyectos de Rejoinder (*.rejoinder)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>%1 is there already and cannot be moved to the trash. Choose another name.</source>
+        <translation>%1 ya existe y no se puede mover a la papelera. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>%1 There is a good snapshot of %2; the damaged file is kept beside it.</source>
+        <translation>%1 Hay una instantánea válida de %2; el archivo dañado se conserva a su lado.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window too. Both write to it safely and show each other&apos;s work.</source>
+        <translation>%1 también está abierto en otra ventana. Ambas escriben en él con seguridad y muestran el trabajo de la otra.</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copia</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>Hay una copia en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::QdcReader</name>
+    <message>
+        <source>has a document type, which no codebook needs. Export it again from its program</source>
+        <translation>tiene una declaración de tipo de documento, que ningún libro de códigos necesita. Vuelva a exportarlo desde su programa</translation>
+    </message>
+    <message>
+        <source>is not well-formed: %1</source>
+        <translation>no está bien formado: %1</translation>
+    </message>
+    <message>
+        <source>is no REFI-QDA codebook: it has no element CodeBook</source>
+        <translation>no es un libro de códigos REFI-QDA: no tiene el elemento CodeBook</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read: line %1 of %2 %3.</source>
+        <translation>No se puede leer el libro de códigos: la línea %1 de %2 %3.</translation>
+    </message>
+    <message>
+        <source>is no REFI-QDA codebook: it begins with the element %1</source>
+        <translation>no es un libro de códigos REFI-QDA: empieza con el elemento %1</translation>
+    </message>
+    <message>
+        <source>has codes inside each other deeper than %1</source>
+        <translation>tiene códigos anidados a más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>línea %1 de %2</translation>
+    </message>
+    <message>
+        <source>has a code without a guid</source>
+        <translation>tiene un código sin guid</translation>
+    </message>
+    <message>
+        <source>has a code without a name</source>
+        <translation>tiene un código sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Reader</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ReaderPane</name>
+    <message>
+        <source>A selection stays within the post it began in.</source>
+        <translation>Una selección no sale del mensaje en que empezó.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ReaderStrip</name>
+    <message>
+        <source>Stance towards</source>
+        <translation>Postura respecto a</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Whole thread</source>
+        <translation>Hilo completo</translation>
+    </message>
+    <message>
+        <source>Ancestors only</source>
+        <translation>Solo antecesores</translation>
+    </message>
+    <message>
+        <source>What is shown of the thread</source>
+        <translation>Qué se muestra del hilo</translation>
+    </message>
+    <message>
+        <source>What the stance keys are about. T takes the next one.</source>
+        <translation>A qué se refieren las teclas de postura. T toma el siguiente.</translation>
+    </message>
+    <message>
+        <source>Name of the target, then Enter</source>
+        <translation>Nombre del objeto; después, Intro</translation>
+    </message>
+    <message>
+        <source>Name of the new stance target</source>
+        <translation>Nombre del nuevo objeto de la postura</translation>
+    </message>
+    <message>
+        <source>Which codes are shown in the text</source>
+        <translation>Qué códigos se muestran en el texto</translation>
+    </message>
+    <message>
+        <source>Which codes are drawn in the text. It changes nothing that is stored.</source>
+        <translation>Qué códigos se dibujan en el texto. No cambia nada de lo guardado.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Thread %1 without a title</source>
+        <translation>Hilo %1 sin título</translation>
+    </message>
+    <message>
+        <source>the discussion</source>
+        <translation>la discusión</translation>
+    </message>
+    <message>
+        <source>New target…</source>
+        <translation>Nuevo objeto…</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ReaderSurface</name>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>%1: not in the text. %2</source>
+        <translation>%1: no está en el texto. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Relating</name>
+    <message>
+        <source>Relations begin at your own annotations.</source>
+        <translation>Las relaciones empiezan en sus propias anotaciones.</translation>
+    </message>
+    <message>
+        <source>Relations end at your own annotations or at whole posts. That one is another coder&apos;s.</source>
+        <translation>Las relaciones terminan en sus propias anotaciones o en mensajes completos. Esa es de otra persona.</translation>
+    </message>
+    <message>
+        <source>No relation type of the codebook leads from there to there.</source>
+        <translation>Ningún tipo de relación del libro de códigos lleva de ahí hasta ahí.</translation>
+    </message>
+    <message>
+        <source>No relation type may end at that code. Choose another code, or another target.</source>
+        <translation>Ningún tipo de relación puede terminar en ese código. Elija otro código u otro destino.</translation>
+    </message>
+    <message>
+        <source>No relation type here allows an end that is not in the text.</source>
+        <translation>Ningún tipo de relación de aquí permite un extremo que no está en el texto.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not in the text.&lt;/b&gt; What does it answer?</source>
+        <translation>&lt;b&gt;No está en el texto.&lt;/b&gt; ¿A qué responde?</translation>
+    </message>
+    <message>
+        <source>Relation: not in the text. Now its type: %1, or Enter for %2.</source>
+        <translation>Relación: no está en el texto. Ahora su tipo: %1, o Intro para %2.</translation>
+    </message>
+    <message>
+        <source>Relation: target %1 is chosen. Now its type: %2, or Enter for %3.</source>
+        <translation>Relación: se eligió el destino %1. Ahora su tipo: %2, o Intro para %3.</translation>
+    </message>
+    <message>
+        <source>A memo is asked after the type is chosen.</source>
+        <translation>El memo se pide después de elegir el tipo.</translation>
+    </message>
+    <message>
+        <source>That relation is there already.</source>
+        <translation>Esa relación ya existe.</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>no está en el texto</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>el artículo</translation>
+    </message>
+    <message>
+        <source>the comment by %1</source>
+        <translation>el comentario de %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; codes “%1” and makes it the target</source>
+        <translation>&lt;b&gt;Intro&lt;/b&gt; codifica «%1» y lo hace destino</translation>
+    </message>
+    <message>
+        <source>%1 &lt;b&gt;answers what?&lt;/b&gt;</source>
+        <translation>%1 &lt;b&gt;¿a qué responde?&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>In a few words; then Enter</source>
+        <translation>En pocas palabras; después, Intro</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>walk</source>
+        <translation>recorrer</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::RelationsModel</name>
+    <message>
+        <source>not in the text</source>
+        <translation>no está en el texto</translation>
+    </message>
+    <message>
+        <source>not in the text: %1</source>
+        <translation>no está en el texto: %1</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>el artículo</translation>
+    </message>
+    <message>
+        <source>whole comment</source>
+        <translation>comentario completo</translation>
+    </message>
+    <message>
+        <source>whole comment by %1</source>
+        <translation>comentario completo de %1</translation>
+    </message>
+    <message>
+        <source>a passage of another thread</source>
+        <translation>un fragmento de otro hilo</translation>
+    </message>
+    <message>
+        <source>Unknown relation</source>
+        <translation>Relación desconocida</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::RelationsPane</name>
+    <message>
+        <source>No relation begins or ends here.
+Select an annotation and press R.</source>
+        <translation>Aquí no empieza ni termina ninguna relación.
+Seleccione una anotación y pulse R.</translation>
+    </message>
+    <message>
+        <source>Relations of the current comment</source>
+        <translation>Relaciones del comentario actual</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::RoundsDialog</name>
+    <message>
+        <source>Start as a new round</source>
+        <translation>Iniciar como ronda nueva</translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation>Cambiar la ronda</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir a ella</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>A round says which groups of codes are coded now. Every round has its own marks of what is done; annotations stay in all of them.</source>
+        <translation>Una ronda dice qué grupos de códigos se codifican ahora. Cada ronda tiene sus propias marcas de lo hecho; las anotaciones permanecen en todas.</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Nombre de la ronda</translation>
+    </message>
+    <message>
+        <source>Groups of codes in the round</source>
+        <translation>Grupos de códigos de la ronda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Groups in it</source>
+        <translation>Grupos que incluye</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (actual)</translation>
+    </message>
+    <message>
+        <source>A round needs a group of codes. Choose at least one.</source>
+        <translation>Una ronda necesita un grupo de códigos. Elija al menos uno.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Session</name>
+    <message>
+        <source>The last step is another coder&apos;s. Blind is on: it is neither shown nor undone.</source>
+        <translation>El último paso es de otra persona. El modo a ciegas está activo: no se muestra ni se deshace.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo or to do again.</source>
+        <translation>No queda nada que deshacer o rehacer.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Settlement</name>
+    <message>
+        <source>%1 has “%2” and “%3” at one place of %4: the first stays, the second waits.</source>
+        <translation>%1 tiene «%2» y «%3» en un mismo lugar de %4: el primero se queda, el segundo espera.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SnapshotsModel</name>
+    <message>
+        <source>looking…</source>
+        <translation>comprobando…</translation>
+    </message>
+    <message>
+        <source>✓ sound</source>
+        <translation>✓ íntegra</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>The project has %1 steps that are not in the snapshot, the snapshot %2 that are not in the project.</source>
+        <translation>El proyecto tiene %1 pasos que no están en la instantánea y la instantánea %2 que no están en el proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were done since.</source>
+        <translation>
+            <numerusform>Desde entonces se hizo %n paso.</numerusform>
+            <numerusform>Desde entonces se hicieron %n pasos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde entonces</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SnapshotsPanel</name>
+    <message>
+        <source>No snapshot yet. One is taken when the project is opened after a day&apos;s work, and before merging and restoring.</source>
+        <translation>Todavía no hay instantáneas. Se toma una al abrir el proyecto tras un día de trabajo, y antes de fusionar y de restaurar.</translation>
+    </message>
+    <message>
+        <source>Take one now</source>
+        <translation>Tomar una ahora</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>Verified copies of the whole project in your data folder: at most %1, and 2 GB.</source>
+        <translation>Copias verificadas de todo el proyecto en su carpeta de datos: como máximo %1 y 2 GB.</translation>
+    </message>
+    <message>
+        <source>Snapshots of the project</source>
+        <translation>Instantáneas del proyecto</translation>
+    </message>
+    <message>
+        <source>A snapshot was taken and verified: %1.</source>
+        <translation>Se tomó y se verificó una instantánea: %1.</translation>
+    </message>
+    <message>
+        <source>The project becomes what it was on %1. What it is now is kept as a snapshot first.</source>
+        <translation>El proyecto vuelve a ser lo que era el %1. Lo que es ahora se conserva antes como instantánea.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1 is deleted for good; the project stays as it is.</source>
+        <translation>La instantánea del %1 se elimina definitivamente; el proyecto queda como está.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminarla</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1 is deleted.</source>
+        <translation>La instantánea del %1 se eliminó.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::StartPage</name>
+    <message>
+        <source>Code a thread of comments</source>
+        <translation>Codificar un hilo de comentarios</translation>
+    </message>
+    <message>
+        <source>Everything you do is saved at once, in one file that belongs to you. Nothing leaves this computer.</source>
+        <translation>Todo lo que hace se guarda de inmediato, en un único archivo que le pertenece. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>find any action or code</source>
+        <translation>buscar acciones o códigos</translation>
+    </message>
+    <message>
+        <source>all keys on one sheet</source>
+        <translation>todas las teclas en una hoja</translation>
+    </message>
+    <message>
+        <source>Two keys to know</source>
+        <translation>Dos teclas que conviene saber</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>Quién codifica</translation>
+    </message>
+    <message>
+        <source>A news article and its comments, partly coded. Undo everything, break nothing.</source>
+        <translation>Un artículo de prensa y sus comentarios, codificados en parte. Deshaga lo que quiera, no se rompe nada.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Pasted text, tables and other formats. You see the tree before anything is written.</source>
+        <translation>Texto pegado, tablas y otros formatos. Verá el árbol antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>A .rejoinder file, yours or one that a colleague sent you.</source>
+        <translation>Un archivo .rejoinder, suyo o enviado por un colega.</translation>
+    </message>
+    <message>
+        <source>or drop files here, or paste a copied thread with</source>
+        <translation>o suelte archivos aquí, o pegue un hilo copiado con</translation>
+    </message>
+    <message>
+        <source>None yet. They will be listed here.</source>
+        <translation>Todavía no hay ninguno. Aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>You code as %1.</source>
+        <translation>Codifica como %1.</translation>
+    </message>
+    <message>
+        <source>You code as %1, the name of your user account.</source>
+        <translation>Codifica como %1, el nombre de su cuenta de usuario.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Última acción</translation>
+    </message>
+    <message>
+        <source>Who codes. A click changes it.</source>
+        <translation>Quién codifica. Un clic lo cambia.</translation>
+    </message>
+    <message>
+        <source>Whether others&apos; work is hidden from you. A click says what.</source>
+        <translation>Si se le oculta el trabajo de los demás. Un clic dice qué.</translation>
+    </message>
+    <message>
+        <source>The round of work. A click changes it.</source>
+        <translation>La ronda de trabajo. Un clic la cambia.</translation>
+    </message>
+    <message>
+        <source>Progress of the work under way</source>
+        <translation>Progreso del trabajo en curso</translation>
+    </message>
+    <message>
+        <source>Comments done</source>
+        <translation>Comentarios hechos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) selected</source>
+        <translation>
+            <numerusform>%n carácter seleccionado</numerusform>
+            <numerusform>%n caracteres seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coder: %1, all shown</source>
+        <translation>Codificador/a: %1, se muestran todos</translation>
+    </message>
+    <message>
+        <source>Coder: %1</source>
+        <translation>Codificador/a: %1</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>A ciegas</translation>
+    </message>
+    <message>
+        <source>Not blind</source>
+        <translation>No a ciegas</translation>
+    </message>
+    <message>
+        <source>Blind: hidden, not sealed</source>
+        <translation>A ciegas: oculto, no sellado</translation>
+    </message>
+    <message>
+        <source>Blind: sealed copy</source>
+        <translation>A ciegas: copia sellada</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>Ronda: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n comment(s) done</source>
+        <translation>
+            <numerusform>%1 de %n comentario hecho</numerusform>
+            <numerusform>%1 de %n comentarios hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Everything you do is in the file at once.</source>
+        <translation>Todo lo que hace llega al archivo de inmediato.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SurgeryPanel</name>
+    <message>
+        <source>Retire the old code, once all passages are assigned</source>
+        <translation>Retirar el código antiguo cuando todos los fragmentos estén asignados</translation>
+    </message>
+    <message>
+        <source>Where a coder would have two, keep</source>
+        <translation>Donde una persona tendría dos, conservar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The other code</source>
+        <translation>El otro código</translation>
+    </message>
+    <message>
+        <source>Names of the new codes</source>
+        <translation>Nombres de los códigos nuevos</translation>
+    </message>
+    <message>
+        <source>Figure, Report, Forecast</source>
+        <translation>Cifra, Informe, Pronóstico</translation>
+    </message>
+    <message>
+        <source>the one that is there</source>
+        <translation>el que está ahí</translation>
+    </message>
+    <message>
+        <source>the one that comes</source>
+        <translation>el que llega</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into another</source>
+        <translation>Fusionar «%1» con otro</translation>
+    </message>
+    <message>
+        <source>It is retired, and all that was coded with it gets the other code. The passages stay with their coders.</source>
+        <translation>Se retira, y todo lo codificado con él recibe el otro código. Los fragmentos siguen siendo de quienes los codificaron.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Dividir «%1»</translation>
+    </message>
+    <message>
+        <source>Name the new codes. Then choose passages below and press 1, 2, 3 … for the first, second, third; 0 leaves them.</source>
+        <translation>Nombre los códigos nuevos. Luego elija fragmentos abajo y pulse 1, 2, 3… para el primero, el segundo, el tercero; 0 los deja.</translation>
+    </message>
+    <message>
+        <source>Recode passages of “%1”</source>
+        <translation>Recodificar fragmentos de «%1»</translation>
+    </message>
+    <message>
+        <source>Those that are ticked get another code. Space ticks.</source>
+        <translation>Los marcados reciben otro código. Espacio los marca.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Retire “%1”</source>
+        <translation>Retirar «%1»</translation>
+    </message>
+    <message>
+        <source>Nobody can tag with it any more. What was coded stays as it is.</source>
+        <translation>Ya nadie puede codificar con él. Lo que se codificó queda como está.</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Mover «%1»</translation>
+    </message>
+    <message>
+        <source>The group it comes to allows one code at a place, and some places have one.</source>
+        <translation>El grupo al que llega permite un código por lugar, y algunos lugares ya tienen uno.</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Elija un código</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recode %n passage(s)</source>
+        <translation>
+            <numerusform>Recodificar %n fragmento</numerusform>
+            <numerusform>Recodificar %n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Nothing is coded with it.</source>
+        <translation>No hay nada codificado con él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are coded with it, and stay.</source>
+        <translation>
+            <numerusform>%n fragmento está codificado con él y se queda.</numerusform>
+            <numerusform>%n fragmentos están codificados con él y se quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No passage changes.</source>
+        <translation>No cambia ningún fragmento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) get another code (%1).</source>
+        <translation>
+            <numerusform>%n fragmento recibe otro código (%1).</numerusform>
+            <numerusform>%n fragmentos reciben otro código (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What other coders have coded with it changes too; while you are blind it is not shown.</source>
+        <translation>También cambia lo que otras personas han codificado con él; mientras esté a ciegas no se muestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es), for the coder has the same there already.</source>
+        <translation>
+            <numerusform>%n desaparece, porque la misma persona ya lo tiene ahí.</numerusform>
+            <numerusform>%n desaparecen, porque la misma persona ya los tiene ahí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es), for the group allows one at a place and the coder has another there.</source>
+        <translation>
+            <numerusform>%n desaparece, porque el grupo permite uno por lugar y la persona tiene otro ahí.</numerusform>
+            <numerusform>%n desaparecen, porque el grupo permite uno por lugar y la persona tiene otro ahí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 relations change, %2 go as doubles.</source>
+        <translation>%1 relaciones cambian; %2 desaparecen por estar repetidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) go over to what stays.</source>
+        <translation>
+            <numerusform>%n memo pasa a lo que se queda.</numerusform>
+            <numerusform>%n memos pasan a lo que se queda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), for the code is not for such places.</source>
+        <translation>
+            <numerusform>%n se queda, porque el código no es para esos lugares.</numerusform>
+            <numerusform>%n se quedan, porque el código no es para esos lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) will have an end that their type no longer allows; they stay.</source>
+        <translation>
+            <numerusform>%n relación tendrá un extremo que su tipo ya no permite; se queda.</numerusform>
+            <numerusform>%n relaciones tendrán un extremo que su tipo ya no permite; se quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Hecho: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Suspicions</name>
+    <message>
+        <source>It opens with words of %1: “%2”.</source>
+        <translation>Empieza con palabras de %1: «%2».</translation>
+    </message>
+    <message>
+        <source>It speaks to %1 by name.</source>
+        <translation>Se dirige a %1 por su nombre.</translation>
+    </message>
+    <message>
+        <source>%1 would answer their own comment here; %2 spoke in between, and the page indents no further.</source>
+        <translation>%1 respondería aquí a su propio comentario; %2 habló entre medias y la página no sangra más.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Tagger</name>
+    <message>
+        <source>That is coded so already.</source>
+        <translation>Eso ya está codificado así.</translation>
+    </message>
+    <message>
+        <source>There is no text here. Codes for passages need some.</source>
+        <translation>Aquí no hay texto. Los códigos para fragmentos lo necesitan.</translation>
+    </message>
+    <message>
+        <source>The sentence is selected. The same key again tags it.</source>
+        <translation>La oración está seleccionada. La misma tecla otra vez la codifica.</translation>
+    </message>
+    <message>
+        <source>There is no last code yet. Press a code&apos;s key, or / to find one.</source>
+        <translation>Todavía no hay un último código. Pulse la tecla de un código, o / para buscar uno.</translation>
+    </message>
+    <message>
+        <source>Select the words that are to name the new code first.</source>
+        <translation>Seleccione antes las palabras que darán nombre al código nuevo.</translation>
+    </message>
+    <message>
+        <source>Put the caret into an annotation first, or click one.</source>
+        <translation>Ponga antes el cursor en una anotación o haga clic en una.</translation>
+    </message>
+    <message>
+        <source>There is no annotation at the caret.</source>
+        <translation>No hay ninguna anotación donde está el cursor.</translation>
+    </message>
+    <message>
+        <source>The codebook has no stance targets: stance is taken towards the discussion as a whole.</source>
+        <translation>El libro de códigos no tiene objetos de la postura: la postura se toma respecto a la discusión en su conjunto.</translation>
+    </message>
+    <message>
+        <source>Stance is now towards %1.</source>
+        <translation>La postura es ahora respecto a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nada</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Cualquier acción</translation>
+    </message>
+    <message>
+        <source>Any code, action or post</source>
+        <translation>Cualquier código, acción o mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::TypePopup</name>
+    <message>
+        <source>Type of the relation</source>
+        <translation>Tipo de la relación</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>add a memo after</source>
+        <translation>añadir un memo después</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Typing</name>
+    <message>
+        <source>Typed “%1”: %2</source>
+        <translation>Se escribió «%1»: %2</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>no se cambió nada</translation>
+    </message>
+    <message>
+        <source>“%1” was typed into the text, where keys are commands. What they did: %2.</source>
+        <translation>«%1» se escribió en el texto, donde las teclas son órdenes. Lo que hicieron: %2.</translation>
+    </message>
+    <message>
+        <source>Something else was done since; Undo takes back one step after another.</source>
+        <translation>Desde entonces se hizo otra cosa; Deshacer retrocede paso a paso.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::VersionsModel</name>
+    <message>
+        <source>As the project began</source>
+        <translation>Tal como empezó el proyecto</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::VersionsPanel</name>
+    <message>
+        <source>Versions of the codebook</source>
+        <translation>Versiones del libro de códigos</translation>
+    </message>
+    <message>
+        <source>Choose one to see what has changed since, or two to see what lies between them.</source>
+        <translation>Elija una para ver qué ha cambiado desde entonces, o dos para ver qué hay entre ellas.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Since version %1</source>
+        <translation>Desde la versión %1</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>De la versión %1 a la versión %2</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Walk</name>
+    <message>
+        <source>This is the last comment of the thread.</source>
+        <translation>Este es el último comentario del hilo.</translation>
+    </message>
+    <message>
+        <source>This is the beginning of the thread.</source>
+        <translation>Este es el principio del hilo.</translation>
+    </message>
+    <message>
+        <source>The article answers nothing.</source>
+        <translation>El artículo no responde a nada.</translation>
+    </message>
+    <message>
+        <source>Nobody answered this comment.</source>
+        <translation>Nadie respondió a este comentario.</translation>
+    </message>
+    <message>
+        <source>There is no later answer to the same post.</source>
+        <translation>No hay ninguna respuesta posterior al mismo mensaje.</translation>
+    </message>
+    <message>
+        <source>There is no earlier answer to the same post.</source>
+        <translation>No hay ninguna respuesta anterior al mismo mensaje.</translation>
+    </message>
+    <message>
+        <source>This post has no author to follow.</source>
+        <translation>Este mensaje no tiene autor al que seguir.</translation>
+    </message>
+    <message>
+        <source>This author wrote nothing later in the thread.</source>
+        <translation>Este autor no escribió nada más adelante en el hilo.</translation>
+    </message>
+    <message>
+        <source>This author wrote nothing earlier in the thread.</source>
+        <translation>Este autor no escribió nada antes en el hilo.</translation>
+    </message>
+    <message>
+        <source>There is no later annotation in this thread.</source>
+        <translation>No hay ninguna anotación posterior en este hilo.</translation>
+    </message>
+    <message>
+        <source>There is no earlier annotation in this thread.</source>
+        <translation>No hay ninguna anotación anterior en este hilo.</translation>
+    </message>
+    <message>
+        <source>There is no relation here to follow.</source>
+        <translation>Aquí no hay ninguna relación que seguir.</translation>
+    </message>
+    <message>
+        <source>The other end of this relation is not in the text.</source>
+        <translation>El otro extremo de esta relación no está en el texto.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>No queda nada que hacer.</translation>
+    </message>
+    <message>
+        <source>This is the last thread.</source>
+        <translation>Este es el último hilo.</translation>
+    </message>
+    <message>
+        <source>This is the first thread.</source>
+        <translation>Este es el primer hilo.</translation>
+    </message>
+    <message>
+        <source>There is no earlier place to go back to.</source>
+        <translation>No hay ningún lugar anterior al que volver.</translation>
+    </message>
+    <message>
+        <source>There is no later place to go to.</source>
+        <translation>No hay ningún lugar posterior al que ir.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::labels</name>
+    <message>
+        <source>what is not in the text</source>
+        <translation>lo que no está en el texto</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>el artículo</translation>
+    </message>
+    <message>
+        <source>the comment by %1</source>
+        <translation>el comentario de %1</translation>
+    </message>
+    <message>
+        <source>an empty comment</source>
+        <translation>un comentario vacío</translation>
+    </message>
+    <message>
+        <source>the comment “%1”</source>
+        <translation>el comentario «%1»</translation>
+    </message>
+    <message>
+        <source>Tag “%1” on %2</source>
+        <translation>Codificar «%1» en %2</translation>
+    </message>
+    <message>
+        <source>Change “%1” to “%2” on %3</source>
+        <translation>Cambiar «%1» por «%2» en %3</translation>
+    </message>
+    <message>
+        <source>Move the edges of “%1” to %2</source>
+        <translation>Mover los límites de «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Certainty of “%1” on %2</source>
+        <translation>Certeza de «%1» en %2</translation>
+    </message>
+    <message>
+        <source>Change “%1” on %2</source>
+        <translation>Cambiar «%1» en %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from %2</source>
+        <translation>Quitar «%1» en %2</translation>
+    </message>
+    <message>
+        <source>Relate: %1</source>
+        <translation>Relacionar: %1</translation>
+    </message>
+    <message>
+        <source>Change the relation: %1</source>
+        <translation>Cambiar la relación: %1</translation>
+    </message>
+    <message>
+        <source>Remove the relation: %1</source>
+        <translation>Quitar la relación: %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as %2</source>
+        <translation>Marcar %1 como %2</translation>
+    </message>
+    <message>
+        <source>Remove a memo</source>
+        <translation>Quitar un memo</translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>Escribir un memo</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::rejoinder_csv</name>
+    <message>
+        <source>Its certainty is %1.</source>
+        <translation>Su certeza es %1.</translation>
+    </message>
+    <message>
+        <source>It is taken as empty.</source>
+        <translation>Se toma como vacío.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2. Free some space or choose another place, then try again.</source>
+        <translation>Falló la escritura de %1: %2. Libere espacio o elija otro lugar y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>No se puede crear la carpeta %1. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::rejoinder_csv::CodingRows</name>
+    <message>
+        <source>It has no coder_id or no name.</source>
+        <translation>No tiene coder_id o no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>It has no round_id or no name.</source>
+        <translation>No tiene round_id o no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Its code is not in the codebook.</source>
+        <translation>Su código no está en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>It does not end after it starts.</source>
+        <translation>No termina después de empezar.</translation>
+    </message>
+    <message>
+        <source>Its type is not in the codebook.</source>
+        <translation>Su tipo no está en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>It has no source.</source>
+        <translation>No tiene origen.</translation>
+    </message>
+    <message>
+        <source>It has no text, or nothing to be about.</source>
+        <translation>No tiene texto o nada sobre lo que tratar.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::rejoinder_csv::DirectoryReader</name>
+    <message>
+        <source>It has no thread_id.</source>
+        <translation>No tiene thread_id.</translation>
+    </message>
+    <message>
+        <source>It has neither a thread_id nor a post_id that names one.</source>
+        <translation>No tiene thread_id ni un post_id que nombre uno.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::rejoinder_csv::R</name>
+    <message>
+        <source>It has no id of its own, or no coder_id.</source>
+        <translation>No tiene id propio o no tiene coder_id.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::rejoinder_csv::TableReader</name>
+    <message>
+        <source>%1 cannot be opened: %2. Check the folder and its rights.</source>
+        <translation>No se puede abrir %1: %2. Compruebe la carpeta y sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2” in its first row: it is not the table it should be.</source>
+        <translation>%1 no tiene la columna «%2» en su primera fila: no es la tabla que debería ser.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells where the first row has %2.</source>
+        <translation>Tiene %1 celdas donde la primera fila tiene %2.</translation>
+    </message>
+    <message>
+        <source>What is missing is taken as empty, what is too much is left out.</source>
+        <translation>Lo que falta se toma como vacío y lo que sobra se omite.</translation>
+    </message>
+    <message>
+        <source>Its %1 has characters that are no text.</source>
+        <translation>Su %1 tiene caracteres que no son texto.</translation>
+    </message>
+    <message>
+        <source>They were replaced by �.</source>
+        <translation>Se sustituyeron por �.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as %2.</source>
+        <translation>«%1» no se puede leer como %2.</translation>
+    </message>
+    <message>
+        <source>It is taken as empty.</source>
+        <translation>Se toma como vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::rejoinder_csv::Writer</name>
+    <message>
+        <source>Writing %1 failed: %2. Free some space, then try again.</source>
+        <translation>Falló la escritura de %1: %2. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>La exportación se canceló; no se escribió nada.</translation>
+    </message>
+</context>
+</TS>
