@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>CodebookDocument</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n character(s) of it are none.</source>
@@ -90,6 +107,51 @@
         <translation>
             <numerusform>More than %n parenthesis is open here; close some first.</numerusform>
             <numerusform>More than %n parentheses are open here; close some first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Surgery</name>
+    <message numerus="yes">
+        <source>%n whole comment(s) are coded so, and “%1” would be for passages only. Recode them first.</source>
+        <translation>
+            <numerusform>%n whole comment are coded so, and “%1” would be for passages only. Recode them first.</numerusform>
+            <numerusform>%n whole comments are coded so, and “%1” would be for passages only. Recode them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are coded so, and “%1” would be for whole comments only. Recode them first.</source>
+        <translation>
+            <numerusform>%n passage are coded so, and “%1” would be for whole comments only. Recode them first.</numerusform>
+            <numerusform>%n passages are coded so, and “%1” would be for whole comments only. Recode them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are not assigned yet, so “%1” is still needed. Assign them, or keep it.</source>
+        <translation>
+            <numerusform>%n passage are not assigned yet, so “%1” is still needed. Assign them, or keep it.</numerusform>
+            <numerusform>%n passages are not assigned yet, so “%1” is still needed. Assign them, or keep it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recode %n annotation(s) as “%1”</source>
+        <translation>
+            <numerusform>Recode %n annotation as “%1”</numerusform>
+            <numerusform>Recode %n annotations as “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of “%1” have a target. Recode them first.</source>
+        <translation>
+            <numerusform>%n annotation of “%1” have a target. Recode them first.</numerusform>
+            <numerusform>%n annotations of “%1” have a target. Recode them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s) one coder has several codes of “%1”. Recode them first.</source>
+        <translation>
+            <numerusform>At %n place one coder has several codes of “%1”. Recode them first.</numerusform>
+            <numerusform>At %n places one coder has several codes of “%1”. Recode them first.</numerusform>
         </translation>
     </message>
 </context>
