@@ -5449,7 +5449,7 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     <name>rejoinder::OutlinePane</name>
     <message>
         <source>All posts</source>
-        <translation>Todos los mensajes</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>To do</source>
