@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementReport</name>
+    <message numerus="yes">
+        <source>%1 is %2 on %n unit(s): %3.</source>
+        <translation>
+            <numerusform>%1 is %2 on %n unit: %3.</numerusform>
+            <numerusform>%1 is %2 on %n units: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Few units: %n.</source>
+        <translation>
+            <numerusform>Few units: %n.</numerusform>
+            <numerusform>Few units: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDocument</name>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n character(s) of it are none.</source>
@@ -67,6 +101,98 @@
     </message>
 </context>
 <context>
+    <name>SearchQuery</name>
+    <message numerus="yes">
+        <source>More than %n parentheses are open here; close some first.</source>
+        <translation>
+            <numerusform>More than %n parenthesis is open here; close some first.</numerusform>
+            <numerusform>More than %n parentheses are open here; close some first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Surgery</name>
+    <message numerus="yes">
+        <source>%n whole comment(s) are coded so, and “%1” would be for passages only. Recode them first.</source>
+        <translation>
+            <numerusform>%n whole comment are coded so, and “%1” would be for passages only. Recode them first.</numerusform>
+            <numerusform>%n whole comments are coded so, and “%1” would be for passages only. Recode them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are coded so, and “%1” would be for whole comments only. Recode them first.</source>
+        <translation>
+            <numerusform>%n passage are coded so, and “%1” would be for whole comments only. Recode them first.</numerusform>
+            <numerusform>%n passages are coded so, and “%1” would be for whole comments only. Recode them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are not assigned yet, so “%1” is still needed. Assign them, or keep it.</source>
+        <translation>
+            <numerusform>%n passage are not assigned yet, so “%1” is still needed. Assign them, or keep it.</numerusform>
+            <numerusform>%n passages are not assigned yet, so “%1” is still needed. Assign them, or keep it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recode %n annotation(s) as “%1”</source>
+        <translation>
+            <numerusform>Recode %n annotation as “%1”</numerusform>
+            <numerusform>Recode %n annotations as “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of “%1” have a target. Recode them first.</source>
+        <translation>
+            <numerusform>%n annotation of “%1” have a target. Recode them first.</numerusform>
+            <numerusform>%n annotations of “%1” have a target. Recode them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s) one coder has several codes of “%1”. Recode them first.</source>
+        <translation>
+            <numerusform>At %n place one coder has several codes of “%1”. Recode them first.</numerusform>
+            <numerusform>At %n places one coder has several codes of “%1”. Recode them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeChooser</name>
+    <message numerus="yes">
+        <source>%1 of %n code(s)</source>
+        <translation>
+            <numerusform>%1 of %n code</numerusform>
+            <numerusform>%1 of %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeEditorModel</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, key %2, used %n time(s)</source>
+        <translation>
+            <numerusform>%1, key %2, used %n time</numerusform>
+            <numerusform>%1, key %2, used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CodeUses</name>
+    <message numerus="yes">
+        <source>Coded with it: %n passage(s)</source>
+        <translation>
+            <numerusform>Coded with it: %n passage</numerusform>
+            <numerusform>Coded with it: %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::CodebookModel</name>
     <message numerus="yes">
         <source>%1, key %2, used %n time(s)</source>
@@ -108,95 +234,7 @@
     </message>
 </context>
 <context>
-    <name>rejoinder::ImportPage</name>
-    <message numerus="yes">
-        <source>%n thread(s) of this source are in the project already and will not be doubled.</source>
-        <translation>
-            <numerusform>%n thread of this source is in the project already and will not be doubled.</numerusform>
-            <numerusform>%n threads of this source are in the project already and will not be doubled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%n comment</numerusform>
-            <numerusform>%n comments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suspected parent(s)</source>
-        <translation>
-            <numerusform>%n suspected parent</numerusform>
-            <numerusform>%n suspected parents</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::MainWindow</name>
-    <message numerus="yes">
-        <source>%n comment(s) in %1.</source>
-        <translation>
-            <numerusform>%n comment in %1.</numerusform>
-            <numerusform>%n comments in %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::OutlineModel</name>
-    <message numerus="yes">
-        <source>%n thread(s)</source>
-        <translation>
-            <numerusform>%n thread</numerusform>
-            <numerusform>%n threads</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::PreviewModel</name>
-    <message numerus="yes">
-        <source>article, %n paragraph(s)</source>
-        <translation>
-            <numerusform>article, %n paragraph</numerusform>
-            <numerusform>article, %n paragraphs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::Project</name>
-    <message numerus="yes">
-        <source>%n coder(s) are called %1. Name one by id: %2.</source>
-        <translation>
-            <numerusform>%n coder is called %1. Name one by id: %2.</numerusform>
-            <numerusform>%n coders are called %1. Name one by id: %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::CodeChooser</name>
-    <message numerus="yes">
-        <source>%1 of %n code(s)</source>
-        <translation>
-            <numerusform>%1 of %n code</numerusform>
-            <numerusform>%1 of %n codes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rejoinder::FindBar</name>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n hit(s)</source>
         <translation>
@@ -211,193 +249,11 @@
             <numerusform>More than %n hits</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>rejoinder::MergeJob</name>
     <message numerus="yes">
-        <source>%n row(s) new</source>
+        <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n row new</numerusform>
-            <numerusform>%n rows new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed</source>
-        <translation>
-            <numerusform>%n removed</numerusform>
-            <numerusform>%n removed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::StatusLine</name>
-    <message numerus="yes">
-        <source>%n character(s) selected</source>
-        <translation>
-            <numerusform>%n character selected</numerusform>
-            <numerusform>%n characters selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n comment(s) done</source>
-        <translation>
-            <numerusform>%1 of %n comment done</numerusform>
-            <numerusform>%1 of %n comments done</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Surgery</name>
-    <message numerus="yes">
-        <source>%n whole comment(s) are coded so, and “%1” would be for passages only. Recode them first.</source>
-        <translation>
-            <numerusform>%n whole comment is coded so, and “%1” would be for passages only. Recode it first.</numerusform>
-            <numerusform>%n whole comments are coded so, and “%1” would be for passages only. Recode them first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) are coded so, and “%1” would be for whole comments only. Recode them first.</source>
-        <translation>
-            <numerusform>%n passage is coded so, and “%1” would be for whole comments only. Recode it first.</numerusform>
-            <numerusform>%n passages are coded so, and “%1” would be for whole comments only. Recode them first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) are not assigned yet, so “%1” is still needed. Assign them, or keep it.</source>
-        <translation>
-            <numerusform>%n passage is not assigned yet, so “%1” is still needed. Assign it, or keep the code.</numerusform>
-            <numerusform>%n passages are not assigned yet, so “%1” is still needed. Assign them, or keep the code.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Recode %n annotation(s) as “%1”</source>
-        <translation>
-            <numerusform>Recode %n annotation as “%1”</numerusform>
-            <numerusform>Recode %n annotations as “%1”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) of “%1” have a target. Recode them first.</source>
-        <translation>
-            <numerusform>%n annotation of “%1” has a target. Recode it first.</numerusform>
-            <numerusform>%n annotations of “%1” have a target. Recode them first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %n place(s) one coder has several codes of “%1”. Recode them first.</source>
-        <translation>
-            <numerusform>At %n place one coder has several codes of “%1”. Recode them first.</numerusform>
-            <numerusform>At %n places one coder has several codes of “%1”. Recode them first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CodebookDocument</name>
-    <message numerus="yes">
-        <source>used %n time(s)</source>
-        <translation>
-            <numerusform>used once</numerusform>
-            <numerusform>used %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s)</source>
-        <translation>
-            <numerusform>%n code</numerusform>
-            <numerusform>%n codes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::CodeEditorModel</name>
-    <message numerus="yes">
-        <source>%n code(s)</source>
-        <translation>
-            <numerusform>%n code</numerusform>
-            <numerusform>%n codes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, key %2, used %n time(s)</source>
-        <translation>
-            <numerusform>%1, key %2, used %n time</numerusform>
-            <numerusform>%1, key %2, used %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::CodeUses</name>
-    <message numerus="yes">
-        <source>Coded with it: %n passage(s)</source>
-        <translation>
-            <numerusform>Coded with it: %n passage</numerusform>
-            <numerusform>Coded with it: %n passages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::SurgeryPanel</name>
-    <message numerus="yes">
-        <source>Recode %n passage(s)</source>
-        <translation>
-            <numerusform>Recode %n passage</numerusform>
-            <numerusform>Recode %n passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) are coded with it, and stay.</source>
-        <translation>
-            <numerusform>%n passage is coded with it, and stays.</numerusform>
-            <numerusform>%n passages are coded with it, and stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) get another code (%1).</source>
-        <translation>
-            <numerusform>%n passage gets another code (%1).</numerusform>
-            <numerusform>%n passages get another code (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n go(es), for the coder has the same there already.</source>
-        <translation>
-            <numerusform>%n goes, for the coder has the same there already.</numerusform>
-            <numerusform>%n go, for the coder has the same there already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n go(es), for the group allows one at a place and the coder has another there.</source>
-        <translation>
-            <numerusform>%n goes, for the group allows one at a place and the coder has another there.</numerusform>
-            <numerusform>%n go, for the group allows one at a place and the coder has another there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n memo(s) go over to what stays.</source>
-        <translation>
-            <numerusform>%n memo goes over to what stays.</numerusform>
-            <numerusform>%n memos go over to what stays.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s), for the code is not for such places.</source>
-        <translation>
-            <numerusform>%n stays, for the code is not for such places.</numerusform>
-            <numerusform>%n stay, for the code is not for such places.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n relation(s) will have an end that their type no longer allows; they stay.</source>
-        <translation>
-            <numerusform>%n relation will have an end that its type no longer allows; it stays.</numerusform>
-            <numerusform>%n relations will have an end that their type no longer allows; they stay.</numerusform>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -408,16 +264,6 @@
         <translation>
             <numerusform>%1, %n more change</numerusform>
             <numerusform>%1, %n more changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::SnapshotsModel</name>
-    <message numerus="yes">
-        <source>%n step(s) were done since.</source>
-        <translation>
-            <numerusform>%n step was done since.</numerusform>
-            <numerusform>%n steps were done since.</numerusform>
         </translation>
     </message>
 </context>
@@ -502,6 +348,47 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::ImportPage</name>
+    <message numerus="yes">
+        <source>%n thread(s) of this source are in the project already and will not be doubled.</source>
+        <translation>
+            <numerusform>%n thread of this source is in the project already and will not be doubled.</numerusform>
+            <numerusform>%n threads of this source are in the project already and will not be doubled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected parent(s)</source>
+        <translation>
+            <numerusform>%n suspected parent</numerusform>
+            <numerusform>%n suspected parents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MainWindow</name>
+    <message numerus="yes">
+        <source>%n comment(s) in %1.</source>
+        <translation>
+            <numerusform>%n comment in %1.</numerusform>
+            <numerusform>%n comments in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::MemosPage</name>
     <message numerus="yes">
         <source>%n memo(s)</source>
@@ -515,6 +402,177 @@
         <translation>
             <numerusform>%1 of %n memo</numerusform>
             <numerusform>%1 of %n memos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MergeJob</name>
+    <message numerus="yes">
+        <source>%n row(s) new</source>
+        <translation>
+            <numerusform>%n row new</numerusform>
+            <numerusform>%n rows new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PreviewModel</name>
+    <message numerus="yes">
+        <source>article, %n paragraph(s)</source>
+        <translation>
+            <numerusform>article, %n paragraph</numerusform>
+            <numerusform>article, %n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Project</name>
+    <message numerus="yes">
+        <source>%n coder(s) are called %1. Name one by id: %2.</source>
+        <translation>
+            <numerusform>%n coder is called %1. Name one by id: %2.</numerusform>
+            <numerusform>%n coders are called %1. Name one by id: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SearchPane</name>
+    <message numerus="yes">
+        <source>%n hit(s) exported.</source>
+        <translation>
+            <numerusform>%n hit exported.</numerusform>
+            <numerusform>%n hits exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n hit(s); scroll for more</source>
+        <translation>
+            <numerusform>The first hit; scroll for more</numerusform>
+            <numerusform>The first %n hits; scroll for more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hit(s) tagged, each with its own undo.</source>
+        <translation>
+            <numerusform>%1: %n hit tagged; it can be undone.</numerusform>
+            <numerusform>%1: %n hits tagged, each with its own undo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SnapshotsModel</name>
+    <message numerus="yes">
+        <source>%n step(s) were done since.</source>
+        <translation>
+            <numerusform>%n step was done since.</numerusform>
+            <numerusform>%n steps were done since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::StatusLine</name>
+    <message numerus="yes">
+        <source>%n character(s) selected</source>
+        <translation>
+            <numerusform>%n character selected</numerusform>
+            <numerusform>%n characters selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n comment(s) done</source>
+        <translation>
+            <numerusform>%1 of %n comment done</numerusform>
+            <numerusform>%1 of %n comments done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SurgeryPanel</name>
+    <message numerus="yes">
+        <source>Recode %n passage(s)</source>
+        <translation>
+            <numerusform>Recode %n passage</numerusform>
+            <numerusform>Recode %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are coded with it, and stay.</source>
+        <translation>
+            <numerusform>%n passage is coded with it, and stays.</numerusform>
+            <numerusform>%n passages are coded with it, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) get another code (%1).</source>
+        <translation>
+            <numerusform>%n passage gets another code (%1).</numerusform>
+            <numerusform>%n passages get another code (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es), for the coder has the same there already.</source>
+        <translation>
+            <numerusform>%n goes, for the coder has the same there already.</numerusform>
+            <numerusform>%n go, for the coder has the same there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es), for the group allows one at a place and the coder has another there.</source>
+        <translation>
+            <numerusform>%n goes, for the group allows one at a place and the coder has another there.</numerusform>
+            <numerusform>%n go, for the group allows one at a place and the coder has another there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) go over to what stays.</source>
+        <translation>
+            <numerusform>%n memo goes over to what stays.</numerusform>
+            <numerusform>%n memos go over to what stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), for the code is not for such places.</source>
+        <translation>
+            <numerusform>%n stays, for the code is not for such places.</numerusform>
+            <numerusform>%n stay, for the code is not for such places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) will have an end that their type no longer allows; they stay.</source>
+        <translation>
+            <numerusform>%n relation will have an end that its type no longer allows; it stays.</numerusform>
+            <numerusform>%n relations will have an end that their type no longer allows; they stay.</numerusform>
         </translation>
     </message>
 </context>

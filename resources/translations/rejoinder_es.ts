@@ -224,6 +224,321 @@
     </message>
 </context>
 <context>
+    <name>CodeLooks</name>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>verde azulado</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>magenta</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violeta</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>oliva</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>celeste</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>marrón</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>ciruela</translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation>pizarra</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>continua</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>discontinua</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>punteada</translation>
+    </message>
+    <message>
+        <source>dash-dot</source>
+        <translation>raya y punto</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>doble</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>ondulada</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source>%1  taken: %2</source>
+        <translation>%1  ocupada: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>The codebook %1 cannot be opened: %2. Check the path and its rights.</source>
+        <translation>No se puede abrir el libro de códigos %1: %2. Compruebe la ruta y sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a codebook. Choose a codebook.csv or its JSON.</source>
+        <translation>%1 es demasiado grande para ser un libro de códigos. Elija un codebook.csv o su JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is no codebook: its first row has no column “path” or “name”.</source>
+        <translation>%1 no es un libro de códigos: su primera fila no tiene ninguna columna «path» o «name».</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read: %1 is not in UTF-8. Save it as UTF-8.</source>
+        <translation>No se puede leer el libro de códigos: %1 no está en UTF-8. Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not JSON: %3.</source>
+        <translation>La línea %1 de %2 no es JSON: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no codebook: it has no list “codes”.</source>
+        <translation>%1 no es un libro de códigos: no tiene la lista «codes».</translation>
+    </message>
+    <message>
+        <source>code %1 of %2</source>
+        <translation>código %1 de %2</translation>
+    </message>
+    <message>
+        <source>The codebook could not be written to %1: %2.</source>
+        <translation>No se pudo escribir el libro de códigos en %1: %2.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read: %1 %2</source>
+        <translation>No se puede leer el libro de códigos: %1 %2</translation>
+    </message>
+    <message>
+        <source>has “%1” as %2; write one of: %3.</source>
+        <translation>tiene «%1» como %2; escriba uno de estos: %3.</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read: it has more than %1 codes. Choose a codebook&apos;s file.</source>
+        <translation>No se puede leer el libro de códigos: tiene más de %1 códigos. Elija el archivo de un libro de códigos.</translation>
+    </message>
+    <message>
+        <source>has no name. Write one under path or name.</source>
+        <translation>no tiene nombre. Escriba uno en «path» o «name».</translation>
+    </message>
+    <message>
+        <source>is nested deeper than %1 groups.</source>
+        <translation>está anidado a más de %1 grupos de profundidad.</translation>
+    </message>
+    <message>
+        <source>names a code a second time. Give it another path or id.</source>
+        <translation>nombra un código por segunda vez. Póngale otra ruta u otro id.</translation>
+    </message>
+    <message>
+        <source>names %1 as %2, and no row has that id.</source>
+        <translation>nombra %1 como %2 y ninguna fila tiene ese id.</translation>
+    </message>
+    <message>
+        <source>has the key “%1”: a key is one character.</source>
+        <translation>tiene la tecla «%1»: una tecla es un solo carácter.</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read: “%1” is inside itself. Mend its parent.</source>
+        <translation>No se puede leer el libro de códigos: «%1» está dentro de sí mismo. Corrija su padre.</translation>
+    </message>
+    <message>
+        <source>has a document type, which no codebook needs. Export it again from its program</source>
+        <translation>tiene una declaración de tipo de documento, que ningún libro de códigos necesita. Vuelva a exportarlo desde su programa</translation>
+    </message>
+    <message>
+        <source>is not well-formed: %1</source>
+        <translation>no está bien formado: %1</translation>
+    </message>
+    <message>
+        <source>is no REFI-QDA codebook: it has no element CodeBook</source>
+        <translation>no es un libro de códigos REFI-QDA: no tiene el elemento CodeBook</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be read: line %1 of %2 %3.</source>
+        <translation>No se puede leer el libro de códigos: la línea %1 de %2 %3.</translation>
+    </message>
+    <message>
+        <source>is no REFI-QDA codebook: it begins with the element %1</source>
+        <translation>no es un libro de códigos REFI-QDA: empieza con el elemento %1</translation>
+    </message>
+    <message>
+        <source>has codes inside each other deeper than %1</source>
+        <translation>tiene códigos anidados a más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>línea %1 de %2</translation>
+    </message>
+    <message>
+        <source>has a code without a guid</source>
+        <translation>tiene un código sin guid</translation>
+    </message>
+    <message>
+        <source>has a code without a name</source>
+        <translation>tiene un código sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDocument</name>
+    <message>
+        <source>for passages</source>
+        <translation>para fragmentos</translation>
+    </message>
+    <message>
+        <source>for whole comments</source>
+        <translation>para comentarios completos</translation>
+    </message>
+    <message>
+        <source>for passages and whole comments</source>
+        <translation>para fragmentos y comentarios completos</translation>
+    </message>
+    <message>
+        <source>one at each place</source>
+        <translation>uno en cada lugar</translation>
+    </message>
+    <message>
+        <source>any number at a place</source>
+        <translation>cualquier número en un lugar</translation>
+    </message>
+    <message>
+        <source>towards a target</source>
+        <translation>respecto a un objeto</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>not counted when passages are compared</source>
+        <translation>no cuenta al comparar fragmentos</translation>
+    </message>
+    <message>
+        <source>a whole comment</source>
+        <translation>un comentario completo</translation>
+    </message>
+    <message>
+        <source>what is not in the text</source>
+        <translation>lo que no está en el texto</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cualquier cosa</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>tecla %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>usado %n vez</numerusform>
+            <numerusform>usado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hacia</translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: ahora %2</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Ya no se usan</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <translation>versión %1 de %2</translation>
+    </message>
+    <message>
+        <source>version 1, as the project began</source>
+        <translation>versión 1, tal como empezó el proyecto</translation>
+    </message>
+    <message>
+        <source>Stance targets</source>
+        <translation>Objetos de la postura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Codebook of %1</source>
+        <translation>Libro de códigos de %1</translation>
+    </message>
+</context>
+<context>
     <name>CodebookEdits</name>
     <message>
         <source>Load the codebook %1</source>
@@ -232,6 +547,90 @@
     <message>
         <source>“%1” is a %2 here and a %3 in %4. Give it another name there.</source>
         <translation>«%1» es aquí de tipo «%2» y, en %4, de tipo «%3». Póngale otro nombre allí.</translation>
+    </message>
+    <message>
+        <source>There is no such code in the codebook.</source>
+        <translation>No hay tal código en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>“%1” must be in a group, or at the top.</source>
+        <translation>«%1» debe estar en un grupo o en el nivel superior.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be inside itself. Choose another group.</source>
+        <translation>«%1» no puede estar dentro de sí mismo. Elija otro grupo.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is retired. Choose another.</source>
+        <translation>El grupo «%1» está retirado. Elija otro.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key: a key is one character.</source>
+        <translation>«%1» no es una tecla: una tecla es un solo carácter.</translation>
+    </message>
+    <message>
+        <source>The key %1 is already that of “%2”. Choose another.</source>
+        <translation>La tecla %1 ya es la de «%2». Elija otra.</translation>
+    </message>
+    <message>
+        <source>A code needs a name.</source>
+        <translation>Un código necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is already there. Choose another name.</source>
+        <translation>«%1» ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Rename code “%1” to “%2”</source>
+        <translation>Renombrar el código «%1» como «%2»</translation>
+    </message>
+    <message>
+        <source>Move code “%1”</source>
+        <translation>Mover el código «%1»</translation>
+    </message>
+    <message>
+        <source>Bring back code “%1”</source>
+        <translation>Recuperar el código «%1»</translation>
+    </message>
+    <message>
+        <source>Recolour code “%1”</source>
+        <translation>Cambiar el color del código «%1»</translation>
+    </message>
+    <message>
+        <source>Key of code “%1”</source>
+        <translation>Tecla del código «%1»</translation>
+    </message>
+    <message>
+        <source>Redefine code “%1”</source>
+        <translation>Redefinir el código «%1»</translation>
+    </message>
+    <message>
+        <source>Add code “%1”</source>
+        <translation>Añadir el código «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become another kind of entry. Add a new one.</source>
+        <translation>«%1» no puede pasar a ser una entrada de otro tipo. Añada una nueva.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go on as “%2”: choose another code of its kind that is in use.</source>
+        <translation>«%1» no puede continuar como «%2»: elija otro código de su tipo que esté en uso.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go on as “%2”: one is for passages, the other for whole comments.</source>
+        <translation>«%1» no puede continuar como «%2»: uno es para fragmentos y el otro para comentarios completos.</translation>
+    </message>
+    <message>
+        <source>Retire code “%1”</source>
+        <translation>Retirar el código «%1»</translation>
+    </message>
+    <message>
+        <source>Retire code “%1” into “%2”</source>
+        <translation>Retirar el código «%1» en favor de «%2»</translation>
+    </message>
+    <message>
+        <source>Take an example for code “%1”</source>
+        <translation>Tomar un ejemplo para el código «%1»</translation>
     </message>
 </context>
 <context>
@@ -251,6 +650,113 @@
     <message>
         <source>Document</source>
         <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookHistory</name>
+    <message>
+        <source>definition</source>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>what to include</source>
+        <translation>qué incluir</translation>
+    </message>
+    <message>
+        <source>what to exclude</source>
+        <translation>qué excluir</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>ejemplos</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>line pattern</source>
+        <translation>trazo de la línea</translation>
+    </message>
+    <message>
+        <source>what it applies to</source>
+        <translation>a qué se aplica</translation>
+    </message>
+    <message>
+        <source>one or many</source>
+        <translation>uno o varios</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>towards a target</source>
+        <translation>respecto a un objeto</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>allowed ends</source>
+        <translation>extremos permitidos</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Se añadió «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>«%1» ya no está.</translation>
+    </message>
+    <message>
+        <source>“%1” was retired.</source>
+        <translation>Se retiró «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation>«%1» se fusionó con «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” was brought back.</source>
+        <translation>Se recuperó «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <translation>«%1» pasó a llamarse «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” was moved from %2 to %3.</source>
+        <translation>«%1» se movió: de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>la raíz</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has another place among its neighbours.</source>
+        <translation>«%1» ocupa otro lugar entre sus vecinos.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key any more.</source>
+        <translation>«%1» ya no tiene tecla.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2.</source>
+        <translation>«%1» tiene la tecla %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 instead of %3.</source>
+        <translation>«%1» tiene la tecla %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: “%3” became “%4”.</source>
+        <translation>«%1», %2: «%3» pasó a ser «%4».</translation>
     </message>
 </context>
 <context>
@@ -277,6 +783,110 @@
     <message>
         <source>There is no such post in the project.</source>
         <translation>Ese mensaje no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>There is no such code in the codebook. Choose one of its codes.</source>
+        <translation>No hay tal código en el libro de códigos. Elija uno de sus códigos.</translation>
+    </message>
+    <message>
+        <source>“%1” is retired. Choose another code.</source>
+        <translation>«%1» está retirado. Elija otro código.</translation>
+    </message>
+    <message>
+        <source>“%1” is retired. Use “%2”.</source>
+        <translation>«%1» está retirado. Use «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is for whole comments. Leave out start and end.</source>
+        <translation>«%1» es para comentarios completos. Omita el inicio y el fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is for passages. Select one first.</source>
+        <translation>«%1» es para fragmentos. Seleccione uno primero.</translation>
+    </message>
+    <message>
+        <source>“%1” has no target. Leave it out.</source>
+        <translation>«%1» no tiene objeto. Omítalo.</translation>
+    </message>
+    <message>
+        <source>There is no such target in the codebook. Add it, or choose another.</source>
+        <translation>No hay tal objeto en el libro de códigos. Añádalo o elija otro.</translation>
+    </message>
+    <message>
+        <source>Certainty is 1, 2, 3 or nothing, not %1.</source>
+        <translation>La certeza es 1, 2, 3 o nada, no %1.</translation>
+    </message>
+    <message>
+        <source>There is no such annotation in the project.</source>
+        <translation>Esa anotación no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The annotation is another coder&apos;s: only who made it may change or remove it.</source>
+        <translation>La anotación es de otra persona: solo quien la hizo puede cambiarla o quitarla.</translation>
+    </message>
+    <message>
+        <source>The passage from %1 to %2 is empty. Its end must be after its start.</source>
+        <translation>El fragmento de %1 a %2 está vacío. Su fin debe ir después de su inicio.</translation>
+    </message>
+    <message>
+        <source>The passage from %1 to %2 leaves the text, which has %3 characters.</source>
+        <translation>El fragmento de %1 a %2 se sale del texto, que tiene %3 caracteres.</translation>
+    </message>
+    <message>
+        <source>The annotation is on the whole comment: a passage needs both a start and an end.</source>
+        <translation>La anotación es sobre el comentario completo: un fragmento necesita inicio y fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is already there. Remove it first.</source>
+        <translation>«%1» ya está ahí. Quítelo primero.</translation>
+    </message>
+    <message>
+        <source>a passage coded “%1”</source>
+        <translation>un fragmento codificado «%1»</translation>
+    </message>
+    <message>
+        <source>a whole comment</source>
+        <translation>un comentario completo</translation>
+    </message>
+    <message>
+        <source>something that is not in the text</source>
+        <translation>algo que no está en el texto</translation>
+    </message>
+    <message>
+        <source>A relation joins one&apos;s own annotations or comments: this annotation is another coder&apos;s.</source>
+        <translation>Una relación une anotaciones propias o comentarios: esta anotación es de otra persona.</translation>
+    </message>
+    <message>
+        <source>There is no such relation type in the codebook. Choose one of its types.</source>
+        <translation>No hay tal tipo de relación en el libro de códigos. Elija uno de sus tipos.</translation>
+    </message>
+    <message>
+        <source>A relation starts at an annotation or a comment. Choose one.</source>
+        <translation>Una relación empieza en una anotación o un comentario. Elija uno.</translation>
+    </message>
+    <message>
+        <source>Both ends of the relation are the same. Choose another target.</source>
+        <translation>Los dos extremos de la relación son el mismo. Elija otro destino.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start at %2.</source>
+        <translation>«%1» no puede empezar en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot point at %2.</source>
+        <translation>«%1» no puede apuntar a %2.</translation>
+    </message>
+    <message>
+        <source>There is no such relation in the project.</source>
+        <translation>Esa relación no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The relation is another coder&apos;s: only who made it may change or remove it.</source>
+        <translation>La relación es de otra persona: solo quien la hizo puede cambiarla o quitarla.</translation>
+    </message>
+    <message>
+        <source>The same relation is already there.</source>
+        <translation>Esa misma relación ya existe.</translation>
     </message>
 </context>
 <context>
@@ -684,6 +1294,14 @@
     <message>
         <source>About Rejoinder</source>
         <translation>Acerca de Rejoinder</translation>
+    </message>
+    <message>
+        <source>Search all threads</source>
+        <translation>Buscar en todos los hilos</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1718,10 @@
         <source>Say which annotations: --from, --by or --where.</source>
         <translation>Diga qué anotaciones: --from, --by o --where.</translation>
     </message>
+    <message>
+        <source>Left out: %1 %2.</source>
+        <translation>Omitidos: %1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>Copy</name>
@@ -1109,10 +1731,72 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed: %2. Check the disk, then try again.</source>
+        <translation>Falló la lectura de %1: %2. Compruebe el disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 has a quotation mark that is never closed. Close it, or double it where it belongs to the text.</source>
+        <translation>La fila %1 de %2 tiene unas comillas que nunca se cierran. Ciérrelas o duplíquelas donde formen parte del texto.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 has a quotation mark in the middle of a cell. Quote the whole cell and double the mark.</source>
+        <translation>La fila %1 de %2 tiene unas comillas en mitad de una celda. Entrecomille toda la celda y duplique el signo.</translation>
+    </message>
+    <message>
+        <source>Writing failed: %1. Free some space or choose another place, then try again.</source>
+        <translation>Falló la escritura: %1. Libere espacio o elija otro lugar y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The project %1 could not be read or written (%2).</source>
         <translation>No se pudo leer o escribir el proyecto %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was stored in %1. Free some space, then try again.</source>
+        <translation>El disco está lleno: no se guardó nada en %1. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 locked. Close it there, then try again.</source>
+        <translation>Otro programa mantiene bloqueado %1. Ciérrelo allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: the file or its folder is read-only. Save a copy elsewhere and open that.</source>
+        <translation>%1 no se puede cambiar: el archivo o su carpeta son de solo lectura. Guarde una copia en otro lugar y ábrala.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Rejoinder project. Choose a .rejoinder file, or import it.</source>
+        <translation>%1 no es un proyecto de Rejoinder. Elija un archivo .rejoinder o impórtelo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore a snapshot of it.</source>
+        <translation>%1 está dañado. Restaure una instantánea.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it is missing, a folder, or you may not read it. Check the path and its rights.</source>
+        <translation>No se puede abrir %1: no existe, es una carpeta o usted no puede leerlo. Compruebe la ruta y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed. Check the disk or the network drive, then try again.</source>
+        <translation>Falló la lectura o la escritura de %1. Compruebe el disco o la unidad de red y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Put the caret into a coded passage first: its words become the example.</source>
+        <translation>Ponga antes el cursor en un fragmento codificado: sus palabras serán el ejemplo.</translation>
+    </message>
+    <message>
+        <source>“%1” has this example already.</source>
+        <translation>«%1» ya tiene este ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1832,22 @@
         <source>Tables for Excel and LibreOffice (folder of CSV files)</source>
         <translation>Tablas para Excel y LibreOffice (carpeta de archivos CSV)</translation>
     </message>
+    <message>
+        <source>%1 is a folder without tables that Rejoinder reads. Choose a file in it.</source>
+        <translation>%1 es una carpeta sin tablas que Rejoinder lea. Elija un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 está vacío: no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in UTF-8, then import that.</source>
+        <translation>%1 no es texto en UTF-8 (una imagen, un archivo comprimido u otra codificación). Guárdelo como texto sin formato en UTF-8 e impórtelo después.</translation>
+    </message>
+    <message>
+        <source>%1 has no form that Rejoinder knows. Choose the format yourself, or save the thread as text or CSV.</source>
+        <translation>%1 no tiene ninguna forma que Rejoinder conozca. Elija usted el formato o guarde el hilo como texto o CSV.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1166,767 +1866,6 @@
     <message>
         <source>Change the coding guidelines</source>
         <translation>Cambiar las pautas de codificación</translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message numerus="yes">
-        <source>%n character(s) of it are none.</source>
-        <translation>
-            <numerusform>%n carácter no es válido.</numerusform>
-            <numerusform>%n caracteres no son válidos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another import into %1 is running. Wait until it has ended, then import again.</source>
-        <translation>Ya hay otra importación en curso en %1. Espere a que termine y vuelva a importar.</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled.</source>
-        <translation>La lectura se canceló.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n article(s)</source>
-        <translation>
-            <numerusform>%n artículo importado</numerusform>
-            <numerusform>%n artículos importados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s)</source>
-        <translation>
-            <numerusform>%n comentario</numerusform>
-            <numerusform>%n comentarios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them missing at the source</source>
-        <translation>
-            <numerusform>%n de ellos falta en la fuente</numerusform>
-            <numerusform>%n de ellos faltan en la fuente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thread(s) were here already and are not doubled</source>
-        <translation>
-            <numerusform>%n hilo ya estaba aquí y no se duplica</numerusform>
-            <numerusform>%n hilos ya estaban aquí y no se duplican</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) reported</source>
-        <translation>
-            <numerusform>%n problema señalado</numerusform>
-            <numerusform>%n problemas señalados</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Launch</name>
-    <message>
-        <source>Code threads of comments by hand.</source>
-        <translation>Codificar a mano hilos de comentarios.</translation>
-    </message>
-    <message>
-        <source>Says this and quits.</source>
-        <translation>Muestra esta ayuda y sale.</translation>
-    </message>
-    <message>
-        <source>Says the version and quits.</source>
-        <translation>Muestra la versión y sale.</translation>
-    </message>
-    <message>
-        <source>Draws the window on PROJECT into the file and quits.</source>
-        <translation>Dibuja la ventana de PROJECT en el archivo y sale.</translation>
-    </message>
-    <message>
-        <source>Of that picture, such as 1600x1000.</source>
-        <translation>Tamaño de esa imagen, como 1600x1000.</translation>
-    </message>
-    <message>
-        <source>That picture in dark colours.</source>
-        <translation>Esa imagen en colores oscuros.</translation>
-    </message>
-    <message>
-        <source>A project to open, or sources to import.</source>
-        <translation>Un proyecto que abrir o fuentes que importar.</translation>
-    </message>
-    <message>
-        <source>“%1” is no size. Write it as 1600x1000.
-</source>
-        <translation>«%1» no es un tamaño. Escríbalo como 1600x1000.
-</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written to %1. Choose another place.
-</source>
-        <translation>No se puede escribir la imagen en %1. Elija otro lugar.
-</translation>
-    </message>
-</context>
-<context>
-    <name>Menu</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Ir</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Codificar</translation>
-    </message>
-    <message>
-        <source>Code&amp;book</source>
-        <translation>&amp;Libro de códigos</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Preferencias</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
-    </message>
-</context>
-<context>
-    <name>PastedThread</name>
-    <message numerus="yes">
-        <source>%n byte(s) are no characters of UTF-8.</source>
-        <translation>
-            <numerusform>%n byte no es un carácter de UTF-8.</numerusform>
-            <numerusform>%n bytes no son caracteres de UTF-8.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
-        <translation>Cada uno se conserva como U+FFFD, el signo de carácter desconocido.</translation>
-    </message>
-</context>
-<context>
-    <name>RatingsTable</name>
-    <message>
-        <source>%1 is empty. It needs a header: the unit, then a column for each coder.</source>
-        <translation>%1 está vacío. Necesita un encabezado: la unidad y, después, una columna por codificador.</translation>
-    </message>
-    <message>
-        <source>The header of %2 has %3 columns, %1 has %4. Mend that row.</source>
-        <translation>El encabezado de %2 tiene %3 columnas y %1 tiene %4. Corrija esa fila.</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>%1 unsure</source>
-        <translation>%1 en duda</translation>
-    </message>
-    <message>
-        <source>End of the thread.</source>
-        <translation>Fin del hilo.</translation>
-    </message>
-    <message>
-        <source>goes to the next one.</source>
-        <translation>pasa al siguiente.</translation>
-    </message>
-    <message>
-        <source>whole article</source>
-        <translation>artículo completo</translation>
-    </message>
-    <message>
-        <source>whole comment</source>
-        <translation>comentario completo</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artículo</translation>
-    </message>
-    <message>
-        <source>anonymous</source>
-        <translation>anónimo</translation>
-    </message>
-    <message>
-        <source>1 reply</source>
-        <translation>1 respuesta</translation>
-    </message>
-    <message>
-        <source>%1 replies</source>
-        <translation>%1 respuestas</translation>
-    </message>
-    <message>
-        <source>1 author</source>
-        <translation>1 autor</translation>
-    </message>
-    <message>
-        <source>%1 authors</source>
-        <translation>%1 autores</translation>
-    </message>
-    <message>
-        <source>%1 by %2 folded</source>
-        <translation>Plegado: %1 de %2</translation>
-    </message>
-    <message>
-        <source>✓ %1 of %2</source>
-        <translation>✓ %1 de %2</translation>
-    </message>
-    <message>
-        <source>1 code</source>
-        <translation>1 código</translation>
-    </message>
-    <message>
-        <source>%1 codes</source>
-        <translation>%1 códigos</translation>
-    </message>
-    <message>
-        <source>1 relation</source>
-        <translation>1 relación</translation>
-    </message>
-    <message>
-        <source>%1 relations</source>
-        <translation>%1 relaciones</translation>
-    </message>
-</context>
-<context>
-    <name>Rounds</name>
-    <message>
-        <source>A round needs a name.</source>
-        <translation>Una ronda necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>There is a round “%1” already. Choose another name, or go back to it.</source>
-        <translation>Ya hay una ronda «%1». Elija otro nombre o vuelva a ella.</translation>
-    </message>
-    <message>
-        <source>“%1” is no group at the top of the codebook. Name groups such as Claim.</source>
-        <translation>«%1» no es un grupo del nivel superior del libro de códigos. Nombre grupos como «Claim».</translation>
-    </message>
-    <message>
-        <source>There is no such round in the project.</source>
-        <translation>Esa ronda no está en el proyecto.</translation>
-    </message>
-    <message>
-        <source>Start the round “%1”</source>
-        <translation>Iniciar la ronda «%1»</translation>
-    </message>
-    <message>
-        <source>Change the round “%1”</source>
-        <translation>Cambiar la ronda «%1»</translation>
-    </message>
-    <message>
-        <source>Go to the round “%1”</source>
-        <translation>Ir a la ronda «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>Sample</name>
-    <message>
-        <source>Code the sample as %1</source>
-        <translation>Codificar el ejemplo como %1</translation>
-    </message>
-</context>
-<context>
-    <name>Scene</name>
-    <message>
-        <source>answers the article</source>
-        <translation>responde al artículo</translation>
-    </message>
-    <message>
-        <source>answers a missing comment</source>
-        <translation>responde a un comentario que falta</translation>
-    </message>
-    <message>
-        <source>answers a comment without author</source>
-        <translation>responde a un comentario sin autor</translation>
-    </message>
-    <message>
-        <source>answers %1</source>
-        <translation>responde a %1</translation>
-    </message>
-    <message>
-        <source>The article</source>
-        <translation>El artículo</translation>
-    </message>
-    <message>
-        <source>Comment without author</source>
-        <translation>Comentario sin autor</translation>
-    </message>
-    <message>
-        <source>Comment by %1</source>
-        <translation>Comentario de %1</translation>
-    </message>
-    <message>
-        <source>depth %1</source>
-        <translation>nivel %1</translation>
-    </message>
-    <message>
-        <source>codes: %1</source>
-        <translation>códigos: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n relation(s)</source>
-        <translation>
-            <numerusform>%n relación</numerusform>
-            <numerusform>%n relaciones</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SpansTable</name>
-    <message>
-        <source>%1 has no column &quot;%2&quot;. It needs coder, start and end, and may have category and continuum.</source>
-        <translation>%1 no tiene la columna «%2». Necesita coder, start y end, y puede tener category y continuum.</translation>
-    </message>
-    <message>
-        <source>%1 is empty. It needs a header: coder, start, end, category.</source>
-        <translation>%1 está vacío. Necesita un encabezado: coder, start, end, category.</translation>
-    </message>
-    <message>
-        <source>In %1, &quot;%2&quot; is no place in a text. Write a number.</source>
-        <translation>En %1, «%2» no es una posición en un texto. Escriba un número.</translation>
-    </message>
-    <message>
-        <source>The header of %2 has %3 columns, %1 has %4. Mend that row.</source>
-        <translation>El encabezado de %2 tiene %3 columnas y %1 tiene %4. Corrija esa fila.</translation>
-    </message>
-    <message>
-        <source>%1 names no coder. Mend that row.</source>
-        <translation>%1 no nombra a ningún codificador. Corrija esa fila.</translation>
-    </message>
-    <message>
-        <source>The span in %1 ends before it starts. Mend that row.</source>
-        <translation>El fragmento de %1 termina antes de empezar. Corrija esa fila.</translation>
-    </message>
-    <message>
-        <source>The span in %1 lies outside the text, which reaches from %2 to %3. Mend that row, or give another --length.</source>
-        <translation>El fragmento de %1 queda fuera del texto, que va de %2 a %3. Corrija esa fila o indique otro --length.</translation>
-    </message>
-    <message>
-        <source>In %1 the distance to &quot;%2&quot; is not there or not between 0 and 1.</source>
-        <translation>En %1, la distancia hasta «%2» no está o no se halla entre 0 y 1.</translation>
-    </message>
-    <message>
-        <source>%1 needs one distance between &quot;%2&quot; and &quot;%3&quot;, the same in both directions, and 0 between a category and itself.</source>
-        <translation>%1 necesita una distancia entre «%2» y «%3», igual en ambos sentidos, y 0 entre una categoría y ella misma.</translation>
-    </message>
-</context>
-<context>
-    <name>State</name>
-    <message>
-        <source>to do</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
-        <source>coded</source>
-        <translation>codificado</translation>
-    </message>
-    <message>
-        <source>nothing to code</source>
-        <translation>nada que codificar</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>dudoso</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>omitido</translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>The history names the post %1, which this project does not hold.</source>
-        <translation>El historial nombra el mensaje %1, que este proyecto no contiene.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be changed: the file is read-only. Save a copy elsewhere and open that.</source>
-        <translation>%1 no se puede cambiar: el archivo es de solo lectura. Guarde una copia en otro lugar y ábrala.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Restore a snapshot of it.</source>
-        <translation>%1 está dañado. Restaure una instantánea.</translation>
-    </message>
-    <message>
-        <source>%1 is there already and is left as it is. Choose another name.</source>
-        <translation>%1 ya existe y se deja como está. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1. Make it first, or choose another.</source>
-        <translation>No existe la carpeta %1. Créela primero o elija otra.</translation>
-    </message>
-    <message>
-        <source>%1 could not be made. Check that its folder can be written to.</source>
-        <translation>No se pudo crear %1. Compruebe que se puede escribir en su carpeta.</translation>
-    </message>
-    <message>
-        <source>All codes</source>
-        <translation>Todos los códigos</translation>
-    </message>
-    <message>
-        <source>The post is no longer in the project.</source>
-        <translation>El mensaje ya no está en el proyecto.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this meanwhile; nothing was stored. Look at it again, then repeat.</source>
-        <translation>Otra persona cambió esto entretanto; no se guardó nada. Mírelo de nuevo y repita.</translation>
-    </message>
-    <message>
-        <source>This was cancelled; nothing was changed.</source>
-        <translation>Esto se canceló; no se cambió nada.</translation>
-    </message>
-</context>
-<context>
-    <name>Surgery</name>
-    <message>
-        <source>Choose the other code.</source>
-        <translation>Elija el otro código.</translation>
-    </message>
-    <message>
-        <source>Name the new codes, with commas between them.</source>
-        <translation>Escriba los nombres de los códigos nuevos, separados por comas.</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder</name>
-    <message>
-        <source>There is no such code in the codebook. Choose one of its codes.</source>
-        <translation>No hay tal código en el libro de códigos. Elija uno de sus códigos.</translation>
-    </message>
-    <message>
-        <source>“%1” is retired. Choose another code.</source>
-        <translation>«%1» está retirado. Elija otro código.</translation>
-    </message>
-    <message>
-        <source>“%1” is retired. Use “%2”.</source>
-        <translation>«%1» está retirado. Use «%2».</translation>
-    </message>
-    <message>
-        <source>“%1” is for whole comments. Leave out start and end.</source>
-        <translation>«%1» es para comentarios completos. Omita el inicio y el fin.</translation>
-    </message>
-    <message>
-        <source>“%1” is for passages. Select one first.</source>
-        <translation>«%1» es para fragmentos. Seleccione uno primero.</translation>
-    </message>
-    <message>
-        <source>“%1” has no target. Leave it out.</source>
-        <translation>«%1» no tiene objeto. Omítalo.</translation>
-    </message>
-    <message>
-        <source>There is no such target in the codebook. Add it, or choose another.</source>
-        <translation>No hay tal objeto en el libro de códigos. Añádalo o elija otro.</translation>
-    </message>
-    <message>
-        <source>Certainty is 1, 2, 3 or nothing, not %1.</source>
-        <translation>La certeza es 1, 2, 3 o nada, no %1.</translation>
-    </message>
-    <message>
-        <source>There is no such post in the project.</source>
-        <translation>Ese mensaje no está en el proyecto.</translation>
-    </message>
-    <message>
-        <source>There is no such annotation in the project.</source>
-        <translation>Esa anotación no está en el proyecto.</translation>
-    </message>
-    <message>
-        <source>The annotation is another coder&apos;s: only who made it may change or remove it.</source>
-        <translation>La anotación es de otra persona: solo quien la hizo puede cambiarla o quitarla.</translation>
-    </message>
-    <message>
-        <source>The passage from %1 to %2 is empty. Its end must be after its start.</source>
-        <translation>El fragmento de %1 a %2 está vacío. Su fin debe ir después de su inicio.</translation>
-    </message>
-    <message>
-        <source>The passage from %1 to %2 leaves the text, which has %3 characters.</source>
-        <translation>El fragmento de %1 a %2 se sale del texto, que tiene %3 caracteres.</translation>
-    </message>
-    <message>
-        <source>The annotation is on the whole comment: a passage needs both a start and an end.</source>
-        <translation>La anotación es sobre el comentario completo: un fragmento necesita inicio y fin.</translation>
-    </message>
-    <message>
-        <source>“%1” is already there. Remove it first.</source>
-        <translation>«%1» ya está ahí. Quítelo primero.</translation>
-    </message>
-    <message>
-        <source>for passages</source>
-        <translation>para fragmentos</translation>
-    </message>
-    <message>
-        <source>for whole comments</source>
-        <translation>para comentarios completos</translation>
-    </message>
-    <message>
-        <source>for passages and whole comments</source>
-        <translation>para fragmentos y comentarios completos</translation>
-    </message>
-    <message>
-        <source>one at each place</source>
-        <translation>uno en cada lugar</translation>
-    </message>
-    <message>
-        <source>any number at a place</source>
-        <translation>cualquier número en un lugar</translation>
-    </message>
-    <message>
-        <source>towards a target</source>
-        <translation>respecto a un objeto</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>obligatorio</translation>
-    </message>
-    <message>
-        <source>not counted when passages are compared</source>
-        <translation>no cuenta al comparar fragmentos</translation>
-    </message>
-    <message>
-        <source>a whole comment</source>
-        <translation>un comentario completo</translation>
-    </message>
-    <message>
-        <source>what is not in the text</source>
-        <translation>lo que no está en el texto</translation>
-    </message>
-    <message>
-        <source>anything</source>
-        <translation>cualquier cosa</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>tecla %1</translation>
-    </message>
-    <message>
-        <source>used %n time(s)</source>
-        <translation>usado %n vez</translation>
-    </message>
-    <message>
-        <source>Include</source>
-        <translation>Incluir</translation>
-    </message>
-    <message>
-        <source>Exclude</source>
-        <translation>Excluir</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Ejemplos</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hacia</translation>
-    </message>
-    <message>
-        <source>%1: now %2</source>
-        <translation>%1: ahora %2</translation>
-    </message>
-    <message>
-        <source>No longer used</source>
-        <translation>Ya no se usan</translation>
-    </message>
-    <message>
-        <source>version %1 of %2</source>
-        <translation>versión %1 de %2</translation>
-    </message>
-    <message>
-        <source>version 1, as the project began</source>
-        <translation>versión 1, tal como empezó el proyecto</translation>
-    </message>
-    <message>
-        <source>Stance targets</source>
-        <translation>Objetos de la postura</translation>
-    </message>
-    <message>
-        <source>%n code(s)</source>
-        <translation>%n código</translation>
-    </message>
-    <message>
-        <source>Codebook</source>
-        <translation>Libro de códigos</translation>
-    </message>
-    <message>
-        <source>Codebook of %1</source>
-        <translation>Libro de códigos de %1</translation>
-    </message>
-    <message>
-        <source>There is no such code in the codebook.</source>
-        <translation>No hay tal código en el libro de códigos.</translation>
-    </message>
-    <message>
-        <source>“%1” must be in a group, or at the top.</source>
-        <translation>«%1» debe estar en un grupo o en el nivel superior.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be inside itself. Choose another group.</source>
-        <translation>«%1» no puede estar dentro de sí mismo. Elija otro grupo.</translation>
-    </message>
-    <message>
-        <source>The group “%1” is retired. Choose another.</source>
-        <translation>El grupo «%1» está retirado. Elija otro.</translation>
-    </message>
-    <message>
-        <source>“%1” is no key: a key is one character.</source>
-        <translation>«%1» no es una tecla: una tecla es un solo carácter.</translation>
-    </message>
-    <message>
-        <source>The key %1 is already that of “%2”. Choose another.</source>
-        <translation>La tecla %1 ya es la de «%2». Elija otra.</translation>
-    </message>
-    <message>
-        <source>A code needs a name.</source>
-        <translation>Un código necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>“%1” is already there. Choose another name.</source>
-        <translation>«%1» ya existe. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>Rename code “%1” to “%2”</source>
-        <translation>Renombrar el código «%1» como «%2»</translation>
-    </message>
-    <message>
-        <source>Move code “%1”</source>
-        <translation>Mover el código «%1»</translation>
-    </message>
-    <message>
-        <source>Bring back code “%1”</source>
-        <translation>Recuperar el código «%1»</translation>
-    </message>
-    <message>
-        <source>Recolour code “%1”</source>
-        <translation>Cambiar el color del código «%1»</translation>
-    </message>
-    <message>
-        <source>Key of code “%1”</source>
-        <translation>Tecla del código «%1»</translation>
-    </message>
-    <message>
-        <source>Redefine code “%1”</source>
-        <translation>Redefinir el código «%1»</translation>
-    </message>
-    <message>
-        <source>Add code “%1”</source>
-        <translation>Añadir el código «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” cannot become another kind of entry. Add a new one.</source>
-        <translation>«%1» no puede pasar a ser una entrada de otro tipo. Añada una nueva.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot go on as “%2”: choose another code of its kind that is in use.</source>
-        <translation>«%1» no puede continuar como «%2»: elija otro código de su tipo que esté en uso.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot go on as “%2”: one is for passages, the other for whole comments.</source>
-        <translation>«%1» no puede continuar como «%2»: uno es para fragmentos y el otro para comentarios completos.</translation>
-    </message>
-    <message>
-        <source>Retire code “%1”</source>
-        <translation>Retirar el código «%1»</translation>
-    </message>
-    <message>
-        <source>Retire code “%1” into “%2”</source>
-        <translation>Retirar el código «%1» en favor de «%2»</translation>
-    </message>
-    <message>
-        <source>Take an example for code “%1”</source>
-        <translation>Tomar un ejemplo para el código «%1»</translation>
-    </message>
-    <message>
-        <source>The codebook %1 cannot be opened: %2. Check the path and its rights.</source>
-        <translation>No se puede abrir el libro de códigos %1: %2. Compruebe la ruta y sus permisos.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a codebook. Choose a codebook.csv or its JSON.</source>
-        <translation>%1 es demasiado grande para ser un libro de códigos. Elija un codebook.csv o su JSON.</translation>
-    </message>
-    <message>
-        <source>%1 is no codebook: its first row has no column “path” or “name”.</source>
-        <translation>%1 no es un libro de códigos: su primera fila no tiene ninguna columna «path» o «name».</translation>
-    </message>
-    <message>
-        <source>The codebook cannot be read: %1 is not in UTF-8. Save it as UTF-8.</source>
-        <translation>No se puede leer el libro de códigos: %1 no está en UTF-8. Guárdelo como UTF-8.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 is not JSON: %3.</source>
-        <translation>La línea %1 de %2 no es JSON: %3.</translation>
-    </message>
-    <message>
-        <source>%1 is no codebook: it has no list “codes”.</source>
-        <translation>%1 no es un libro de códigos: no tiene la lista «codes».</translation>
-    </message>
-    <message>
-        <source>code %1 of %2</source>
-        <translation>código %1 de %2</translation>
-    </message>
-    <message>
-        <source>The codebook could not be written to %1: %2.</source>
-        <translation>No se pudo escribir el libro de códigos en %1: %2.</translation>
-    </message>
-    <message>
-        <source>definition</source>
-        <translation>definición</translation>
-    </message>
-    <message>
-        <source>what to include</source>
-        <translation>qué incluir</translation>
-    </message>
-    <message>
-        <source>what to exclude</source>
-        <translation>qué excluir</translation>
-    </message>
-    <message>
-        <source>examples</source>
-        <translation>ejemplos</translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation>color</translation>
-    </message>
-    <message>
-        <source>line pattern</source>
-        <translation>trazo de la línea</translation>
-    </message>
-    <message>
-        <source>what it applies to</source>
-        <translation>a qué se aplica</translation>
-    </message>
-    <message>
-        <source>one or many</source>
-        <translation>uno o varios</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation>cuenta</translation>
-    </message>
-    <message>
-        <source>allowed ends</source>
-        <translation>extremos permitidos</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2073,120 +2012,293 @@
         <translation>omitido</translation>
     </message>
     <message>
-        <source>%1 belongs to another project. Merge it only if you mean to, with --foreign.</source>
-        <translation>%1 pertenece a otro proyecto. Fusiónelo solo si es lo que quiere, con --foreign.</translation>
+        <source>kind</source>
+        <translation>tipo</translation>
     </message>
     <message>
-        <source>The words of %1 differ between %2 and this project: %3. Nothing was merged. Leave these posts out with --except-changed.</source>
-        <translation>El texto de %1 difiere entre %2 y este proyecto: %3. No se fusionó nada. Omita esos mensajes con --except-changed.</translation>
+        <source>colour</source>
+        <translation>color</translation>
     </message>
     <message>
-        <source>Merge %1</source>
-        <translation>Fusionar %1</translation>
+        <source>in</source>
+        <translation>en</translation>
     </message>
     <message>
-        <source>An import into this project is running. Wait until it has ended, then merge again.</source>
-        <translation>Hay una importación en curso en este proyecto. Espere a que termine y vuelva a fusionar.</translation>
+        <source>key</source>
+        <translation>tecla</translation>
     </message>
     <message>
-        <source>The merge was cancelled; nothing was changed.</source>
-        <translation>La fusión se canceló; no se cambió nada.</translation>
+        <source>definition</source>
+        <translation>definición</translation>
     </message>
     <message>
-        <source>a passage coded “%1”</source>
-        <translation>un fragmento codificado «%1»</translation>
+        <source>include</source>
+        <translation>incluir</translation>
     </message>
     <message>
-        <source>something that is not in the text</source>
-        <translation>algo que no está en el texto</translation>
+        <source>exclude</source>
+        <translation>excluir</translation>
     </message>
     <message>
-        <source>A relation joins one&apos;s own annotations or comments: this annotation is another coder&apos;s.</source>
-        <translation>Una relación une anotaciones propias o comentarios: esta anotación es de otra persona.</translation>
+        <source>examples</source>
+        <translation>ejemplos</translation>
     </message>
     <message>
-        <source>There is no such relation type in the codebook. Choose one of its types.</source>
-        <translation>No hay tal tipo de relación en el libro de códigos. Elija uno de sus tipos.</translation>
+        <source>pattern</source>
+        <translation>trazo</translation>
     </message>
     <message>
-        <source>A relation starts at an annotation or a comment. Choose one.</source>
-        <translation>Una relación empieza en una anotación o un comentario. Elija uno.</translation>
+        <source>for</source>
+        <translation>para</translation>
     </message>
     <message>
-        <source>Both ends of the relation are the same. Choose another target.</source>
-        <translation>Los dos extremos de la relación son el mismo. Elija otro destino.</translation>
+        <source>choice</source>
+        <translation>elección</translation>
     </message>
     <message>
-        <source>“%1” cannot start at %2.</source>
-        <translation>«%1» no puede empezar en %2.</translation>
+        <source>one</source>
+        <translation>uno</translation>
     </message>
     <message>
-        <source>“%1” cannot point at %2.</source>
-        <translation>«%1» no puede apuntar a %2.</translation>
+        <source>many</source>
+        <translation>varios</translation>
     </message>
     <message>
-        <source>There is no such relation in the project.</source>
-        <translation>Esa relación no está en el proyecto.</translation>
+        <source>place</source>
+        <translation>posición</translation>
     </message>
     <message>
-        <source>The relation is another coder&apos;s: only who made it may change or remove it.</source>
-        <translation>La relación es de otra persona: solo quien la hizo puede cambiarla o quitarla.</translation>
+        <source>allowed ends</source>
+        <translation>extremos permitidos</translation>
     </message>
     <message>
-        <source>The same relation is already there.</source>
-        <translation>Esa misma relación ya existe.</translation>
+        <source>merged into</source>
+        <translation>fusionado con</translation>
     </message>
     <message>
-        <source>A code is split into others: name at least one.</source>
-        <translation>Un código se divide en otros: nombre al menos uno.</translation>
+        <source>groups</source>
+        <translation>grupos</translation>
     </message>
     <message>
-        <source>A passage is assigned to a part that there is not.</source>
-        <translation>Se asigna un fragmento a una parte que no existe.</translation>
+        <source>all</source>
+        <translation>todos</translation>
     </message>
     <message>
-        <source>“%1” is no code to put passages in.</source>
-        <translation>«%1» no es un código en el que poner fragmentos.</translation>
+        <source>current since</source>
+        <translation>en curso desde</translation>
     </message>
     <message>
-        <source>%n whole comment(s) are coded so, and “%1” would be for passages only. Recode them first.</source>
-        <translation>%n comentario completo está codificado así y «%1» sería solo para fragmentos. Recodifíquelo primero.</translation>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
     <message>
-        <source>%n passage(s) are coded so, and “%1” would be for whole comments only. Recode them first.</source>
-        <translation>%n fragmento está codificado así y «%1» sería solo para comentarios completos. Recodifíquelo primero.</translation>
+        <source>the whole comment</source>
+        <translation>el comentario completo</translation>
     </message>
     <message>
-        <source>Merge code “%1” into “%2”</source>
-        <translation>Fusionar el código «%1» con «%2»</translation>
+        <source>towards</source>
+        <translation>respecto a</translation>
     </message>
     <message>
-        <source>“%1” cannot be split: only codes can.</source>
-        <translation>«%1» no se puede dividir: solo los códigos se dividen.</translation>
+        <source>certainty</source>
+        <translation>certeza</translation>
     </message>
     <message>
-        <source>%n passage(s) are not assigned yet, so “%1” is still needed. Assign them, or keep it.</source>
-        <translation>%n fragmento aún no está asignado, así que «%1» sigue haciendo falta. Asígnelo o conserve el código.</translation>
+        <source>from</source>
+        <translation>desde</translation>
     </message>
     <message>
-        <source>Split code “%1” into “%2”</source>
-        <translation>Dividir el código «%1» en «%2»</translation>
+        <source>to</source>
+        <translation>hacia</translation>
     </message>
     <message>
-        <source>“%1” is no code in use. Choose one that is.</source>
-        <translation>«%1» no es un código en uso. Elija uno que lo sea.</translation>
+        <source>note</source>
+        <translation>nota</translation>
     </message>
     <message>
-        <source>Recode %n annotation(s) as “%1”</source>
-        <translation>Recodificar %n anotación como «%1»</translation>
+        <source>round</source>
+        <translation>ronda</translation>
     </message>
     <message>
-        <source>%n annotation(s) of “%1” have a target. Recode them first.</source>
-        <translation>%n anotación de «%1» tiene un objeto. Recodifíquela primero.</translation>
+        <source>reason</source>
+        <translation>motivo</translation>
     </message>
     <message>
-        <source>At %n place(s) one coder has several codes of “%1”. Recode them first.</source>
-        <translation>En %n lugar una misma persona tiene varios códigos de «%1». Recodifíquelos primero.</translation>
+        <source>answers</source>
+        <translation>responde a</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>%1 removed in another copy</source>
+        <translation>%1: quitado en otra copia</translation>
+    </message>
+    <message>
+        <source>%1 that waits for what it names</source>
+        <translation>%1: a la espera de lo que nombra</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <translation>%1 en «%2»</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>coding guidelines</source>
+        <translation>pautas de codificación</translation>
+    </message>
+    <message>
+        <source>a removed annotation</source>
+        <translation>una anotación quitada</translation>
+    </message>
+    <message>
+        <source>a removed relation</source>
+        <translation>una relación quitada</translation>
+    </message>
+    <message>
+        <source>the code %1</source>
+        <translation>el código %1</translation>
+    </message>
+    <message>
+        <source>the thread “%1”</source>
+        <translation>el hilo «%1»</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>el proyecto</translation>
+    </message>
+    <message>
+        <source>what is not in the text</source>
+        <translation>lo que no está en el texto</translation>
+    </message>
+    <message>
+        <source>the codebook</source>
+        <translation>el libro de códigos</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>el artículo</translation>
+    </message>
+    <message>
+        <source>the comment by %1</source>
+        <translation>el comentario de %1</translation>
+    </message>
+    <message>
+        <source>an empty comment</source>
+        <translation>un comentario vacío</translation>
+    </message>
+    <message>
+        <source>the comment “%1”</source>
+        <translation>el comentario «%1»</translation>
+    </message>
+    <message>
+        <source>Tag “%1” on %2</source>
+        <translation>Codificar «%1» en %2</translation>
+    </message>
+    <message>
+        <source>Change “%1” to “%2” on %3</source>
+        <translation>Cambiar «%1» por «%2» en %3</translation>
+    </message>
+    <message>
+        <source>Move the edges of “%1” to %2</source>
+        <translation>Mover los límites de «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Certainty of “%1” on %2</source>
+        <translation>Certeza de «%1» en %2</translation>
+    </message>
+    <message>
+        <source>Change “%1” on %2</source>
+        <translation>Cambiar «%1» en %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from %2</source>
+        <translation>Quitar «%1» en %2</translation>
+    </message>
+    <message>
+        <source>Relate: %1</source>
+        <translation>Relacionar: %1</translation>
+    </message>
+    <message>
+        <source>Change the relation: %1</source>
+        <translation>Cambiar la relación: %1</translation>
+    </message>
+    <message>
+        <source>Remove the relation: %1</source>
+        <translation>Quitar la relación: %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as %2</source>
+        <translation>Marcar %1 como %2</translation>
+    </message>
+    <message>
+        <source>Remove a memo</source>
+        <translation>Quitar un memo</translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>Escribir un memo</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n character(s) of it are none.</source>
+        <translation>
+            <numerusform>%n carácter no es válido.</numerusform>
+            <numerusform>%n caracteres no son válidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another import into %1 is running. Wait until it has ended, then import again.</source>
+        <translation>Ya hay otra importación en curso en %1. Espere a que termine y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>La lectura se canceló.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n article(s)</source>
+        <translation>
+            <numerusform>%n artículo importado</numerusform>
+            <numerusform>%n artículos importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them missing at the source</source>
+        <translation>
+            <numerusform>%n de ellos falta en la fuente</numerusform>
+            <numerusform>%n de ellos faltan en la fuente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) were here already and are not doubled</source>
+        <translation>
+            <numerusform>%n hilo ya estaba aquí y no se duplica</numerusform>
+            <numerusform>%n hilos ya estaban aquí y no se duplican</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) reported</source>
+        <translation>
+            <numerusform>%n problema señalado</numerusform>
+            <numerusform>%n problemas señalados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was added.</source>
+        <translation>La importación se canceló; no se añadió nada.</translation>
     </message>
     <message>
         <source>There is no format “%1” that Rejoinder reads. “rejoinder-cli formats” lists them.</source>
@@ -2209,9 +2321,983 @@
         <translation>No se pudo crear %1. Compruebe que se puede escribir en su carpeta y que no existe ya.</translation>
     </message>
     <message>
+        <source>It names a post, a coder or a code that is not in the project.</source>
+        <translation>Nombra un mensaje, un codificador o un código que no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The project has it with other content.</source>
+        <translation>El proyecto lo tiene con otro contenido.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Cada uno se conserva como U+FFFD, el signo de carácter desconocido.</translation>
+    </message>
+    <message>
+        <source>It answers itself.</source>
+        <translation>Se responde a sí mismo.</translation>
+    </message>
+    <message>
+        <source>It answers the article.</source>
+        <translation>Responde al artículo.</translation>
+    </message>
+    <message>
+        <source>Another post before it has the same id.</source>
+        <translation>Otro mensaje anterior tiene el mismo id.</translation>
+    </message>
+    <message>
+        <source>Both are kept; this one is called %1. Answers to the id go to the first.</source>
+        <translation>Se conservan ambos; este se llama %1. Las respuestas al id van al primero.</translation>
+    </message>
+    <message>
+        <source>The post it answers is not in the source.</source>
+        <translation>El mensaje al que responde no está en la fuente.</translation>
+    </message>
+    <message>
+        <source>It answers a placeholder in that post&apos;s place.</source>
+        <translation>Responde a un marcador de posición en lugar de ese mensaje.</translation>
+    </message>
+    <message>
+        <source>These posts answer each other in a circle.</source>
+        <translation>Estos mensajes se responden unos a otros en círculo.</translation>
+    </message>
+    <message>
+        <source>The first of them answers the article.</source>
+        <translation>El primero de ellos responde al artículo.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already.</source>
+        <translation>«%1» ya está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already, with other posts or words.</source>
+        <translation>«%1» ya está en el proyecto, con otros mensajes u otro texto.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s thread stays as it is; it is not brought in a second time.</source>
+        <translation>El hilo del proyecto queda como está; no se incorpora una segunda vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>Code threads of comments by hand.</source>
+        <translation>Codificar a mano hilos de comentarios.</translation>
+    </message>
+    <message>
+        <source>Says this and quits.</source>
+        <translation>Muestra esta ayuda y sale.</translation>
+    </message>
+    <message>
+        <source>Says the version and quits.</source>
+        <translation>Muestra la versión y sale.</translation>
+    </message>
+    <message>
+        <source>Draws the window on PROJECT into the file and quits.</source>
+        <translation>Dibuja la ventana de PROJECT en el archivo y sale.</translation>
+    </message>
+    <message>
+        <source>Of that picture, such as 1600x1000.</source>
+        <translation>Tamaño de esa imagen, como 1600x1000.</translation>
+    </message>
+    <message>
+        <source>That picture in dark colours.</source>
+        <translation>Esa imagen en colores oscuros.</translation>
+    </message>
+    <message>
+        <source>A project to open, or sources to import.</source>
+        <translation>Un proyecto que abrir o fuentes que importar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write it as 1600x1000.
+</source>
+        <translation>«%1» no es un tamaño. Escríbalo como 1600x1000.
+</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1. Choose another place.
+</source>
+        <translation>No se puede escribir la imagen en %1. Elija otro lugar.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Porcentaje de acuerdo</translation>
+    </message>
+    <message>
+        <source>the share of pairs of coders who gave a unit the same answer</source>
+        <translation>la proporción de pares de codificadores que dieron la misma respuesta a una unidad</translation>
+    </message>
+    <message>
+        <source>beside a measure that is corrected for chance, never alone</source>
+        <translation>junto a una medida corregida por azar, nunca sola</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>agreement of two coders beyond what their own habits would give by chance</source>
+        <translation>acuerdo de dos codificadores más allá del que sus propios hábitos darían por azar</translation>
+    </message>
+    <message>
+        <source>two coders who both coded every unit, one label each</source>
+        <translation>dos codificadores que codificaron todas las unidades, con una etiqueta cada vez</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s weighted kappa</source>
+        <translation>Kappa ponderado de Cohen</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa where near misses count less than far ones</source>
+        <translation>kappa de Cohen en el que las discrepancias pequeñas cuentan menos que las grandes</translation>
+    </message>
+    <message>
+        <source>two coders and labels in an order</source>
+        <translation>dos codificadores y etiquetas ordenadas</translation>
+    </message>
+    <message>
+        <source>Scott&apos;s pi</source>
+        <translation>Pi de Scott</translation>
+    </message>
+    <message>
+        <source>agreement of two coders beyond what the labels&apos; shares would give by chance</source>
+        <translation>acuerdo de dos codificadores más allá del que las proporciones de las etiquetas darían por azar</translation>
+    </message>
+    <message>
+        <source>two coders who are taken as interchangeable</source>
+        <translation>dos codificadores que se consideran intercambiables</translation>
+    </message>
+    <message>
+        <source>Bennett&apos;s S</source>
+        <translation>S de Bennett</translation>
+    </message>
+    <message>
+        <source>agreement of two coders beyond choosing labels blindly</source>
+        <translation>acuerdo de dos codificadores más allá de elegir etiquetas al azar</translation>
+    </message>
+    <message>
+        <source>comparison with studies that report it</source>
+        <translation>comparación con estudios que la comunican</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>agreement of many coders beyond what the labels&apos; shares would give by chance</source>
+        <translation>acuerdo de varios codificadores más allá del que las proporciones de las etiquetas darían por azar</translation>
+    </message>
+    <message>
+        <source>many coders, one label for each unit</source>
+        <translation>varios codificadores, una etiqueta por unidad</translation>
+    </message>
+    <message>
+        <source>Conger&apos;s kappa</source>
+        <translation>Kappa de Conger</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa for many coders: chance by each coder&apos;s own habits</source>
+        <translation>kappa de Cohen para varios codificadores: el azar según los hábitos de cada uno</translation>
+    </message>
+    <message>
+        <source>many coders whose habits differ</source>
+        <translation>varios codificadores con hábitos distintos</translation>
+    </message>
+    <message>
+        <source>Light&apos;s kappa</source>
+        <translation>Kappa de Light</translation>
+    </message>
+    <message>
+        <source>the mean of Cohen&apos;s kappa over pairs of coders</source>
+        <translation>la media del kappa de Cohen entre los pares de codificadores</translation>
+    </message>
+    <message>
+        <source>Brennan and Prediger&apos;s coefficient</source>
+        <translation>Coeficiente de Brennan y Prediger</translation>
+    </message>
+    <message>
+        <source>agreement of many coders beyond choosing labels blindly</source>
+        <translation>acuerdo de varios codificadores más allá de elegir etiquetas al azar</translation>
+    </message>
+    <message>
+        <source>many coders and no wish to let the labels&apos; shares count</source>
+        <translation>varios codificadores sin que cuenten las proporciones de las etiquetas</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1 / AC2</source>
+        <translation>AC1 / AC2 de Gwet</translation>
+    </message>
+    <message>
+        <source>agreement beyond chance, where chance is only expected of hard units</source>
+        <translation>acuerdo más allá del azar, cuando el azar solo se espera en las unidades difíciles</translation>
+    </message>
+    <message>
+        <source>beside alpha where one label is much more frequent than the others</source>
+        <translation>junto a alfa cuando una etiqueta es mucho más frecuente que las demás</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Alfa de Krippendorff</translation>
+    </message>
+    <message>
+        <source>1 minus the disagreement seen over the disagreement expected by chance</source>
+        <translation>1 menos el desacuerdo observado dividido por el desacuerdo esperado por azar</translation>
+    </message>
+    <message>
+        <source>any number of coders, missing answers, any kind of label</source>
+        <translation>cualquier número de codificadores, respuestas que faltan, cualquier tipo de etiqueta</translation>
+    </message>
+    <message>
+        <source>alpha U (2004)</source>
+        <translation>alfa U (2004)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s first alpha for unitizing, by category</source>
+        <translation>el primer alfa de Krippendorff para la unitización, por categoría</translation>
+    </message>
+    <message>
+        <source>comparison with older studies; two coders</source>
+        <translation>comparación con estudios anteriores; dos codificadores</translation>
+    </message>
+    <message>
+        <source>u-alpha</source>
+        <translation>u-alfa</translation>
+    </message>
+    <message>
+        <source>agreement on where spans lie and what they are, text without spans included</source>
+        <translation>acuerdo sobre dónde están los fragmentos y qué son, incluido el texto sin fragmentos</translation>
+    </message>
+    <message>
+        <source>spans that do not overlap, with labels</source>
+        <translation>fragmentos que no se solapan, con etiquetas</translation>
+    </message>
+    <message>
+        <source>|u-alpha</source>
+        <translation>|u-alfa</translation>
+    </message>
+    <message>
+        <source>agreement on what is a span and what is not, whatever its label</source>
+        <translation>acuerdo sobre qué es un fragmento y qué no, sea cual sea su etiqueta</translation>
+    </message>
+    <message>
+        <source>spans that do not overlap, without labels</source>
+        <translation>fragmentos que no se solapan, sin etiquetas</translation>
+    </message>
+    <message>
+        <source>cu-alpha</source>
+        <translation>cu-alfa</translation>
+    </message>
+    <message>
+        <source>agreement on the labels of the text that two coders marked</source>
+        <translation>acuerdo sobre las etiquetas del texto que marcaron dos codificadores</translation>
+    </message>
+    <message>
+        <source>the labels alone, given what was found by several</source>
+        <translation>solo las etiquetas, dado lo que varios encontraron</translation>
+    </message>
+    <message>
+        <source>(k)u-alpha</source>
+        <translation>(k)u-alfa</translation>
+    </message>
+    <message>
+        <source>cu-alpha of a single label</source>
+        <translation>cu-alfa de una sola etiqueta</translation>
+    </message>
+    <message>
+        <source>finding the label that is confused with others</source>
+        <translation>encontrar la etiqueta que se confunde con otras</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>1 minus the disorder of the best alignment of the coders&apos; spans over that of random spans</source>
+        <translation>1 menos el desorden de la mejor alineación de los fragmentos de los codificadores dividido por el de fragmentos aleatorios</translation>
+    </message>
+    <message>
+        <source>finding and labelling spans, overlapping ones too</source>
+        <translation>encontrar y etiquetar fragmentos, también los que se solapan</translation>
+    </message>
+    <message>
+        <source>gamma-cat</source>
+        <translation>gamma-cat</translation>
+    </message>
+    <message>
+        <source>gamma of the labels alone, on spans that are aligned</source>
+        <translation>gamma solo de las etiquetas, en fragmentos alineados</translation>
+    </message>
+    <message>
+        <source>gamma-k</source>
+        <translation>gamma-k</translation>
+    </message>
+    <message>
+        <source>gamma-cat of a single label</source>
+        <translation>gamma-cat de una sola etiqueta</translation>
+    </message>
+    <message>
+        <source>Span F1</source>
+        <translation>F1 de fragmentos</translation>
+    </message>
+    <message>
+        <source>how many spans two coders share, of all that both have; the mean over pairs of coders</source>
+        <translation>cuántos fragmentos comparten dos codificadores, de todos los que tienen ambos; la media entre los pares de codificadores</translation>
+    </message>
+    <message>
+        <source>beside gamma; not corrected for chance</source>
+        <translation>junto a gamma; no está corregida por azar</translation>
+    </message>
+    <message>
+        <source>Span precision</source>
+        <translation>Precisión de fragmentos</translation>
+    </message>
+    <message>
+        <source>how many of a coder&apos;s spans the reference has</source>
+        <translation>cuántos de los fragmentos de un codificador tiene la referencia</translation>
+    </message>
+    <message>
+        <source>coders against an agreed result</source>
+        <translation>codificadores frente a un resultado acordado</translation>
+    </message>
+    <message>
+        <source>Span recall</source>
+        <translation>Exhaustividad de fragmentos</translation>
+    </message>
+    <message>
+        <source>how many spans of the reference a coder has</source>
+        <translation>cuántos fragmentos de la referencia tiene un codificador</translation>
+    </message>
+    <message>
+        <source>Boundary similarity</source>
+        <translation>Similitud de límites</translation>
+    </message>
+    <message>
+        <source>how many boundaries two segmentations share, near misses in part</source>
+        <translation>cuántos límites comparten dos segmentaciones; los casi coincidentes cuentan en parte</translation>
+    </message>
+    <message>
+        <source>cutting a text into parts</source>
+        <translation>dividir un texto en partes</translation>
+    </message>
+    <message>
+        <source>Pk</source>
+        <translation>Pk</translation>
+    </message>
+    <message>
+        <source>how often two places are wrongly in the same or in different segments; 0 is best</source>
+        <translation>con qué frecuencia dos lugares están por error en el mismo segmento o en segmentos distintos; 0 es lo mejor</translation>
+    </message>
+    <message>
+        <source>WindowDiff</source>
+        <translation>WindowDiff</translation>
+    </message>
+    <message>
+        <source>how often a window holds a wrong number of boundaries; 0 is best</source>
+        <translation>con qué frecuencia una ventana contiene un número erróneo de límites; 0 es lo mejor</translation>
+    </message>
+    <message>
+        <source>Relation F1</source>
+        <translation>F1 de relaciones</translation>
+    </message>
+    <message>
+        <source>how many typed relations two coders share, missing ends included</source>
+        <translation>cuántas relaciones con tipo comparten dos codificadores, incluidos los extremos que faltan</translation>
+    </message>
+    <message>
+        <source>the whole task at once</source>
+        <translation>toda la tarea a la vez</translation>
+    </message>
+    <message>
+        <source>Relation F1, ends matched, typed</source>
+        <translation>F1 de relaciones, extremos emparejados, con tipo</translation>
+    </message>
+    <message>
+        <source>how many typed relations two coders share among those whose ends both have</source>
+        <translation>cuántas relaciones con tipo comparten dos codificadores entre aquellas cuyos extremos tienen ambos</translation>
+    </message>
+    <message>
+        <source>relations between spans</source>
+        <translation>relaciones entre fragmentos</translation>
+    </message>
+    <message>
+        <source>Relation F1, ends matched, untyped</source>
+        <translation>F1 de relaciones, extremos emparejados, sin tipo</translation>
+    </message>
+    <message>
+        <source>how many relations of any type two coders share among those whose ends both have</source>
+        <translation>cuántas relaciones de cualquier tipo comparten dos codificadores entre aquellas cuyos extremos tienen ambos</translation>
+    </message>
+    <message>
+        <source>whether coders link the same things</source>
+        <translation>si los codificadores vinculan lo mismo</translation>
+    </message>
+    <message>
+        <source>Agreement on types</source>
+        <translation>Acuerdo sobre los tipos</translation>
+    </message>
+    <message>
+        <source>how often relations that both coders drew have the same type</source>
+        <translation>con qué frecuencia las relaciones trazadas por ambos codificadores tienen el mismo tipo</translation>
+    </message>
+    <message>
+        <source>beside alpha of the types</source>
+        <translation>junto al alfa de los tipos</translation>
+    </message>
+    <message>
+        <source>Alpha of types</source>
+        <translation>Alfa de los tipos</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of the types of relations that both coders drew</source>
+        <translation>alfa de Krippendorff de los tipos de las relaciones trazadas por ambos codificadores</translation>
+    </message>
+    <message>
+        <source>whether coders mean the same by the types</source>
+        <translation>si los codificadores entienden lo mismo por los tipos</translation>
+    </message>
+    <message>
+        <source>Alpha of targets</source>
+        <translation>Alfa de los destinos</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of what a matched span answers, or that it answers nothing</source>
+        <translation>alfa de Krippendorff de a qué responde un fragmento emparejado, o de que no responde a nada</translation>
+    </message>
+    <message>
+        <source>each rebuttal answers one target</source>
+        <translation>cada refutación responde a un solo destino</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Codificar</translation>
+    </message>
+    <message>
+        <source>Code&amp;book</source>
+        <translation>&amp;Libro de códigos</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Preferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>%1 has “%2” and “%3” at one place of %4: the first stays, the second waits.</source>
+        <translation>%1 tiene «%2» y «%3» en un mismo lugar de %4: el primero se queda, el segundo espera.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another project. Merge it only if you mean to, with --foreign.</source>
+        <translation>%1 pertenece a otro proyecto. Fusiónelo solo si es lo que quiere, con --foreign.</translation>
+    </message>
+    <message>
+        <source>The words of %1 differ between %2 and this project: %3. Nothing was merged. Leave these posts out with --except-changed.</source>
+        <translation>El texto de %1 difiere entre %2 y este proyecto: %3. No se fusionó nada. Omita esos mensajes con --except-changed.</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Fusionar %1</translation>
+    </message>
+    <message>
+        <source>An import into this project is running. Wait until it has ended, then merge again.</source>
+        <translation>Hay una importación en curso en este proyecto. Espere a que termine y vuelva a fusionar.</translation>
+    </message>
+    <message>
+        <source>The merge was cancelled; nothing was changed.</source>
+        <translation>La fusión se canceló; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedThread</name>
+    <message numerus="yes">
+        <source>%n byte(s) are no characters of UTF-8.</source>
+        <translation>
+            <numerusform>%n byte no es un carácter de UTF-8.</numerusform>
+            <numerusform>%n bytes no son caracteres de UTF-8.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>line %1</source>
         <translation>línea %1</translation>
     </message>
+    <message>
+        <source>This paragraph stands further out than the comment before it.</source>
+        <translation>Este párrafo sobresale más que el comentario anterior.</translation>
+    </message>
+    <message>
+        <source>Kept as text of that comment.</source>
+        <translation>Se conserva como texto de ese comentario.</translation>
+    </message>
+    <message>
+        <source>No comment stands where its parent should.</source>
+        <translation>No hay ningún comentario donde debería estar su padre.</translation>
+    </message>
+    <message>
+        <source>It answers the article.</source>
+        <translation>Responde al artículo.</translation>
+    </message>
+    <message>
+        <source>It answers %1.</source>
+        <translation>Responde a %1.</translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Cada uno se conserva como U+FFFD, el signo de carácter desconocido.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in UTF-8, then import that.</source>
+        <translation>%1 no es texto en UTF-8 (una imagen, un archivo comprimido u otra codificación). Guárdelo como texto sin formato en UTF-8 e impórtelo después.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 está vacío: no hay nada que importar.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>There is no project %1. Check the path, or make a new project.</source>
+        <translation>No existe el proyecto %1. Compruebe la ruta o cree un proyecto nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a project. Choose a .rejoinder file.</source>
+        <translation>%1 es una carpeta o un dispositivo, no un proyecto. Elija un archivo .rejoinder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its rights.</source>
+        <translation>No se puede leer %1. Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Rejoinder project. Choose a .rejoinder file, or import it.</source>
+        <translation>%1 no es un proyecto de Rejoinder. Elija un archivo .rejoinder o impórtelo.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Rejoinder. Update this one to open it.</source>
+        <translation>%1 se creó con una versión más nueva de Rejoinder. Actualice esta para abrirlo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its end is missing. Restore a snapshot of it.</source>
+        <translation>%1 está dañado: falta su final. Restaure una instantánea.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsTable</name>
+    <message>
+        <source>%1 is empty. It needs a header: the unit, then a column for each coder.</source>
+        <translation>%1 está vacío. Necesita un encabezado: la unidad y, después, una columna por codificador.</translation>
+    </message>
+    <message>
+        <source>The header of %2 has %3 columns, %1 has %4. Mend that row.</source>
+        <translation>El encabezado de %2 tiene %3 columnas y %1 tiene %4. Corrija esa fila.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>%1 unsure</source>
+        <translation>%1 en duda</translation>
+    </message>
+    <message>
+        <source>End of the thread.</source>
+        <translation>Fin del hilo.</translation>
+    </message>
+    <message>
+        <source>goes to the next one.</source>
+        <translation>pasa al siguiente.</translation>
+    </message>
+    <message>
+        <source>whole article</source>
+        <translation>artículo completo</translation>
+    </message>
+    <message>
+        <source>whole comment</source>
+        <translation>comentario completo</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anónimo</translation>
+    </message>
+    <message>
+        <source>1 reply</source>
+        <translation>1 respuesta</translation>
+    </message>
+    <message>
+        <source>%1 replies</source>
+        <translation>%1 respuestas</translation>
+    </message>
+    <message>
+        <source>1 author</source>
+        <translation>1 autor</translation>
+    </message>
+    <message>
+        <source>%1 authors</source>
+        <translation>%1 autores</translation>
+    </message>
+    <message>
+        <source>%1 by %2 folded</source>
+        <translation>Plegado: %1 de %2</translation>
+    </message>
+    <message>
+        <source>✓ %1 of %2</source>
+        <translation>✓ %1 de %2</translation>
+    </message>
+    <message>
+        <source>1 code</source>
+        <translation>1 código</translation>
+    </message>
+    <message>
+        <source>%1 codes</source>
+        <translation>%1 códigos</translation>
+    </message>
+    <message>
+        <source>1 relation</source>
+        <translation>1 relación</translation>
+    </message>
+    <message>
+        <source>%1 relations</source>
+        <translation>%1 relaciones</translation>
+    </message>
+    <message>
+        <source>1 comment to do</source>
+        <translation>1 comentario pendiente</translation>
+    </message>
+    <message>
+        <source>%1 comments to do</source>
+        <translation>%1 comentarios pendientes</translation>
+    </message>
+    <message>
+        <source>A comment that the source does not hold. Its replies are kept in place.</source>
+        <translation>Un comentario que la fuente no contiene. Sus respuestas se conservan en su sitio.</translation>
+    </message>
+    <message>
+        <source>Comment deleted at the source.</source>
+        <translation>Comentario eliminado en la fuente.</translation>
+    </message>
+    <message>
+        <source>Comment removed by the source&apos;s moderators.</source>
+        <translation>Comentario retirado por la moderación de la fuente.</translation>
+    </message>
+    <message>
+        <source>The source shows only that there was a comment.</source>
+        <translation>La fuente solo muestra que hubo un comentario.</translation>
+    </message>
+    <message>
+        <source>The comment is missing at the source.</source>
+        <translation>El comentario falta en la fuente.</translation>
+    </message>
+</context>
+<context>
+    <name>RejoinderCsv</name>
+    <message>
+        <source>Its certainty is %1.</source>
+        <translation>Su certeza es %1.</translation>
+    </message>
+    <message>
+        <source>It is taken as empty.</source>
+        <translation>Se toma como vacío.</translation>
+    </message>
+    <message>
+        <source>It has no id of its own, or no coder_id.</source>
+        <translation>No tiene id propio o no tiene coder_id.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+    <message>
+        <source>It has no coder_id or no name.</source>
+        <translation>No tiene coder_id o no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>It has no round_id or no name.</source>
+        <translation>No tiene round_id o no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Its code is not in the codebook.</source>
+        <translation>Su código no está en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>It does not end after it starts.</source>
+        <translation>No termina después de empezar.</translation>
+    </message>
+    <message>
+        <source>Its type is not in the codebook.</source>
+        <translation>Su tipo no está en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>It has no source.</source>
+        <translation>No tiene origen.</translation>
+    </message>
+    <message>
+        <source>It has no text, or nothing to be about.</source>
+        <translation>No tiene texto o nada sobre lo que tratar.</translation>
+    </message>
+    <message>
+        <source>It has no thread_id.</source>
+        <translation>No tiene thread_id.</translation>
+    </message>
+    <message>
+        <source>It has neither a thread_id nor a post_id that names one.</source>
+        <translation>No tiene thread_id ni un post_id que nombre uno.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. Check the folder and its rights.</source>
+        <translation>No se puede abrir %1: %2. Compruebe la carpeta y sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2” in its first row: it is not the table it should be.</source>
+        <translation>%1 no tiene la columna «%2» en su primera fila: no es la tabla que debería ser.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells where the first row has %2.</source>
+        <translation>Tiene %1 celdas donde la primera fila tiene %2.</translation>
+    </message>
+    <message>
+        <source>What is missing is taken as empty, what is too much is left out.</source>
+        <translation>Lo que falta se toma como vacío y lo que sobra se omite.</translation>
+    </message>
+    <message>
+        <source>Its %1 has characters that are no text.</source>
+        <translation>Su %1 tiene caracteres que no son texto.</translation>
+    </message>
+    <message>
+        <source>They were replaced by �.</source>
+        <translation>Se sustituyeron por �.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as %2.</source>
+        <translation>«%1» no se puede leer como %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2. Free some space or choose another place, then try again.</source>
+        <translation>Falló la escritura de %1: %2. Libere espacio o elija otro lugar y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>No se puede crear la carpeta %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2. Free some space, then try again.</source>
+        <translation>Falló la escritura de %1: %2. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>La exportación se canceló; no se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>A round needs a name.</source>
+        <translation>Una ronda necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a round “%1” already. Choose another name, or go back to it.</source>
+        <translation>Ya hay una ronda «%1». Elija otro nombre o vuelva a ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is no group at the top of the codebook. Name groups such as Claim.</source>
+        <translation>«%1» no es un grupo del nivel superior del libro de códigos. Nombre grupos como «Claim».</translation>
+    </message>
+    <message>
+        <source>There is no such round in the project.</source>
+        <translation>Esa ronda no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Start the round “%1”</source>
+        <translation>Iniciar la ronda «%1»</translation>
+    </message>
+    <message>
+        <source>Change the round “%1”</source>
+        <translation>Cambiar la ronda «%1»</translation>
+    </message>
+    <message>
+        <source>Go to the round “%1”</source>
+        <translation>Ir a la ronda «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Code the sample as %1</source>
+        <translation>Codificar el ejemplo como %1</translation>
+    </message>
+</context>
+<context>
+    <name>Scene</name>
+    <message>
+        <source>answers the article</source>
+        <translation>responde al artículo</translation>
+    </message>
+    <message>
+        <source>answers a missing comment</source>
+        <translation>responde a un comentario que falta</translation>
+    </message>
+    <message>
+        <source>answers a comment without author</source>
+        <translation>responde a un comentario sin autor</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>responde a %1</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>El artículo</translation>
+    </message>
+    <message>
+        <source>Comment without author</source>
+        <translation>Comentario sin autor</translation>
+    </message>
+    <message>
+        <source>Comment by %1</source>
+        <translation>Comentario de %1</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>codes: %1</source>
+        <translation>códigos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchQuery</name>
+    <message>
+        <source>Cues cannot be searched here; leave out cue:%1.</source>
+        <translation>Aquí no se pueden buscar indicios; omita cue:%1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>La exportación se canceló; no se escribió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n parentheses are open here; close some first.</source>
+        <translation>
+            <numerusform>Aquí hay más de %n paréntesis abierto; cierre alguno primero.</numerusform>
+            <numerusform>Aquí hay más de %n paréntesis abiertos; cierre algunos primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (en el carácter %2)</translation>
+    </message>
+    <message>
+        <source>No code is called “%1”.</source>
+        <translation>Ningún código se llama «%1».</translation>
+    </message>
+    <message>
+        <source>No stance is called “%1”.</source>
+        <translation>Ninguna postura se llama «%1».</translation>
+    </message>
+    <message>
+        <source>No target is called “%1”.</source>
+        <translation>Ningún objeto se llama «%1».</translation>
+    </message>
+    <message>
+        <source>No type of relations is called “%1”.</source>
+        <translation>Ningún tipo de relación se llama «%1».</translation>
+    </message>
+    <message>
+        <source>No coder is called “%1”.</source>
+        <translation>Ningún codificador se llama «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no depth: write 3, 2.., ..4 or 2..4.</source>
+        <translation>«%1» no es un nivel: escriba 3, 2.., ..4 o 2..4.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write 2024, 2024-05 or 2024-05-17, and .. for from and to.</source>
+        <translation>«%1» no es una fecha: escriba 2024, 2024-05 o 2024-05-17, y .. para desde y hasta.</translation>
+    </message>
+    <message>
+        <source>%1: knows no “%2”: write %3.</source>
+        <translation>%1: no conoce «%2»: escriba %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message>
+        <source>%1 is damaged; nothing was changed. Choose another snapshot.</source>
+        <translation>%1 está dañada; no se cambió nada. Elija otra instantánea.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is left as it is. Choose another name.</source>
+        <translation>%1 ya existe y se deja como está. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Check that its folder can be written to.</source>
+        <translation>No se pudo crear %1. Compruebe que se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is a snapshot of another project; nothing was changed. Choose one of this project.</source>
+        <translation>%1 es una instantánea de otro proyecto; no se cambió nada. Elija una de este proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 could not be set aside; nothing was changed. Check that its folder can be written to.</source>
+        <translation>No se pudo apartar %1; no se cambió nada. Compruebe que se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no place for snapshots of %1. Check your data folder.</source>
+        <translation>No hay lugar para las instantáneas de %1. Compruebe su carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 could not be deleted. Check its rights.</source>
+        <translation>No se pudo eliminar la instantánea %1. Compruebe sus permisos.</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
     <message>
         <source>%1 does not exist. Check the path.</source>
         <translation>%1 no existe. Compruebe la ruta.</translation>
@@ -2232,93 +3318,336 @@
         <source>Reading %1 failed (%2). Check the disk or the network drive, then import again.</source>
         <translation>Falló la lectura de %1 (%2). Compruebe el disco o la unidad de red y vuelva a importar.</translation>
     </message>
+</context>
+<context>
+    <name>SpansTable</name>
     <message>
-        <source>blue</source>
-        <translation>azul</translation>
+        <source>%1 has no column &quot;%2&quot;. It needs coder, start and end, and may have category and continuum.</source>
+        <translation>%1 no tiene la columna «%2». Necesita coder, start y end, y puede tener category y continuum.</translation>
     </message>
     <message>
-        <source>orange</source>
-        <translation>naranja</translation>
+        <source>%1 is empty. It needs a header: coder, start, end, category.</source>
+        <translation>%1 está vacío. Necesita un encabezado: coder, start, end, category.</translation>
     </message>
     <message>
-        <source>teal</source>
-        <translation>verde azulado</translation>
+        <source>In %1, &quot;%2&quot; is no place in a text. Write a number.</source>
+        <translation>En %1, «%2» no es una posición en un texto. Escriba un número.</translation>
     </message>
     <message>
-        <source>magenta</source>
-        <translation>magenta</translation>
+        <source>The header of %2 has %3 columns, %1 has %4. Mend that row.</source>
+        <translation>El encabezado de %2 tiene %3 columnas y %1 tiene %4. Corrija esa fila.</translation>
     </message>
     <message>
-        <source>violet</source>
-        <translation>violeta</translation>
+        <source>%1 names no coder. Mend that row.</source>
+        <translation>%1 no nombra a ningún codificador. Corrija esa fila.</translation>
     </message>
     <message>
-        <source>olive</source>
-        <translation>oliva</translation>
+        <source>The span in %1 ends before it starts. Mend that row.</source>
+        <translation>El fragmento de %1 termina antes de empezar. Corrija esa fila.</translation>
     </message>
     <message>
-        <source>red</source>
-        <translation>rojo</translation>
+        <source>The span in %1 lies outside the text, which reaches from %2 to %3. Mend that row, or give another --length.</source>
+        <translation>El fragmento de %1 queda fuera del texto, que va de %2 a %3. Corrija esa fila o indique otro --length.</translation>
     </message>
     <message>
-        <source>green</source>
-        <translation>verde</translation>
+        <source>In %1 the distance to &quot;%2&quot; is not there or not between 0 and 1.</source>
+        <translation>En %1, la distancia hasta «%2» no está o no se halla entre 0 y 1.</translation>
     </message>
     <message>
-        <source>sky</source>
-        <translation>celeste</translation>
+        <source>%1 needs one distance between &quot;%2&quot; and &quot;%3&quot;, the same in both directions, and 0 between a category and itself.</source>
+        <translation>%1 necesita una distancia entre «%2» y «%3», igual en ambos sentidos, y 0 entre una categoría y ella misma.</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
     </message>
     <message>
-        <source>brown</source>
-        <translation>marrón</translation>
+        <source>coded</source>
+        <translation>codificado</translation>
     </message>
     <message>
-        <source>plum</source>
-        <translation>ciruela</translation>
+        <source>nothing to code</source>
+        <translation>nada que codificar</translation>
     </message>
     <message>
-        <source>slate</source>
-        <translation>pizarra</translation>
+        <source>unsure</source>
+        <translation>dudoso</translation>
     </message>
     <message>
-        <source>solid</source>
-        <translation>continua</translation>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>Code of the reply</source>
+        <translation>Código de la respuesta</translation>
     </message>
     <message>
-        <source>dashed</source>
-        <translation>discontinua</translation>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
     <message>
-        <source>dotted</source>
-        <translation>punteada</translation>
+        <source>Code of the post answered</source>
+        <translation>Código del mensaje respondido</translation>
     </message>
     <message>
-        <source>dash-dot</source>
-        <translation>raya y punto</translation>
+        <source>replies to a post without the coder&apos;s codes</source>
+        <translation>respuestas a un mensaje sin códigos de esa persona</translation>
     </message>
     <message>
-        <source>double</source>
-        <translation>doble</translation>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
     </message>
     <message>
-        <source>wave</source>
-        <translation>ondulada</translation>
+        <source>Whom</source>
+        <translation>A quién</translation>
     </message>
     <message>
-        <source>no key</source>
-        <translation>sin tecla</translation>
+        <source>whose target is not in the text</source>
+        <translation>cuyo destino no está en el texto</translation>
     </message>
     <message>
-        <source>%1  taken: %2</source>
-        <translation>%1  ocupada: %2</translation>
+        <source>with a post without a named author</source>
+        <translation>con un mensaje sin autor con nombre</translation>
     </message>
     <message>
-        <source>Put the caret into a coded passage first: its words become the example.</source>
-        <translation>Ponga antes el cursor en un fragmento codificado: sus palabras serán el ejemplo.</translation>
+        <source>of authors beyond the first %1</source>
+        <translation>de autores más allá de los primeros %1</translation>
     </message>
     <message>
-        <source>“%1” has this example already.</source>
-        <translation>«%1» ya tiene este ejemplo.</translation>
+        <source>on posts without a named author</source>
+        <translation>en mensajes sin autor con nombre</translation>
+    </message>
+    <message>
+        <source>without a target</source>
+        <translation>sin objeto</translation>
+    </message>
+    <message>
+        <source>on posts without a date</source>
+        <translation>en mensajes sin fecha</translation>
+    </message>
+    <message>
+        <source>on the article, which answers nothing</source>
+        <translation>en el artículo, que no responde a nada</translation>
+    </message>
+    <message>
+        <source>on replies to a post whose stance the coder did not say</source>
+        <translation>en respuestas a un mensaje cuya postura no indicó esa persona</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codificador/a</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Stance of the parent</source>
+        <translation>Postura del padre</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Stance of the reply</source>
+        <translation>Postura de la respuesta</translation>
+    </message>
+    <message>
+        <source>on posts that answer the article</source>
+        <translation>en mensajes que responden al artículo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The history names the post %1, which this project does not hold.</source>
+        <translation>El historial nombra el mensaje %1, que este proyecto no contiene.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: the file is read-only. Save a copy elsewhere and open that.</source>
+        <translation>%1 no se puede cambiar: el archivo es de solo lectura. Guarde una copia en otro lugar y ábrala.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore a snapshot of it.</source>
+        <translation>%1 está dañado. Restaure una instantánea.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is left as it is. Choose another name.</source>
+        <translation>%1 ya existe y se deja como está. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another.</source>
+        <translation>No existe la carpeta %1. Créela primero o elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. Check that its folder can be written to.</source>
+        <translation>No se pudo crear %1. Compruebe que se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Todos los códigos</translation>
+    </message>
+    <message>
+        <source>The post is no longer in the project.</source>
+        <translation>El mensaje ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile; nothing was stored. Look at it again, then repeat.</source>
+        <translation>Otra persona cambió esto entretanto; no se guardó nada. Mírelo de nuevo y repita.</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Esto se canceló; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Surgery</name>
+    <message>
+        <source>Choose the other code.</source>
+        <translation>Elija el otro código.</translation>
+    </message>
+    <message>
+        <source>Name the new codes, with commas between them.</source>
+        <translation>Escriba los nombres de los códigos nuevos, separados por comas.</translation>
+    </message>
+    <message>
+        <source>There is no such code in the codebook.</source>
+        <translation>No hay tal código en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>A code is split into others: name at least one.</source>
+        <translation>Un código se divide en otros: nombre al menos uno.</translation>
+    </message>
+    <message>
+        <source>A passage is assigned to a part that there is not.</source>
+        <translation>Se asigna un fragmento a una parte que no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code to put passages in.</source>
+        <translation>«%1» no es un código en el que poner fragmentos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole comment(s) are coded so, and “%1” would be for passages only. Recode them first.</source>
+        <translation>
+            <numerusform>%n comentario completo está codificado así y «%1» sería solo para fragmentos. Recodifíquelo primero.</numerusform>
+            <numerusform>%n comentarios completos están codificados así y «%1» sería solo para fragmentos. Recodifíquelos primero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are coded so, and “%1” would be for whole comments only. Recode them first.</source>
+        <translation>
+            <numerusform>%n fragmento está codificado así y «%1» sería solo para comentarios completos. Recodifíquelo primero.</numerusform>
+            <numerusform>%n fragmentos están codificados así y «%1» sería solo para comentarios completos. Recodifíquelos primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge code “%1” into “%2”</source>
+        <translation>Fusionar el código «%1» con «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be split: only codes can.</source>
+        <translation>«%1» no se puede dividir: solo los códigos se dividen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are not assigned yet, so “%1” is still needed. Assign them, or keep it.</source>
+        <translation>
+            <numerusform>%n fragmento aún no está asignado, así que «%1» sigue haciendo falta. Asígnelo o conserve el código.</numerusform>
+            <numerusform>%n fragmentos aún no están asignados, así que «%1» sigue haciendo falta. Asígnelos o conserve el código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split code “%1” into “%2”</source>
+        <translation>Dividir el código «%1» en «%2»</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>», «</translation>
+    </message>
+    <message>
+        <source>“%1” is no code in use. Choose one that is.</source>
+        <translation>«%1» no es un código en uso. Elija uno que lo sea.</translation>
+    </message>
+    <message>
+        <source>There is no such annotation in the project.</source>
+        <translation>Esa anotación no está en el proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recode %n annotation(s) as “%1”</source>
+        <translation>
+            <numerusform>Recodificar %n anotación como «%1»</numerusform>
+            <numerusform>Recodificar %n anotaciones como «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) of “%1” have a target. Recode them first.</source>
+        <translation>
+            <numerusform>%n anotación de «%1» tiene un objeto. Recodifíquela primero.</numerusform>
+            <numerusform>%n anotaciones de «%1» tienen un objeto. Recodifíquelas primero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n place(s) one coder has several codes of “%1”. Recode them first.</source>
+        <translation>
+            <numerusform>En %n lugar una misma persona tiene varios códigos de «%1». Recodifíquelos primero.</numerusform>
+            <numerusform>En %n lugares una misma persona tiene varios códigos de «%1». Recodifíquelos primero.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuspectedParents</name>
+    <message>
+        <source>It opens with words of %1: “%2”.</source>
+        <translation>Empieza con palabras de %1: «%2».</translation>
+    </message>
+    <message>
+        <source>It speaks to %1 by name.</source>
+        <translation>Se dirige a %1 por su nombre.</translation>
+    </message>
+    <message>
+        <source>%1 would answer their own comment here; %2 spoke in between, and the page indents no further.</source>
+        <translation>%1 respondería aquí a su propio comentario; %2 habló entre medias y la página no sangra más.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>thread %1</source>
+        <translation>hilo %1</translation>
+    </message>
+    <message>
+        <source>(other authors)</source>
+        <translation>(otros autores)</translation>
     </message>
 </context>
 <context>
@@ -2370,37 +3699,6 @@ Seleccione texto y pulse la tecla de un código, o / para buscar uno.</translati
     </message>
 </context>
 <context>
-    <name>rejoinder::Assembly</name>
-    <message>
-        <source>The codebook cannot be read: it has more than %1 codes. Choose a codebook&apos;s file.</source>
-        <translation>No se puede leer el libro de códigos: tiene más de %1 códigos. Elija el archivo de un libro de códigos.</translation>
-    </message>
-    <message>
-        <source>has no name. Write one under path or name.</source>
-        <translation>no tiene nombre. Escriba uno en «path» o «name».</translation>
-    </message>
-    <message>
-        <source>is nested deeper than %1 groups.</source>
-        <translation>está anidado a más de %1 grupos de profundidad.</translation>
-    </message>
-    <message>
-        <source>names a code a second time. Give it another path or id.</source>
-        <translation>nombra un código por segunda vez. Póngale otra ruta u otro id.</translation>
-    </message>
-    <message>
-        <source>names %1 as %2, and no row has that id.</source>
-        <translation>nombra %1 como %2 y ninguna fila tiene ese id.</translation>
-    </message>
-    <message>
-        <source>has the key “%1”: a key is one character.</source>
-        <translation>tiene la tecla «%1»: una tecla es un solo carácter.</translation>
-    </message>
-    <message>
-        <source>The codebook cannot be read: “%1” is inside itself. Mend its parent.</source>
-        <translation>No se puede leer el libro de códigos: «%1» está dentro de sí mismo. Corrija su padre.</translation>
-    </message>
-</context>
-<context>
     <name>rejoinder::CandidateList</name>
     <message>
         <source>What can be answered</source>
@@ -2432,6 +3730,25 @@ Seleccione texto y pulse la tecla de un código, o / para buscar uno.</translati
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ChartView</name>
+    <message>
+        <source>Share, %</source>
+        <translation>Proporción, %</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>No se puede escribir %1. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +3994,10 @@ Seleccione texto y pulse la tecla de un código, o / para buscar uno.</translati
         <source>Relations %1</source>
         <translation>Relaciones %1</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::CodeTrailModel</name>
@@ -2721,65 +4042,6 @@ Seleccione texto y pulse la tecla de un código, o / para buscar uno.</translati
     <message>
         <source>%1, the first %2 of them</source>
         <translation>%1; los primeros %2</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::CodebookDifference</name>
-    <message>
-        <source>“%1” was added.</source>
-        <translation>Se añadió «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is not there any more.</source>
-        <translation>«%1» ya no está.</translation>
-    </message>
-    <message>
-        <source>“%1” was retired.</source>
-        <translation>Se retiró «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” was merged into “%2”.</source>
-        <translation>«%1» se fusionó con «%2».</translation>
-    </message>
-    <message>
-        <source>“%1” was brought back.</source>
-        <translation>Se recuperó «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” was renamed to “%2”.</source>
-        <translation>«%1» pasó a llamarse «%2».</translation>
-    </message>
-    <message>
-        <source>“%1” was moved from %2 to %3.</source>
-        <translation>«%1» se movió: de %2 a %3.</translation>
-    </message>
-    <message>
-        <source>the top</source>
-        <translation>la raíz</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>“%1” has another place among its neighbours.</source>
-        <translation>«%1» ocupa otro lugar entre sus vecinos.</translation>
-    </message>
-    <message>
-        <source>“%1” has no key any more.</source>
-        <translation>«%1» ya no tiene tecla.</translation>
-    </message>
-    <message>
-        <source>“%1” has the key %2.</source>
-        <translation>«%1» tiene la tecla %2.</translation>
-    </message>
-    <message>
-        <source>“%1” has the key %2 instead of %3.</source>
-        <translation>«%1» tiene la tecla %2 en lugar de %3.</translation>
-    </message>
-    <message>
-        <source>“%1”, %2: “%3” became “%4”.</source>
-        <translation>«%1», %2: «%3» pasó a ser «%4».</translation>
     </message>
 </context>
 <context>
@@ -2966,200 +4228,10 @@ Puede cambiarlo todo.</translation>
     </message>
 </context>
 <context>
-    <name>rejoinder::CsvReader</name>
+    <name>rejoinder::CrossTableModel</name>
     <message>
-        <source>row %1 of %2</source>
-        <translation>fila %1 de %2</translation>
-    </message>
-    <message>
-        <source>Reading %1 failed: %2. Check the disk, then try again.</source>
-        <translation>Falló la lectura de %1: %2. Compruebe el disco y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Row %1 of %2 has a quotation mark that is never closed. Close it, or double it where it belongs to the text.</source>
-        <translation>La fila %1 de %2 tiene unas comillas que nunca se cierran. Ciérrelas o duplíquelas donde formen parte del texto.</translation>
-    </message>
-    <message>
-        <source>Row %1 of %2 has a quotation mark in the middle of a cell. Quote the whole cell and double the mark.</source>
-        <translation>La fila %1 de %2 tiene unas comillas en mitad de una celda. Entrecomille toda la celda y duplique el signo.</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::CsvWriter</name>
-    <message>
-        <source>Writing failed: %1. Free some space or choose another place, then try again.</source>
-        <translation>Falló la escritura: %1. Libere espacio o elija otro lugar y vuelva a intentarlo.</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::Describer</name>
-    <message>
-        <source>kind</source>
-        <translation>tipo</translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation>color</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>en</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>tecla</translation>
-    </message>
-    <message>
-        <source>definition</source>
-        <translation>definición</translation>
-    </message>
-    <message>
-        <source>include</source>
-        <translation>incluir</translation>
-    </message>
-    <message>
-        <source>exclude</source>
-        <translation>excluir</translation>
-    </message>
-    <message>
-        <source>examples</source>
-        <translation>ejemplos</translation>
-    </message>
-    <message>
-        <source>pattern</source>
-        <translation>trazo</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation>para</translation>
-    </message>
-    <message>
-        <source>choice</source>
-        <translation>elección</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>uno</translation>
-    </message>
-    <message>
-        <source>many</source>
-        <translation>varios</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>posición</translation>
-    </message>
-    <message>
-        <source>allowed ends</source>
-        <translation>extremos permitidos</translation>
-    </message>
-    <message>
-        <source>merged into</source>
-        <translation>fusionado con</translation>
-    </message>
-    <message>
-        <source>groups</source>
-        <translation>grupos</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todos</translation>
-    </message>
-    <message>
-        <source>current since</source>
-        <translation>en curso desde</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>the whole comment</source>
-        <translation>el comentario completo</translation>
-    </message>
-    <message>
-        <source>towards</source>
-        <translation>respecto a</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation>certeza</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>desde</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>hacia</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
-    <message>
-        <source>round</source>
-        <translation>ronda</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>motivo</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>responde a</translation>
-    </message>
-    <message>
-        <source>format</source>
-        <translation>formato</translation>
-    </message>
-    <message>
-        <source>%1 removed in another copy</source>
-        <translation>%1: quitado en otra copia</translation>
-    </message>
-    <message>
-        <source>%1 that waits for what it names</source>
-        <translation>%1: a la espera de lo que nombra</translation>
-    </message>
-    <message>
-        <source>%1 on “%2”</source>
-        <translation>%1 en «%2»</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>coding guidelines</source>
-        <translation>pautas de codificación</translation>
-    </message>
-    <message>
-        <source>a removed annotation</source>
-        <translation>una anotación quitada</translation>
-    </message>
-    <message>
-        <source>a removed relation</source>
-        <translation>una relación quitada</translation>
-    </message>
-    <message>
-        <source>the code %1</source>
-        <translation>el código %1</translation>
-    </message>
-    <message>
-        <source>the thread “%1”</source>
-        <translation>el hilo «%1»</translation>
-    </message>
-    <message>
-        <source>the project</source>
-        <translation>el proyecto</translation>
-    </message>
-    <message>
-        <source>what is not in the text</source>
-        <translation>lo que no está en el texto</translation>
-    </message>
-    <message>
-        <source>the codebook</source>
-        <translation>el libro de códigos</translation>
+        <source>Sum</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -3229,21 +4301,6 @@ Puede cambiarlo todo.</translation>
     <message>
         <source>what is not in the text</source>
         <translation>lo que no está en el texto</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::EntryReader</name>
-    <message>
-        <source>a whole number</source>
-        <translation>un número entero</translation>
-    </message>
-    <message>
-        <source>The codebook cannot be read: %1 %2</source>
-        <translation>No se puede leer el libro de códigos: %1 %2</translation>
-    </message>
-    <message>
-        <source>has “%1” as %2; write one of: %3.</source>
-        <translation>tiene «%1» como %2; escriba uno de estos: %3.</translation>
     </message>
 </context>
 <context>
@@ -3888,68 +4945,6 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     </message>
 </context>
 <context>
-    <name>rejoinder::Importer</name>
-    <message>
-        <source>It answers itself.</source>
-        <translation>Se responde a sí mismo.</translation>
-    </message>
-    <message>
-        <source>It answers the article.</source>
-        <translation>Responde al artículo.</translation>
-    </message>
-    <message>
-        <source>Another post before it has the same id.</source>
-        <translation>Otro mensaje anterior tiene el mismo id.</translation>
-    </message>
-    <message>
-        <source>Both are kept; this one is called %1. Answers to the id go to the first.</source>
-        <translation>Se conservan ambos; este se llama %1. Las respuestas al id van al primero.</translation>
-    </message>
-    <message>
-        <source>The post it answers is not in the source.</source>
-        <translation>El mensaje al que responde no está en la fuente.</translation>
-    </message>
-    <message>
-        <source>It answers a placeholder in that post&apos;s place.</source>
-        <translation>Responde a un marcador de posición en lugar de ese mensaje.</translation>
-    </message>
-    <message>
-        <source>These posts answer each other in a circle.</source>
-        <translation>Estos mensajes se responden unos a otros en círculo.</translation>
-    </message>
-    <message>
-        <source>The first of them answers the article.</source>
-        <translation>El primero de ellos responde al artículo.</translation>
-    </message>
-    <message>
-        <source>“%1” is in the project already.</source>
-        <translation>«%1» ya está en el proyecto.</translation>
-    </message>
-    <message>
-        <source>“%1” is in the project already, with other posts or words.</source>
-        <translation>«%1» ya está en el proyecto, con otros mensajes u otro texto.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s thread stays as it is; it is not brought in a second time.</source>
-        <translation>El hilo del proyecto queda como está; no se incorpora una segunda vez.</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::Intake</name>
-    <message>
-        <source>It names a post, a coder or a code that is not in the project.</source>
-        <translation>Nombra un mensaje, un codificador o un código que no está en el proyecto.</translation>
-    </message>
-    <message>
-        <source>The project has it with other content.</source>
-        <translation>El proyecto lo tiene con otro contenido.</translation>
-    </message>
-    <message>
-        <source>It is left out.</source>
-        <translation>Se omite.</translation>
-    </message>
-</context>
-<context>
     <name>rejoinder::KeyLabel</name>
     <message>
         <source>Key %1</source>
@@ -3965,6 +4960,55 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     <message>
         <source>Codes, in the Reader</source>
         <translation>Códigos, en la vista de lectura</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::KwicModel</name>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>%1, depth %2
+%3</source>
+        <translation>%1, nivel %2
+%3</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>Sin autor</translation>
+    </message>
+    <message>
+        <source>No codes here</source>
+        <translation>Aquí no hay códigos</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, by %4</source>
+        <translation>%1 %2 %3, de %4</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
     </message>
 </context>
 <context>
@@ -4405,7 +5449,7 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     <name>rejoinder::OutlinePane</name>
     <message>
         <source>All posts</source>
-        <translation>Todos los mensajes</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>To do</source>
@@ -4470,10 +5514,10 @@ Aquí se muestran los hilos y los comentarios.</translation>
     </message>
 </context>
 <context>
-    <name>rejoinder::Pace</name>
+    <name>rejoinder::PaintedChart</name>
     <message>
-        <source>The import was cancelled; nothing was added.</source>
-        <translation>La importación se canceló; no se añadió nada.</translation>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4630,40 +5674,6 @@ Aquí se muestran los hilos y los comentarios.</translation>
     </message>
 </context>
 <context>
-    <name>rejoinder::PastedThread</name>
-    <message>
-        <source>This paragraph stands further out than the comment before it.</source>
-        <translation>Este párrafo sobresale más que el comentario anterior.</translation>
-    </message>
-    <message>
-        <source>Kept as text of that comment.</source>
-        <translation>Se conserva como texto de ese comentario.</translation>
-    </message>
-    <message>
-        <source>No comment stands where its parent should.</source>
-        <translation>No hay ningún comentario donde debería estar su padre.</translation>
-    </message>
-    <message>
-        <source>It answers the article.</source>
-        <translation>Responde al artículo.</translation>
-    </message>
-    <message>
-        <source>It answers %1.</source>
-        <translation>Responde a %1.</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::PastedThreadReader</name>
-    <message>
-        <source>%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in UTF-8, then import that.</source>
-        <translation>%1 no es texto en UTF-8 (una imagen, un archivo comprimido u otra codificación). Guárdelo como texto sin formato en UTF-8 e impórtelo después.</translation>
-    </message>
-    <message>
-        <source>%1 is empty: there is nothing to import.</source>
-        <translation>%1 está vacío: no hay nada que importar.</translation>
-    </message>
-</context>
-<context>
     <name>rejoinder::PinnedAncestors</name>
     <message>
         <source>What this comment answers</source>
@@ -4789,42 +5799,24 @@ Aquí se muestran los hilos y los comentarios.</translation>
     </message>
 </context>
 <context>
-    <name>rejoinder::QdcReader</name>
+    <name>rejoinder::QueryBox</name>
     <message>
-        <source>has a document type, which no codebook needs. Export it again from its program</source>
-        <translation>tiene una declaración de tipo de documento, que ningún libro de códigos necesita. Vuelva a exportarlo desde su programa</translation>
+        <source>Words, code:, author:, depth: …</source>
+        <translation>Palabras, code:, author:, depth: …</translation>
     </message>
     <message>
-        <source>is not well-formed: %1</source>
-        <translation>no está bien formado: %1</translation>
+        <source>All words must occur: tax levy
+One of them: tax OR levy; without: -tax; a phrase: &quot;the tax&quot;; a beginning: tax*
+Groups: (tax OR levy) -author:ana
+Fields: author: code: stance: target: relation: has: state: coder: depth: date: in: thread: cue:</source>
+        <translation>Deben aparecer todas las palabras: impuesto tasa
+Una de ellas: impuesto OR tasa; sin: -impuesto; una frase: &quot;el impuesto&quot;; un comienzo: impuest*
+Grupos: (impuesto OR tasa) -author:ana
+Campos: author: code: stance: target: relation: has: state: coder: depth: date: in: thread: cue:</translation>
     </message>
     <message>
-        <source>is no REFI-QDA codebook: it has no element CodeBook</source>
-        <translation>no es un libro de códigos REFI-QDA: no tiene el elemento CodeBook</translation>
-    </message>
-    <message>
-        <source>The codebook cannot be read: line %1 of %2 %3.</source>
-        <translation>No se puede leer el libro de códigos: la línea %1 de %2 %3.</translation>
-    </message>
-    <message>
-        <source>is no REFI-QDA codebook: it begins with the element %1</source>
-        <translation>no es un libro de códigos REFI-QDA: empieza con el elemento %1</translation>
-    </message>
-    <message>
-        <source>has codes inside each other deeper than %1</source>
-        <translation>tiene códigos anidados a más de %1 niveles</translation>
-    </message>
-    <message>
-        <source>line %1 of %2</source>
-        <translation>línea %1 de %2</translation>
-    </message>
-    <message>
-        <source>has a code without a guid</source>
-        <translation>tiene un código sin guid</translation>
-    </message>
-    <message>
-        <source>has a code without a name</source>
-        <translation>tiene un código sin nombre</translation>
+        <source>Search in all threads</source>
+        <translation>Buscar en todos los hilos</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +6110,89 @@ Seleccione una anotación y pulse R.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::SearchPane</name>
+    <message>
+        <source>Kept searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Wider, with author, depth and codes</source>
+        <translation>Más amplio, con autor, nivel y códigos</translation>
+    </message>
+    <message>
+        <source>Export the list as a CSV table…</source>
+        <translation>Exportar la lista como tabla CSV…</translation>
+    </message>
+    <message>
+        <source>Hits in their context</source>
+        <translation>Resultados en su contexto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) exported.</source>
+        <translation>
+            <numerusform>%n resultado exportado.</numerusform>
+            <numerusform>%n resultados exportados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>No hay ningún proyecto abierto.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Type what you look for; all threads are searched.</source>
+        <translation>Escriba lo que busca; se busca en todos los hilos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n hit(s); scroll for more</source>
+        <translation>
+            <numerusform>El primer resultado; desplácese para ver más</numerusform>
+            <numerusform>Los primeros %n resultados; desplácese para ver más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is no longer in the project.</source>
+        <translation>Este mensaje ya no está en el proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hit(s) tagged, each with its own undo.</source>
+        <translation>
+            <numerusform>%1: %n resultado codificado; se puede deshacer.</numerusform>
+            <numerusform>%1: %n resultados codificados; cada uno se deshace por separado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Olvidar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Keep this search, here and in the Outline</source>
+        <translation>Guardar esta búsqueda, aquí y en el esquema</translation>
+    </message>
+    <message>
+        <source>Export the list of hits</source>
+        <translation>Exportar la lista de resultados</translation>
+    </message>
+    <message>
+        <source>hits.csv</source>
+        <translation>resultados.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::Session</name>
     <message>
         <source>The last step is another coder&apos;s. Blind is on: it is neither shown nor undone.</source>
@@ -5134,13 +6209,6 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>Nothing is left to undo or to do again.</source>
         <translation>No queda nada que deshacer o rehacer.</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::Settlement</name>
-    <message>
-        <source>%1 has “%2” and “%3” at one place of %4: the first stays, the second waits.</source>
-        <translation>%1 tiene «%2» y «%3» en un mismo lugar de %4: el primero se queda, el segundo espera.</translation>
     </message>
 </context>
 <context>
@@ -5276,7 +6344,7 @@ Seleccione una anotación y pulse R.</translation>
     </message>
     <message>
         <source>A news article and its comments, partly coded. Undo everything, break nothing.</source>
-        <translation>Un artículo de prensa y sus comentarios, codificados en parte. Deshaga lo que quiera, no se rompe nada.</translation>
+        <translation>Un artículo de prensa y sus comentarios, codificados en parte. Todo se puede deshacer.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5309,6 +6377,173 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::StatisticsPage</name>
+    <message>
+        <source>Codes by coder</source>
+        <translation>Códigos por codificador/a</translation>
+    </message>
+    <message>
+        <source>Codes by depth</source>
+        <translation>Códigos por nivel</translation>
+    </message>
+    <message>
+        <source>Codes by author</source>
+        <translation>Códigos por autor</translation>
+    </message>
+    <message>
+        <source>Codes by the parent&apos;s stance</source>
+        <translation>Códigos por postura del padre</translation>
+    </message>
+    <message>
+        <source>Codes by thread</source>
+        <translation>Códigos por hilo</translation>
+    </message>
+    <message>
+        <source>Stance by depth</source>
+        <translation>Postura por nivel</translation>
+    </message>
+    <message>
+        <source>Stance by time</source>
+        <translation>Postura a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Reply&apos;s and parent&apos;s stance</source>
+        <translation>Postura de la respuesta y del padre</translation>
+    </message>
+    <message>
+        <source>Who answers whom</source>
+        <translation>Quién responde a quién</translation>
+    </message>
+    <message>
+        <source>Codes together</source>
+        <translation>Códigos que coinciden</translation>
+    </message>
+    <message>
+        <source>Codes along the thread</source>
+        <translation>Códigos a lo largo del hilo</translation>
+    </message>
+    <message>
+        <source>Progress by coder</source>
+        <translation>Progreso por codificador/a</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Proporciones</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Cuáles de ellos</translation>
+    </message>
+    <message>
+        <source>The numbers; Enter lists the passages of one</source>
+        <translation>Los números; Intro enumera los fragmentos de uno</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>PNG…</source>
+        <translation>PNG…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Guardar como %1</translation>
+    </message>
+    <message>
+        <source>%1, as a graph</source>
+        <translation>%1, como grafo</translation>
+    </message>
+    <message>
+        <source>%1, as a matrix</source>
+        <translation>%1, como matriz</translation>
+    </message>
+    <message>
+        <source>On the same span</source>
+        <translation>En el mismo fragmento</translation>
+    </message>
+    <message>
+        <source>On overlapping spans</source>
+        <translation>En fragmentos solapados</translation>
+    </message>
+    <message>
+        <source>On the same post</source>
+        <translation>En el mismo mensaje</translation>
+    </message>
+    <message>
+        <source>On a reply and what it answers</source>
+        <translation>En una respuesta y aquello a lo que responde</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Posts of this thread in reading order</source>
+        <translation>Mensajes de este hilo en orden de lectura</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>No hay ningún proyecto abierto.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Nothing of this has been coded yet.</source>
+        <translation>Todavía no se ha codificado nada de esto.</translation>
+    </message>
+    <message>
+        <source>N = %1.</source>
+        <translation>N = %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2.</source>
+        <translation>Omitidos: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 on posts that are not shown.</source>
+        <translation>Omitidos: %1 en mensajes que no se muestran.</translation>
+    </message>
+    <message>
+        <source>Only your own work is counted.</source>
+        <translation>Solo se cuenta su propio trabajo.</translation>
+    </message>
+    <message>
+        <source>A click on a mark, or Enter on a number, lists its passages.</source>
+        <translation>Un clic en una marca, o Intro en un número, enumera sus fragmentos.</translation>
+    </message>
+    <message>
+        <source>No passages stand behind this number.</source>
+        <translation>Detrás de este número no hay ningún fragmento.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -5592,21 +6827,6 @@ Seleccione una anotación y pulse R.</translation>
     </message>
 </context>
 <context>
-    <name>rejoinder::Suspicions</name>
-    <message>
-        <source>It opens with words of %1: “%2”.</source>
-        <translation>Empieza con palabras de %1: «%2».</translation>
-    </message>
-    <message>
-        <source>It speaks to %1 by name.</source>
-        <translation>Se dirige a %1 por su nombre.</translation>
-    </message>
-    <message>
-        <source>%1 would answer their own comment here; %2 spoke in between, and the page indents no further.</source>
-        <translation>%1 respondería aquí a su propio comentario; %2 habló entre medias y la página no sangra más.</translation>
-    </message>
-</context>
-<context>
     <name>rejoinder::Tagger</name>
     <message>
         <source>That is coded so already.</source>
@@ -5669,7 +6889,7 @@ Seleccione una anotación y pulse R.</translation>
     </message>
     <message>
         <source>Any action</source>
-        <translation>Cualquier acción</translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Any code, action or post</source>
@@ -5845,207 +7065,6 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>There is no later place to go to.</source>
         <translation>No hay ningún lugar posterior al que ir.</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::labels</name>
-    <message>
-        <source>what is not in the text</source>
-        <translation>lo que no está en el texto</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>the article</source>
-        <translation>el artículo</translation>
-    </message>
-    <message>
-        <source>the comment by %1</source>
-        <translation>el comentario de %1</translation>
-    </message>
-    <message>
-        <source>an empty comment</source>
-        <translation>un comentario vacío</translation>
-    </message>
-    <message>
-        <source>the comment “%1”</source>
-        <translation>el comentario «%1»</translation>
-    </message>
-    <message>
-        <source>Tag “%1” on %2</source>
-        <translation>Codificar «%1» en %2</translation>
-    </message>
-    <message>
-        <source>Change “%1” to “%2” on %3</source>
-        <translation>Cambiar «%1» por «%2» en %3</translation>
-    </message>
-    <message>
-        <source>Move the edges of “%1” to %2</source>
-        <translation>Mover los límites de «%1»: %2</translation>
-    </message>
-    <message>
-        <source>Certainty of “%1” on %2</source>
-        <translation>Certeza de «%1» en %2</translation>
-    </message>
-    <message>
-        <source>Change “%1” on %2</source>
-        <translation>Cambiar «%1» en %2</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from %2</source>
-        <translation>Quitar «%1» en %2</translation>
-    </message>
-    <message>
-        <source>Relate: %1</source>
-        <translation>Relacionar: %1</translation>
-    </message>
-    <message>
-        <source>Change the relation: %1</source>
-        <translation>Cambiar la relación: %1</translation>
-    </message>
-    <message>
-        <source>Remove the relation: %1</source>
-        <translation>Quitar la relación: %1</translation>
-    </message>
-    <message>
-        <source>Mark %1 as %2</source>
-        <translation>Marcar %1 como %2</translation>
-    </message>
-    <message>
-        <source>Remove a memo</source>
-        <translation>Quitar un memo</translation>
-    </message>
-    <message>
-        <source>Write a memo</source>
-        <translation>Escribir un memo</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::rejoinder_csv</name>
-    <message>
-        <source>Its certainty is %1.</source>
-        <translation>Su certeza es %1.</translation>
-    </message>
-    <message>
-        <source>It is taken as empty.</source>
-        <translation>Se toma como vacío.</translation>
-    </message>
-    <message>
-        <source>It is left out.</source>
-        <translation>Se omite.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>Writing %1 failed: %2. Free some space or choose another place, then try again.</source>
-        <translation>Falló la escritura de %1: %2. Libere espacio o elija otro lugar y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Choose another place.</source>
-        <translation>No se puede crear la carpeta %1. Elija otro lugar.</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::rejoinder_csv::CodingRows</name>
-    <message>
-        <source>It has no coder_id or no name.</source>
-        <translation>No tiene coder_id o no tiene nombre.</translation>
-    </message>
-    <message>
-        <source>It has no round_id or no name.</source>
-        <translation>No tiene round_id o no tiene nombre.</translation>
-    </message>
-    <message>
-        <source>Its code is not in the codebook.</source>
-        <translation>Su código no está en el libro de códigos.</translation>
-    </message>
-    <message>
-        <source>It does not end after it starts.</source>
-        <translation>No termina después de empezar.</translation>
-    </message>
-    <message>
-        <source>Its type is not in the codebook.</source>
-        <translation>Su tipo no está en el libro de códigos.</translation>
-    </message>
-    <message>
-        <source>It has no source.</source>
-        <translation>No tiene origen.</translation>
-    </message>
-    <message>
-        <source>It has no text, or nothing to be about.</source>
-        <translation>No tiene texto o nada sobre lo que tratar.</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::rejoinder_csv::DirectoryReader</name>
-    <message>
-        <source>It has no thread_id.</source>
-        <translation>No tiene thread_id.</translation>
-    </message>
-    <message>
-        <source>It has neither a thread_id nor a post_id that names one.</source>
-        <translation>No tiene thread_id ni un post_id que nombre uno.</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::rejoinder_csv::R</name>
-    <message>
-        <source>It has no id of its own, or no coder_id.</source>
-        <translation>No tiene id propio o no tiene coder_id.</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::rejoinder_csv::TableReader</name>
-    <message>
-        <source>%1 cannot be opened: %2. Check the folder and its rights.</source>
-        <translation>No se puede abrir %1: %2. Compruebe la carpeta y sus permisos.</translation>
-    </message>
-    <message>
-        <source>%1 has no column “%2” in its first row: it is not the table it should be.</source>
-        <translation>%1 no tiene la columna «%2» en su primera fila: no es la tabla que debería ser.</translation>
-    </message>
-    <message>
-        <source>It has %1 cells where the first row has %2.</source>
-        <translation>Tiene %1 celdas donde la primera fila tiene %2.</translation>
-    </message>
-    <message>
-        <source>What is missing is taken as empty, what is too much is left out.</source>
-        <translation>Lo que falta se toma como vacío y lo que sobra se omite.</translation>
-    </message>
-    <message>
-        <source>Its %1 has characters that are no text.</source>
-        <translation>Su %1 tiene caracteres que no son texto.</translation>
-    </message>
-    <message>
-        <source>They were replaced by �.</source>
-        <translation>Se sustituyeron por �.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as %2.</source>
-        <translation>«%1» no se puede leer como %2.</translation>
-    </message>
-    <message>
-        <source>It is taken as empty.</source>
-        <translation>Se toma como vacío.</translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::rejoinder_csv::Writer</name>
-    <message>
-        <source>Writing %1 failed: %2. Free some space, then try again.</source>
-        <translation>Falló la escritura de %1: %2. Libere espacio y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>La exportación se canceló; no se escribió nada.</translation>
     </message>
 </context>
 </TS>
