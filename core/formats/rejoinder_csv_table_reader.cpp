@@ -37,7 +37,7 @@ TableReader::TableReader(const QString &folder, const Table &table)
 {
     // Never a device or a pipe: those need not end.
     if (const QFileInfo info(m_file); info.exists() && !info.isFile())
-        throw Error(tr("%1 is not a file. Put the table itself there.").arg(m_file.fileName()));
+        throw Error(Texts::tr("%1 is not a file. Put the table itself there.").arg(m_file.fileName()));
     if (!m_file.open(QIODevice::ReadOnly))
         throw Error(Texts::tr("%1 cannot be opened: %2. Check the folder and its rights.")
                 .arg(m_file.fileName(), m_file.errorString()));

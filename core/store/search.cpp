@@ -79,7 +79,7 @@ void SearchRun::prepare()
         const auto &term = m_query.terms[i];
         if (term.field == By::Cue && !m_scope.cues)
             throw Error(QCoreApplication::translate("SearchQuery", "Cues cannot be searched here; leave out cue:%1.")
-                    .arg(term.text),
+                            .arg(term.text),
                 Error::Kind::Usage);
         const bool byPage = m_reading != Reading::AtOnce && !m_scope.loose;
         if (term.field == By::Words && byPage)

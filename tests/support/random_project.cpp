@@ -109,7 +109,9 @@ Id<Post> RandomProject::addPost(Id<Thread> thread, Id<Post> parent, int rank, qi
         return post; // The source holds no article.
     const QString text = words();
     db.prepare("INSERT INTO post_text (post, sha256, text) VALUES (?, ?, ?)").run(post, sha256(text), text);
-    db.prepare("UPDATE post SET text = ? WHERE id = ?").run(db.lastInsertId(), post);
+    const qint64 textId = db.lastInsertId();
+    db.prepare("UPDATE post SET text = ? WHERE id = ?").run(textId, post);
+    db.prepare("INSERT INTO post_search (rowid, text) VALUES (?, ?)").run(textId, text);
     return post;
 }
 
