@@ -62,6 +62,7 @@ constexpr Option exportOptions[]{
     coders,
     codes,
     force,
+    {"with", 0, "TABLE", TEXT("What is told only when asked: cues (words that suggest where to look)."), true, "cues"},
 };
 constexpr Positional mergeWords[]{project, {"OTHER", Many}};
 constexpr Option mergeOptions[]{
@@ -123,6 +124,7 @@ constexpr Option statsOptions[]{
     {"by", 0, "DIMENSION", TEXT("Cross the codes with this; may be repeated."), true,
         "coder depth author parent-stance thread target time"},
     {"coder", 0, "NAME", TEXT("Only this coder's work is crossed.")},
+    {"cues", 0, nullptr, TEXT("Count cues of discourse by kind as well.")},
     json,
 };
 constexpr Positional snapshotWords[]{project, {"PATH"}};
@@ -130,6 +132,16 @@ constexpr Positional restoreWords[]{project, {"SNAPSHOT"}};
 constexpr Option copyOptions[]{
     {"for", 0, "NAME", TEXT("For this coder, who then codes in it under that name.")},
     {"blind", 0, nullptr, TEXT("Without other coders' work, names and history.")},
+};
+constexpr const char *cueKinds
+    = "hedge booster negation contrast concession cause conclusion question quotation reported-speech address "
+      "first-person second-person evidence insult";
+constexpr Option cuesOptions[]{
+    {"kind", 0, "KIND", TEXT("Only this kind of cue."), true, cueKinds},
+    {"language", 0, "LANGUAGE",
+        TEXT("The definition for every post, \"en\"; without it, the project's, or each post's as its words tell.")},
+    {"limit", 0, "N", TEXT("At most so many cues.")},
+    json,
 };
 constexpr Positional completionsWords[]{{"SHELL", One, "bash zsh fish"}};
 
@@ -188,6 +200,10 @@ constexpr Command table[]{
              "2024-01..2024-03), state: (todo, coded, nothing, unsure, skipped), has: (annotation, relation, memo, "
              "question), in: (article, comments), cue: (a kind)."),
         searchWords, searchOptions, run::search},
+    {"cues", TEXT("Finds words that suggest where to look: hedges, negation, connectives, evidence."),
+        TEXT("They are found by word lists (syntax definitions), also by your own in the folder rejoinder/syntax of your "
+             "data folder, and are never codes."),
+        justProject, cuesOptions, run::cues},
     {"stats", TEXT("Counts threads, posts and codes, by coder and by depth."),
         TEXT("With --by, a table of codes by that: the stance of the parent is what the same coder said of the post "
              "answered."),

@@ -3,10 +3,12 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/cues_command.h"
 #include "app/cli/named_by.h"
 #include "app/cli/output.h"
 #include "core/corpus/export.h"
 #include "core/corpus/text.h"
+#include "core/formats/rejoinder_csv.h"
 #include "core/formats/suspected_parents.h"
 #include "core/model/error.h"
 #include "core/model/identity.h"
@@ -14,8 +16,10 @@
 #include "core/model/names.h"
 
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace rejoinder::run {
 
@@ -124,6 +128,28 @@ void writeThread(Json &json, const Store &store, const Thread &thread)
     });
 }
 
+void exportWithCues(const Store &store, const Format &format, const QString &path, const WriteOptions &options,
+    bool replace, Output &output)
+{
+    const bool forSpreadsheets = format.id == "spreadsheet"sv;
+    if (!forSpreadsheets && format.id != "rejoinder-csv"sv)
+        throw Error(CommandLine::tr("Cues are a table of the formats rejoinder-csv and spreadsheet only."),
+            Error::Kind::Usage);
+    CueFinder finder = cueFinder(store, {}, output);
+    const rejoinder_csv::FindCues find = [&finder](const QString &text) {
+        std::vector<rejoinder_csv::NamedSpan> cues;
+        for (const Cue &cue : finder.find(text))
+            cues.push_back({nameOf(cue.kind), cue.span});
+        return cues;
+    };
+    writeExport(path, replace, [&](const QString &fresh) {
+        if (forSpreadsheets)
+            rejoinder_csv::writeForSpreadsheets(store, fresh, options, find);
+        else
+            rejoinder_csv::write(store, fresh, options, find);
+    });
+}
+
 } // namespace
 
 int formats(const Arguments &, Output &output)
@@ -192,7 +218,10 @@ int exportTables(const Arguments &arguments, Output &output)
     for (const auto names = arguments.values("code"); const auto &code : names)
         options.codes.push_back(named_by::code(codebook, code).value);
     options.progress = [&](double share) { return output.progress(share); };
-    writeExport(store, *format, path, options, arguments.has("force"));
+    if (arguments.has("with"))
+        exportWithCues(store, *format, path, options, arguments.has("force"), output);
+    else
+        writeExport(store, *format, path, options, arguments.has("force"));
     return 0;
 }
 

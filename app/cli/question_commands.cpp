@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/cues_command.h"
 #include "app/cli/named_by.h"
 #include "app/cli/output.h"
 #include "core/corpus/text.h"
@@ -53,6 +54,29 @@ struct Names
     QHash<QUuid, QString> coders;
 };
 
+using CueCounts = std::array<CueIndex::Count, cueKindCount>;
+
+void writeCueCounts(Json &json, const CueCounts &counts)
+{
+    json.array("cues", [&] {
+        for (int i = 0; i < cueKindCount; ++i) {
+            json.object([&] {
+                json.field("cue", nameOf(static_cast<CueKind>(i)));
+                json.field("n", counts[i].cues);
+                json.field("posts", counts[i].posts);
+            });
+        }
+    });
+}
+
+void printCueCounts(Output &output, const CueCounts &counts)
+{
+    for (int i = 0; i < cueKindCount; ++i)
+        output.line(CommandLine::tr("%1  %2 in posts: %3")
+                .arg(QString::number(counts[i].cues).rightJustified(8), nameOf(static_cast<CueKind>(i)))
+                .arg(counts[i].posts));
+}
+
 void writeTable(Json &json, const CrossTable &table, QStringView dimension)
 {
     json.object([&] {
@@ -99,7 +123,7 @@ std::vector<std::pair<QString, CrossTable>> tablesOf(
 }
 
 void writeStatistics(Json &json, const Store &store, const Statistics &counts, const Names &names,
-    const std::vector<std::pair<QString, CrossTable>> &tables)
+    const std::vector<std::pair<QString, CrossTable>> &tables, const std::optional<CueCounts> &cues)
 {
     json.object([&] {
         json.field("threads", qint64(counts.threads.size()));
@@ -153,6 +177,8 @@ void writeStatistics(Json &json, const Store &store, const Statistics &counts, c
                     writeTable(json, table, dimension);
             });
         }
+        if (cues)
+            writeCueCounts(json, *cues);
     });
 }
 
@@ -216,10 +242,15 @@ int stats(const Arguments &arguments, Output &output)
     const auto outline = store.outline();
     const auto counts = statistics(store, outline);
     const Names names(store);
+    std::optional<CueCounts> cues;
+    if (arguments.has("cues"))
+        cues = cueIndex(store, outline, {}, output).counts();
     const auto tables = tablesOf(arguments, store, outline);
-    writeStatistics(output.json(), store, counts, names, tables);
+    writeStatistics(output.json(), store, counts, names, tables, cues);
     if (tables.empty())
         printStatistics(output, store, counts, names);
+    if (cues)
+        printCueCounts(output, *cues);
     for (const auto &[dimension, table] : tables) {
         output.bytes(table.csv().replace("\r\n", "\n"));
         for (const auto &[why, count] : table.leftOut)

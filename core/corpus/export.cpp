@@ -85,6 +85,11 @@ void moveInto(const QString &fresh, const QString &path, bool exchange)
 void writeExport(
     const Contents &contents, const Format &format, const QString &path, const WriteOptions &options, bool replace)
 {
+    writeExport(path, replace, [&](const QString &fresh) { format.write(contents, fresh, options); });
+}
+
+void writeExport(const QString &path, bool replace, const std::function<void(const QString &fresh)> &write)
+{
     const QFileInfo info(QDir::cleanPath(path));
     if (isThere(info.filePath()) && !replace)
         throw Error(
@@ -95,7 +100,7 @@ void writeExport(
     if (!info.dir().exists())
         throw Error(Export::tr("There is no folder %1. Make it first, or choose another.").arg(info.path()));
     const Aside fresh(u"%1/.%2.new-%3"_s.arg(info.path(), info.fileName()).arg(QCoreApplication::applicationPid()));
-    format.write(contents, fresh.path(), options);
+    write(fresh.path());
     moveInto(fresh.path(), info.filePath(), isThere(info.filePath()));
 }
 

@@ -12,4 +12,7 @@ namespace rejoinder {
 void writeExport(
     const Contents &contents, const Format &format, const QString &path, const WriteOptions &options, bool replace);
 
+/// The same of whatever \p write writes to the path it is given.
+void writeExport(const QString &path, bool replace, const std::function<void(const QString &fresh)> &write);
+
 } // namespace rejoinder

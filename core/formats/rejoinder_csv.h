@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/formats/format.h"
+#include "core/model/span.h"
 
 /// The tables: a directory of CSV files for R, Python and other programs, which Rejoinder reads back without loss.
 /// The same project gives the same bytes.
@@ -18,5 +19,18 @@ void write(const Contents &contents, const QString &path, const WriteOptions &op
 /// The same tables for Excel and LibreOffice (format "spreadsheet"): a byte order mark, the separator of the system's
 /// locale, and an apostrophe before what would be taken for a formula. They are not read back.
 void writeForSpreadsheets(const Contents &contents, const QString &path, const WriteOptions &options);
+
+/// A lexical cue as cues.csv tells it; in code points.
+struct NamedSpan
+{
+    QLatin1StringView name;
+    Span span;
+};
+using FindCues = std::function<std::vector<NamedSpan>(const QString &text)>;
+
+/// The same with cues.csv, which holds what \p cues finds in each post; null: without. Reading passes it over.
+void write(const Contents &contents, const QString &path, const WriteOptions &options, const FindCues &cues);
+void writeForSpreadsheets(
+    const Contents &contents, const QString &path, const WriteOptions &options, const FindCues &cues);
 
 } // namespace rejoinder::rejoinder_csv

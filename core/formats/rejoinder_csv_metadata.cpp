@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder::rejoinder_csv {
@@ -77,10 +79,19 @@ QJsonObject tableOf(const Table &table, const QStringList &matrixCodes)
         {"tableSchema"_L1, schema}};
 }
 
-QByteArray filesAndColumns(const QStringList &matrixCodes)
+/// The tables written: cues.csv only where it was asked for.
+std::vector<Table> writtenTables(bool withCues)
+{
+    std::vector<Table> written(tables().begin(), tables().end());
+    if (withCues)
+        written.push_back(table("cues.csv"));
+    return written;
+}
+
+QByteArray filesAndColumns(const QStringList &matrixCodes, bool withCues)
 {
     QByteArray text;
-    for (const Table &table : tables()) {
+    for (const Table &table : writtenTables(withCues)) {
         text += "\n" + QByteArray(table.file) + "\n    " + table.description + '\n';
         qsizetype index = 0;
         for (const Column &column : table.columns) {
@@ -96,10 +107,10 @@ QByteArray filesAndColumns(const QStringList &matrixCodes)
 
 } // namespace
 
-QByteArray metadata(const QStringList &matrixCodes)
+QByteArray metadata(const QStringList &matrixCodes, bool withCues)
 {
     QJsonArray described;
-    for (const Table &table : tables())
+    for (const Table &table : writtenTables(withCues))
         described.append(tableOf(table, matrixCodes));
     const QJsonObject document{
         {"@context"_L1, QJsonArray{"http://www.w3.org/ns/csvw"_L1, QJsonObject{{"@language"_L1, "en"_L1}}}},
@@ -112,7 +123,7 @@ QByteArray metadata(const QStringList &matrixCodes)
     return QJsonDocument(document).toJson();
 }
 
-QByteArray readme(const QStringList &matrixCodes)
+QByteArray readme(const QStringList &matrixCodes, bool withCues)
 {
     return R"(Coded threads of comments, as tables
 ====================================
@@ -145,10 +156,10 @@ again: it changes ids, times and texts.
 
 Files and columns
 -----------------
-)" + filesAndColumns(matrixCodes);
+)" + filesAndColumns(matrixCodes, withCues);
 }
 
-QByteArray readmeForSpreadsheets(const QStringList &matrixCodes)
+QByteArray readmeForSpreadsheets(const QStringList &matrixCodes, bool withCues)
 {
     return R"(Coded threads of comments, as tables for Excel and LibreOffice
 ==============================================================
@@ -169,7 +180,7 @@ nothing.
 
 Files and columns
 -----------------
-)" + filesAndColumns(matrixCodes);
+)" + filesAndColumns(matrixCodes, withCues);
 }
 
 } // namespace rejoinder::rejoinder_csv

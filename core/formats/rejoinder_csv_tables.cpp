@@ -215,6 +215,20 @@ constexpr Column matrix[]{
     {"coder_id", text, "The coder's id.", toCoder},
 };
 
+constexpr Column cues[]{
+    {"post_id", text, "The post.", toPost},
+    {"cue", "hedge|booster|negation|contrast|concession|cause|conclusion|question|quotation|reported-speech|address|first-person|second-person|evidence|insult",
+        "The kind of cue."},
+    {"start", count, "Where it begins, in Unicode code points of the post's text, from 0."},
+    {"end", count, "Where it ends: the first code point after it."},
+    {"text", text, "The words."},
+};
+
+constexpr Table cuesTable{"cues.csv",
+    "Words that suggest where to look (hedges, negation, connectives …), found by word lists when the tables were written. "
+    "No coding, and not read back.",
+    nullptr, cues};
+
 constexpr Table all[]{
     {"coders.csv", "Who coded.", "coder_id", coders},
     {"codebook.csv", "The codes, groups, relation types and stance targets.", "code_id", codebook},
@@ -243,6 +257,8 @@ std::span<const Table> tables()
 
 const Table &table(QByteArrayView file)
 {
+    if (file == cuesTable.file)
+        return cuesTable;
     const auto found = std::ranges::find_if(all, [file](const Table &table) { return file == table.file; });
     Q_ASSERT(found != std::end(all));
     return *found;

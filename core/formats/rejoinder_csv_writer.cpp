@@ -88,19 +88,23 @@ void makeFolder(const QString &path)
 class Writer
 {
 public:
-    Writer(const Contents &contents, const QString &folder, const WriteOptions &options, const CsvDialect &dialect)
+    Writer(const Contents &contents, const QString &folder, const WriteOptions &options, const CsvDialect &dialect,
+        const FindCues &cues)
         : m_contents(contents)
         , m_options(options)
+        , m_findCues(cues)
         , m_folder(folder)
         , m_dialect(dialect)
         , m_material(contents, options)
         , m_matrix(m_material)
     {
+        if (cues)
+            m_cues.emplace(folder, "cues.csv", dialect);
     }
 
-    void writeText(const QString &name, QByteArray (*content)(const QStringList &matrixCodes))
+    void writeText(const QString &name, QByteArray (*content)(const QStringList &matrixCodes, bool withCues))
     {
-        writeText(name, content(m_matrix.codePaths()));
+        writeText(name, content(m_matrix.codePaths(), m_cues.has_value()));
     }
 
     void write()
@@ -115,6 +119,8 @@ public:
         for (TableFile *table :
             {&m_threads, &m_posts, &m_annotations, &m_relations, &m_memos, &m_states, &m_matrixTable})
             table->close();
+        if (m_cues)
+            m_cues->close();
     }
 
 private:
@@ -249,6 +255,14 @@ private:
         }
         writeMemosAt(post.id, name);
         m_matrix.writeRows(m_matrixTable.csv, post.id, {name, thread, parent, depth});
+        if (m_cues && read.text)
+            writeCues(*read.text, name);
+    }
+
+    void writeCues(const QString &text, const QString &post)
+    {
+        for (const NamedSpan &cue : m_findCues(text))
+            m_cues->csv.row(post, cue.name, cue.span.start, cue.span.end, quoteAt(text, cue.span));
     }
 
     void writePostRow(const Contents::ReadPost &read, const QString &name, const QString &thread, const QString &parent,
@@ -342,6 +356,7 @@ private:
 
     const Contents &m_contents;
     const WriteOptions &m_options;
+    const FindCues &m_findCues; ///< Null: not asked for.
     const QString m_folder;
     const CsvDialect m_dialect;
     const Material m_material;
@@ -353,6 +368,7 @@ private:
     TableFile m_memos{m_folder, "memos.csv", m_dialect};
     TableFile m_states{m_folder, "post_states.csv", m_dialect};
     TableFile m_matrixTable{m_folder, "matrix.csv", m_dialect};
+    std::optional<TableFile> m_cues; ///< Where they are asked for.
     std::vector<QString> m_ancestors; ///< Names, from the article to the last post.
 };
 
@@ -360,19 +376,30 @@ private:
 
 void write(const Contents &contents, const QString &path, const WriteOptions &options)
 {
+    write(contents, path, options, {});
+}
+
+void writeForSpreadsheets(const Contents &contents, const QString &path, const WriteOptions &options)
+{
+    writeForSpreadsheets(contents, path, options, {});
+}
+
+void write(const Contents &contents, const QString &path, const WriteOptions &options, const FindCues &cues)
+{
     makeFolder(path);
-    Writer writer(contents, path, options, {});
+    Writer writer(contents, path, options, {}, cues);
     writer.writeText(u"README.txt"_s, readme);
     writer.writeText(u"csv-metadata.json"_s, metadata);
     writer.write();
 }
 
-void writeForSpreadsheets(const Contents &contents, const QString &path, const WriteOptions &options)
+void writeForSpreadsheets(
+    const Contents &contents, const QString &path, const WriteOptions &options, const FindCues &cues)
 {
     // A locale that writes 1,5 needs the comma itself: its spreadsheets part cells by semicolons.
     const bool commaIsDecimal = QLocale::system().decimalPoint() == ","_L1;
     makeFolder(path);
-    Writer writer(contents, path, options, {commaIsDecimal ? ';' : ',', true, true});
+    Writer writer(contents, path, options, {commaIsDecimal ? ';' : ',', true, true}, cues);
     writer.writeText(u"README.txt"_s, readmeForSpreadsheets);
     writer.write();
 }
