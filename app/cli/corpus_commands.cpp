@@ -133,8 +133,8 @@ void exportWithCues(const Store &store, const Format &format, const QString &pat
 {
     const bool forSpreadsheets = format.id == "spreadsheet"sv;
     if (!forSpreadsheets && format.id != "rejoinder-csv"sv)
-        throw Error(CommandLine::tr("Cues are a table of the formats rejoinder-csv and spreadsheet only."),
-            Error::Kind::Usage);
+        throw Error(
+            CommandLine::tr("Cues are a table of the formats rejoinder-csv and spreadsheet only."), Error::Kind::Usage);
     CueFinder finder = cueFinder(store, {}, output);
     const rejoinder_csv::FindCues find = [&finder](const QString &text) {
         std::vector<rejoinder_csv::NamedSpan> cues;

@@ -24,9 +24,8 @@ void addFrom(const QString &folder, bool own, CueDefinitions &definitions)
     for (const QString &file : dir.entryList({u"*.xml"_s}, QDir::Files | QDir::Readable, QDir::Name)) {
         const CheckedDefinition checked = checkedDefinition(dir.filePath(file));
         const CueDefinition definition{file.chopped(4), checked.name, folder, own};
-        const auto sameName = std::ranges::find_if(definitions.all, [&](const CueDefinition &other) {
-            return other.name == definition.name && other.folder == folder;
-        });
+        const auto sameName = std::ranges::find_if(definitions.all,
+            [&](const CueDefinition &other) { return other.name == definition.name && other.folder == folder; });
         if (!checked.problems.isEmpty()) {
             definitions.problems += checked.problems;
         } else if (sameName != definitions.all.end()) {
@@ -34,8 +33,8 @@ void addFrom(const QString &folder, bool own, CueDefinitions &definitions)
                 "Cues", "%1 calls itself “%2” as %3 does; give one of them another name. It is left out.")
                                         .arg(dir.filePath(file), definition.name, sameName->path());
         } else {
-            std::erase_if(definitions.all,
-                [&](const CueDefinition &other) { return other.language == definition.language; });
+            std::erase_if(
+                definitions.all, [&](const CueDefinition &other) { return other.language == definition.language; });
             definitions.all.push_back(definition);
         }
     }

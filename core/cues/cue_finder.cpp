@@ -43,8 +43,9 @@ public:
         : m_language(described.language)
     {
         if (!definition.isValid() || definition.filePath() != described.path()) {
-            throw Error(Words::tr("%1 cannot be loaded. Give it a name (now “%2”) that no other syntax definition has, or "
-                                  "take it out of the folder.")
+            throw Error(
+                Words::tr("%1 cannot be loaded. Give it a name (now “%2”) that no other syntax definition has, or "
+                          "take it out of the folder.")
                     .arg(described.path(), described.name));
         }
         setDefinition(definition);
@@ -91,7 +92,16 @@ private:
 
 bool isQuoting(QStringView line)
 {
-    return line.trimmed().startsWith(u'>');
+    return line.startsWith(u'>');
+}
+
+/// "> quoted", "- item", "2. item".
+bool beginsAnew(QStringView line)
+{
+    const auto digits = std::ranges::find_if_not(line, [](QChar c) { return c.isDigit(); }) - line.begin();
+    const QStringView mark = line.sliced(digits);
+    return isQuoting(line) || (digits > 0 && (mark.startsWith("."_L1) || mark.startsWith(")"_L1)))
+        || line.startsWith("- "_L1) || line.startsWith("* "_L1) || line.startsWith(u'•');
 }
 
 /// Cuts what is too long where a word ends, or anywhere in what has no blank.
@@ -121,7 +131,7 @@ std::vector<Span> layOut(QString &text)
         const int lineFeed = static_cast<int>(text.indexOf(u'\n', start));
         const int end = lineFeed < 0 ? size : lineFeed;
         const QString line = text.sliced(start, end - start).trimmed();
-        if (former.size() >= brokenLine && !line.isEmpty() && !isQuoting(former) && !isQuoting(line)) {
+        if (former.size() >= brokenLine && !line.isEmpty() && !isQuoting(former) && !beginsAnew(line)) {
             text[start - 1] = u' ';
         } else {
             addParts(lines, text, paragraph);

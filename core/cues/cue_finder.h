@@ -33,7 +33,7 @@ public:
     CueFinder &operator=(CueFinder &&) noexcept;
 
     /// All cues of a post, by start, then by kind; spans in code points. A definition sees line by line, where lines that
-    /// were broken for want of room (40 characters or more, and none that quotes by ">") are one with the next, and one of
+    /// were broken for want of room (40 characters or more, unless either quotes by ">" or the next is an item of a list) are one with the next, and one of
     /// more than some 4,000 characters is shown in parts. Linear.
     [[nodiscard]] std::vector<Cue> find(const QString &text);
 

@@ -127,8 +127,8 @@ private:
         }
         const QStringList version = value(u"kateversion").split(u'.');
         if (std::pair(version.value(0).toInt(), version.value(1).toInt()) > newestVersion)
-            report(Words::tr("kateversion “%1” is newer than what is understood here (6.13).")
-                    .arg(value(u"kateversion")));
+            report(
+                Words::tr("kateversion “%1” is newer than what is understood here (6.13).").arg(value(u"kateversion")));
     }
 
     void takeContext()
@@ -149,7 +149,8 @@ private:
             QStringList kinds;
             for (const char *kind : Names<CueKind>::values)
                 kinds += QString::fromLatin1(kind);
-            report(Words::tr("“%1” is no kind of cue. The kinds are %2; several are joined by +, and Normal Text is none.")
+            report(
+                Words::tr("“%1” is no kind of cue. The kinds are %2; several are joined by +, and Normal Text is none.")
                     .arg(name, kinds.join(u", "_s)));
         }
     }

@@ -217,7 +217,9 @@ constexpr Column matrix[]{
 
 constexpr Column cues[]{
     {"post_id", text, "The post.", toPost},
-    {"cue", "hedge|booster|negation|contrast|concession|cause|conclusion|question|quotation|reported-speech|address|first-person|second-person|evidence|insult",
+    {"cue",
+        "hedge|booster|negation|contrast|concession|cause|conclusion|question|quotation|reported-speech|address|first-"
+        "person|second-person|evidence|insult",
         "The kind of cue."},
     {"start", count, "Where it begins, in Unicode code points of the post's text, from 0."},
     {"end", count, "Where it ends: the first code point after it."},
@@ -225,7 +227,8 @@ constexpr Column cues[]{
 };
 
 constexpr Table cuesTable{"cues.csv",
-    "Words that suggest where to look (hedges, negation, connectives …), found by word lists when the tables were written. "
+    "Words that suggest where to look (hedges, negation, connectives …), found by word lists when the tables were "
+    "written. "
     "No coding, and not read back.",
     nullptr, cues};
 

@@ -65,8 +65,13 @@ void CuesBench::oneFinder()
     for (int i = 0; i < postCount / 10; ++i)
         cues += finder.find(postText(i)).size();
     const double each = (cpuSeconds() - before) / (postCount / 10) * 1e6;
-    QTextStream(stdout) << u"definitions checked in %1 ms, a finder made in %2 ms, its first post %3 ms, then %4 us CPU a post, %5 cues a post\n"_s
-                               .arg(checked).arg(made).arg(first).arg(each, 0, 'f', 1).arg(double(cues) / (postCount / 10), 0, 'f', 1);
+    QTextStream(stdout)
+        << u"definitions checked in %1 ms, a finder made in %2 ms, its first post %3 ms, then %4 us CPU a post, %5 cues a post\n"_s
+               .arg(checked)
+               .arg(made)
+               .arg(first)
+               .arg(each, 0, 'f', 1)
+               .arg(double(cues) / (postCount / 10), 0, 'f', 1);
 }
 
 void CuesBench::project()
@@ -97,8 +102,11 @@ void CuesBench::project()
     const double before = cpuSeconds();
     const CueIndex index = analysedCues(path, outline, {definitions, language, 2, {}});
     QTextStream(stdout) << u"%1 posts of 300 characters on 2 workers: %2 ms (%3 s CPU), %4 cues; language in %5 ms\n"_s
-                               .arg(postCount).arg(timer.elapsed()).arg(cpuSeconds() - before, 0, 'f', 1)
-                               .arg(index.cueCount()).arg(guessed);
+                               .arg(postCount)
+                               .arg(timer.elapsed())
+                               .arg(cpuSeconds() - before, 0, 'f', 1)
+                               .arg(index.cueCount())
+                               .arg(guessed);
     timer.start();
     qint64 asked = 0;
     try {

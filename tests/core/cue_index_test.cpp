@@ -73,11 +73,12 @@ void CueIndexTest::tellsTheSameAsTheFinderWhateverTheWorkers()
     const CueIndex one = analysedCues(project.store.path(), outline, {definitions, language, 1, {}});
     double last = -1;
     bool ascends = true;
-    const CueIndex three = analysedCues(project.store.path(), outline, {definitions, language, 3, [&](double share) {
-                                                                            ascends = ascends && share >= last && share <= 1;
-                                                                            last = share;
-                                                                            return true;
-                                                                        }});
+    const CueIndex three
+        = analysedCues(project.store.path(), outline, {definitions, language, 3, [&](double share) {
+                                                           ascends = ascends && share >= last && share <= 1;
+                                                           last = share;
+                                                           return true;
+                                                       }});
     QVERIFY(same(one, three));
     QVERIFY(ascends && last >= 0);
     QCOMPARE(one.size(), outline.size());
@@ -106,8 +107,8 @@ void CueIndexTest::saysWhyAProjectCannotBeRead()
     const QTemporaryDir folder;
     const RandomProject project(folder.filePath(u"p.rejoinder"_s), 7);
     const CueAnalysis analysis{cueDefinitions(u"/nowhere"_s), {}, 2, {}};
-    QVERIFY_THROWS_EXCEPTION(Error,
-        (void)analysedCues(folder.filePath(u"none.rejoinder"_s), project.store.outline(), analysis));
+    QVERIFY_THROWS_EXCEPTION(
+        Error, (void)analysedCues(folder.filePath(u"none.rejoinder"_s), project.store.outline(), analysis));
 }
 
 void CueIndexTest::theProjectsLanguageHoldsUntilAnotherIsNamed()

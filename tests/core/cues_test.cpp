@@ -27,7 +27,9 @@ QString listed(const QString &text, const std::vector<Cue> &cues)
 {
     QString list;
     for (const Cue &cue : cues) {
-        list += u"%1 %2 %3 %4\n"_s.arg(nameOf(cue.kind)).arg(cue.span.start).arg(cue.span.end)
+        list += u"%1 %2 %3 %4\n"_s.arg(nameOf(cue.kind))
+                    .arg(cue.span.start)
+                    .arg(cue.span.end)
                     .arg(quoteAt(text, cue.span).replace(u'\n', u'|'));
     }
     return list;
@@ -114,7 +116,8 @@ void CuesTest::ourDefinitionsAreValid()
 void CuesTest::goldenFiles_data()
 {
     QTest::addColumn<QString>("path");
-    QDirIterator files(QString::fromUtf8(TEST_DATA) + u"/cues"_s, {u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(
+        QString::fromUtf8(TEST_DATA) + u"/cues"_s, {u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QFileInfo info(files.next());
         QTest::addRow("%s/%s", qPrintable(info.dir().dirName()), qPrintable(info.completeBaseName()))
@@ -158,8 +161,7 @@ void CuesTest::aChosenLanguageHolds()
         QFAIL("a language that is not there was taken");
     } catch (const Error &error) {
         QCOMPARE(error.kind(), Error::Kind::Usage);
-        QCOMPARE(
-            error.sentence(), u"There is no definition of cues for the language “tlh”. There are: de, en, es."_s);
+        QCOMPARE(error.sentence(), u"There is no definition of cues for the language “tlh”. There are: de, en, es."_s);
     }
 }
 
@@ -227,7 +229,7 @@ void CuesTest::aBrokenDefinitionIsLeftOutWithASentence_data()
         QTest::addRow("%s", name) << bytes << problem;
     };
     row("empty", "", u", line 1: it is not well-formed XML"_s);
-    row("cut off", definition(keyword).first(200), u", line 6: it is not well-formed XML"_s);
+    row("cut off", definition(keyword).first(200), u", line 5: it is not well-formed XML"_s);
     row("not XML", "hedge: maybe, perhaps", u", line 1: it is not well-formed XML"_s);
     row("another format", "<html><body/></html>",
         u", line 1: it is no syntax definition; its outermost element must be <language>."_s);
