@@ -7,6 +7,7 @@
 #include "app/cli/named_by.h"
 #include "app/cli/output.h"
 #include "core/corpus/text.h"
+#include "core/cues/cue_search.h"
 #include "core/model/identity.h"
 #include "core/model/names.h"
 #include "core/statistics/cross_table.h"
@@ -220,7 +221,9 @@ int search(const Arguments &arguments, Output &output)
     query.expectSound();
     for (const auto &unknown : unknownNames(store, query))
         output.warn(unknown.sentence);
-    const auto result = rejoinder::search(store, outline, query, limit.value_or(-1));
+    SearchScope scope;
+    scope.cues = CueSearch(store.path());
+    const auto result = rejoinder::search(store, outline, query, limit.value_or(-1), scope);
     auto &json = output.json();
     json.object([&] {
         json.field("query", typed);
