@@ -7,6 +7,7 @@
 #include "app/cli/named_by.h"
 #include "app/cli/output.h"
 #include "core/corpus/text.h"
+#include "core/cues/cue_search.h"
 #include "core/model/identity.h"
 #include "core/model/names.h"
 #include "core/statistics/cross_table.h"
@@ -220,7 +221,9 @@ int search(const Arguments &arguments, Output &output)
     query.expectSound();
     for (const auto &unknown : unknownNames(store, query))
         output.warn(unknown.sentence);
-    const auto result = rejoinder::search(store, outline, query, limit.value_or(-1));
+    SearchScope scope;
+    scope.cues = CueSearch(store.path());
+    const auto result = rejoinder::search(store, outline, query, limit.value_or(-1), scope);
     auto &json = output.json();
     json.object([&] {
         json.field("query", typed);
@@ -242,6 +245,9 @@ int stats(const Arguments &arguments, Output &output)
     const auto outline = store.outline();
     const auto counts = statistics(store, outline);
     const Names names(store);
+    std::optional<CueCounts> cues;
+    if (arguments.has("cues"))
+        cues = cueIndex(store, outline, {}, output).counts();
     const auto tables = tablesOf(arguments, store, outline);
     std::optional<CueCounts> cues;
     if (arguments.has("cues"))

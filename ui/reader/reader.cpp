@@ -108,6 +108,11 @@ void Reader::setRelationsShown(Relations relations)
     m_surface->marks().relations = relations;
 }
 
+void Reader::setCues(CueKinds kinds, std::function<std::vector<Cue>(const QString &text)> find)
+{
+    m_surface->cues().show(kinds, std::move(find));
+}
+
 void Reader::setAncestorsOnly(bool only)
 {
     m_surface->setAncestorsOnly(only);

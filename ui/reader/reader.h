@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/cues/cue.h"
 #include "ui/reader/scene.h"
 
 #include <QSet>
@@ -74,6 +75,8 @@ public:
     /// Codes that are not drawn.
     void setHiddenCodes(const QSet<Uid<Code>> &codes);
     void setRelationsShown(Relations relations);
+    /// Marks cues of these kinds in what comes into view, found by \p find on the Reader's thread; no kinds: none.
+    void setCues(CueKinds kinds, std::function<std::vector<Cue>(const QString &text)> find);
     /// Only the current post with what it answers, up to the article.
     void setAncestorsOnly(bool only);
 

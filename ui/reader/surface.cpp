@@ -49,6 +49,12 @@ Stage &ReaderSurface::marks()
     return m_stage;
 }
 
+CueLayer &ReaderSurface::cues()
+{
+    viewport()->update();
+    return m_cues;
+}
+
 int ReaderSurface::scrolled() const
 {
     return verticalScrollBar()->value();
@@ -59,6 +65,7 @@ void ReaderSurface::show(Scene scene, const ReaderState &state)
     const Stage former = std::exchange(m_stage, Stage(std::move(scene)));
     m_stage.hidden = former.hidden;
     m_stage.relations = former.relations;
+    m_cues.forget();
     m_folded = QSet<Id<Post>>(state.folded.begin(), state.folded.end());
     m_selection = {};
     m_drag.reset();
@@ -167,6 +174,7 @@ void ReaderSurface::paintEvent(QPaintEvent *event)
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.translate(0, -scrolled());
+    m_cues.paint(painter, shown);
     paintAnnotations(painter, shown);
     paintHeaders(painter, shown);
     paintRelations(painter, shown);

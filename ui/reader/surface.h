@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/reader/cue_layer.h"
 #include "ui/reader/frame.h"
 
 #include <QBasicTimer>
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] const Stage &stage() const { return m_stage; }
     /// For marks that only need painting again.
     [[nodiscard]] Stage &marks();
+    /// Marks of cues, which only need painting again.
+    [[nodiscard]] CueLayer &cues();
 
     [[nodiscard]] ReaderSelection selection() const { return m_selection; }
     [[nodiscard]] QString text(Id<Post> post) const;
@@ -153,6 +156,7 @@ private:
     void markCurrent();
 
     Stage m_stage;
+    CueLayer m_cues;
     QSet<Id<Post>> m_folded;
     VisiblePosts m_rows;
     ReaderMetrics m_metrics;

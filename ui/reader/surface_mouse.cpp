@@ -310,6 +310,11 @@ void ReaderSurface::showToolTip(QHelpEvent *event)
         }
         break;
     }
+    const int hit = m_document->document()->documentLayout()->hitTest(
+        QPointF(event->pos().x(), event->pos().y() + scrolled()), Qt::ExactHit);
+    const ThreadDocument::Place place = hit < 0 ? ThreadDocument::Place() : m_document->place(hit);
+    if (place.row >= 0 && !place.header)
+        lines += m_cues.told(m_document->at(place.row), m_document->at(place.row).offsets().fromUtf16(place.offset));
     if (lines.isEmpty())
         QToolTip::hideText();
     else

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/cues/cue_search.h"
 #include "core/store/search_terms.h"
 #include "ui/session/session.h"
 
@@ -13,6 +14,7 @@ namespace rejoinder {
 {
     SearchScope scope;
     scope.acting = session.coder();
+    scope.cues = CueSearch(session.store().path());
     if (!session.showsEverybody())
         scope.only = session.coder();
     return scope;

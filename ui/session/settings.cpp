@@ -140,6 +140,16 @@ void Settings::setAllCoders(bool on)
     m_store->setValue("allCoders"_L1, on);
 }
 
+QStringList Settings::shownCues() const
+{
+    return m_store->value("cues"_L1).toStringList();
+}
+
+void Settings::setShownCues(const QStringList &names)
+{
+    m_store->setValue("cues"_L1, names);
+}
+
 QString Settings::projectsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

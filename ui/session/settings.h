@@ -55,6 +55,8 @@ public:
     void setSingleKeys(bool on);
     [[nodiscard]] bool allCoders() const;
     void setAllCoders(bool on);
+    [[nodiscard]] QStringList shownCues() const; ///< Names of the kinds that the Reader marks; none at first.
+    void setShownCues(const QStringList &names);
 
     /// Where a project is made that nobody was asked about (a pasted or dropped thread, the sample).
     [[nodiscard]] static QString projectsFolder();

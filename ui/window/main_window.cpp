@@ -62,6 +62,7 @@ MainWindow::MainWindow(Settings settings)
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     m_commands->fill(*menuBar());
+    addCuesMenu();
     m_pages->addWidget(m_code);
     m_pages->addWidget(m_codebook);
     m_pages->addWidget(m_import);
@@ -103,6 +104,7 @@ MainWindow::~MainWindow()
     remember();
     m_history->setSession(nullptr);
     m_memos->setSession(nullptr);
+    m_cues->setSession(nullptr);
     m_code->setSession(nullptr);
     m_codebook->setSession(nullptr);
 }
@@ -112,11 +114,23 @@ Bench MainWindow::bench()
     return {*this, *m_files, m_code->reader(), m_session.get(), m_coding.get()};
 }
 
+void MainWindow::addCuesMenu()
+{
+    m_cues = new CuesMenu(m_settings, m_code->reader().reader(), this);
+    connect(m_cues, &CuesMenu::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
+    for (QAction *menu : menuBar()->actions()) {
+        if (menu->text() == title(Menu::View))
+            menu->menu()->addMenu(m_cues);
+    }
+    m_cues->setSession(nullptr);
+}
+
 void MainWindow::setProject(std::unique_ptr<Project> project)
 {
     remember();
     m_code->setSession(nullptr);
     m_codebook->setSession(nullptr);
+    m_cues->setSession(nullptr);
     m_import->setProject({}, {});
     m_export->setSession(nullptr);
     m_history->setSession(nullptr);
@@ -145,6 +159,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_code->search().setKept(m_code->outline().kept());
         m_code->reader().setZoom(m_settings.zoom());
         m_codebook->setSession(m_session.get());
+        m_cues->setSession(m_session.get());
         m_import->setProject(m_session->store().path(), coder);
         m_export->setSession(m_session.get());
         m_history->setSession(m_session.get());

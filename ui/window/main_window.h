@@ -18,6 +18,7 @@ namespace rejoinder {
 
 class CodePage;
 class CodebookPage;
+class CuesMenu;
 class ErrorBar;
 class ExportPage;
 class HistoryPage;
@@ -103,6 +104,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void addCuesMenu();
     void connectPages();
     void connectPalette();
     void connectWork();
@@ -129,6 +131,7 @@ private:
     StartPage *m_start;
     CodePage *m_code;
     CodebookPage *m_codebook;
+    CuesMenu *m_cues = nullptr;
     ImportPage *m_import;
     ExportPage *m_export;
     HistoryPage *m_history;
