@@ -249,9 +249,6 @@ int stats(const Arguments &arguments, Output &output)
     if (arguments.has("cues"))
         cues = cueIndex(store, outline, {}, output).counts();
     const auto tables = tablesOf(arguments, store, outline);
-    std::optional<CueCounts> cues;
-    if (arguments.has("cues"))
-        cues = cueIndex(store, outline, {}, output).counts();
     writeStatistics(output.json(), store, counts, names, tables, cues);
     if (tables.empty())
         printStatistics(output, store, counts, names);

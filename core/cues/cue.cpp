@@ -7,6 +7,14 @@
 
 namespace rejoinder {
 
+QStringList namesOfCues()
+{
+    QStringList names;
+    for (const char *name : Names<CueKind>::values)
+        names += QString::fromLatin1(name);
+    return names;
+}
+
 QString titleOf(CueKind kind)
 {
     static constexpr std::array titles{

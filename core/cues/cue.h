@@ -6,7 +6,7 @@
 #include "core/model/names.h"
 #include "core/model/span.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <bit>
 #include <initializer_list>
@@ -14,8 +14,8 @@
 /// Lexical cues of discourse: words that suggest where to look. A cue is never a code, and nothing of it is stored: it is
 /// found anew, by definitions that people can read and edit (resources/syntax/README.md).
 ///
-/// To filter posts by cue: \c named<CueKind>("concession") for what a person typed (nothing: no such kind), then
-/// \c CueIndex::has for one post of the outline or \c CueIndex::admitted for all of them (cue_index.h).
+/// To filter posts by cue: the term cue:concession of a query (\c CueSearch, cue_search.h, answers it text by text), or
+/// \c named<CueKind>("concession") and \c CueIndex::has or \c CueIndex::admitted for all posts at once (cue_index.h).
 namespace rejoinder {
 
 enum class CueKind : quint8 {
@@ -46,6 +46,8 @@ struct Names<CueKind>
 
 inline constexpr int cueKindCount = static_cast<int>(Names<CueKind>::values.size());
 
+/// All names, in the order of kinds.
+[[nodiscard]] QStringList namesOfCues();
 /// As people read it: "First person".
 [[nodiscard]] QString titleOf(CueKind kind);
 

@@ -146,12 +146,9 @@ private:
         const QString name = value(u"name");
         m_itemDatas.insert(name);
         if (!kindsOfAttribute(name)) {
-            QStringList kinds;
-            for (const char *kind : Names<CueKind>::values)
-                kinds += QString::fromLatin1(kind);
             report(
                 Words::tr("“%1” is no kind of cue. The kinds are %2; several are joined by +, and Normal Text is none.")
-                    .arg(name, kinds.join(u", "_s)));
+                    .arg(name, namesOfCues().join(u", "_s)));
         }
     }
 

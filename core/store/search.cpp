@@ -84,7 +84,7 @@ void SearchRun::prepare()
         const bool byPage = m_reading != Reading::AtOnce && !m_scope.loose;
         if (term.field == By::Words && byPage)
             m_sets[i] = m_reading == Reading::ByPage ? terms.rareNodes(term, mostRare) : std::nullopt;
-        else if (term.field != By::Cue && !(term.field == By::Signs && byPage))
+        else if (term.field != By::Cue && (term.field != By::Signs || !byPage))
             m_sets[i] = terms.nodes(term);
         if (!m_sets[i] || (!term.negated && term.field <= By::Signs))
             keepText(i, !m_sets[i]);

@@ -122,8 +122,7 @@ int RandomProject::work(int count)
         try {
             const Action next = action();
             steps += store.apply(next.edits, next.label, m_coder).empty() ? 0 : 1;
-        } catch (const Error &) {
-            // Refused, as in life.
+        } catch (const Error &) { // NOLINT(bugprone-empty-catch): refused, as in life.
         }
     }
     return steps;

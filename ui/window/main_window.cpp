@@ -14,6 +14,8 @@
 #include "ui/statistics/statistics_page.h"
 #include "ui/theme/theme.h"
 #include "ui/window/code_page.h"
+#include "ui/window/context_menus.h"
+#include "ui/window/cues_menu.h"
 #include "ui/window/error_bar.h"
 #include "ui/window/look.h"
 #include "ui/window/merge_job.h"
