@@ -30,6 +30,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QString::fromLatin1(REJOINDER_VERSION));
     QApplication::setDesktopFileName(u"org.rejoinder.Rejoinder"_s);
     QApplication::setWindowIcon(icon("tree"_L1, ThemeColour::Accent));
+    if (const QString chosen = Settings().language(); !chosen.isEmpty())
+        QLocale::setDefault(QLocale(chosen));
     // What Qt itself says: its buttons, its dialogs, the names of keys.
     QTranslator ofQt;
     if (ofQt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -576,4 +576,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rejoinder::Practice</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Done with %n key(s).&lt;/b&gt; The goal was %1 or fewer.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Done with %n key.&lt;/b&gt; The goal was %1 or fewer.</numerusform>
+            <numerusform>&lt;b&gt;Done with %n keys.&lt;/b&gt; The goal was %1 or fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Done with %n key(s).&lt;/b&gt; %1 are enough: a code&apos;s key selects the sentence at the caret, and tags it when it is pressed again.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Done with %n key.&lt;/b&gt; %1 are enough: a code&apos;s key selects the sentence at the caret, and tags it when it is pressed again.</numerusform>
+            <numerusform>&lt;b&gt;Done with %n keys.&lt;/b&gt; %1 are enough: a code&apos;s key selects the sentence at the caret, and tags it when it is pressed again.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

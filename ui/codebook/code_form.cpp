@@ -90,8 +90,7 @@ CodeForm::CodeForm(QWidget *parent)
     addText(tr("Include"), &Code::include, 3, tr("Use it for …"));
     addText(tr("Exclude"), &Code::exclude, 3, tr("Not for …, which is: another code."));
     addText(tr("Examples"), &Code::examples, 4,
-        tr("One a line. %1 in the Reader takes the selected passage.")
-            .arg(shownKey(commandOf(u"take-example")->keyNames().constFirst())));
+        tr("One a line. %1 in the Reader takes the selected passage.").arg(commandOf(u"take-example")->firstKey()));
     addRules();
     connect(m_name, &QLineEdit::editingFinished, this, &CodeForm::storeName);
     connect(m_key, &QComboBox::activated, this,

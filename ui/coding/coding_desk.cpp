@@ -22,11 +22,14 @@ CodingDesk::CodingDesk(Session &session, Reader &reader, QObject *parent)
     , m_marking(session, m_walk)
     , m_relating(session, reader)
     , m_edges(session, reader)
+    , m_replacing(session, m_tagger)
     , m_typing(session)
 {
     connect(&m_relating, &Relating::barChanged, this, &CodingDesk::barChanged);
     connect(&m_edges, &Edges::barChanged, this, &CodingDesk::barChanged);
+    connect(&m_replacing, &Replacing::barChanged, this, &CodingDesk::barChanged);
     connect(&m_typing, &Typing::noticed, this, [this] {
+        m_replacing.leave();
         m_relating.leave();
         m_edges.leave();
     });
@@ -38,6 +41,8 @@ CodingDesk::CodingDesk(Session &session, Reader &reader, QObject *parent)
 
 bool CodingDesk::tag(Uid<Code> code)
 {
+    if (m_replacing.isActive())
+        return m_replacing.with(code);
     const bool tagged = m_tagger.tag(code);
     if (tagged)
         m_relating.takeTarget(m_tagger.lastAnnotation());
@@ -46,6 +51,7 @@ bool CodingDesk::tag(Uid<Code> code)
 
 bool CodingDesk::tagNew(const QString &name, Uid<Code> group)
 {
+    m_replacing.leave();
     const bool tagged = m_tagger.tagNew(name, group);
     if (tagged)
         m_relating.takeTarget(m_tagger.lastAnnotation());
@@ -60,9 +66,16 @@ bool CodingDesk::take(const QString &key)
             m_tagger.growBySentence(key == "S"_L1 ? 1 : -1);
         return true;
     }
+    if (m_replacing.isActive() && key == "Esc"_L1) {
+        m_replacing.leave();
+        return true;
+    }
     for (const Code *code : m_session.codebook().taggable()) {
         if (!code->key.isEmpty() && code->key.compare(key, Qt::CaseInsensitive) == 0) {
-            m_tagger.tag({code->header.uid});
+            if (m_replacing.isActive())
+                m_replacing.with({code->header.uid});
+            else
+                m_tagger.tag({code->header.uid});
             return true;
         }
     }

@@ -6,6 +6,7 @@
 #include "ui/coding/edges.h"
 #include "ui/coding/marking.h"
 #include "ui/coding/relating.h"
+#include "ui/coding/replacing.h"
 #include "ui/coding/tagger.h"
 #include "ui/coding/typing.h"
 #include "ui/coding/walk.h"
@@ -25,9 +26,10 @@ public:
     [[nodiscard]] Marking &marking() { return m_marking; }
     [[nodiscard]] Relating &relating() { return m_relating; }
     [[nodiscard]] Edges &edges() { return m_edges; }
+    [[nodiscard]] Replacing &replacing() { return m_replacing; }
     [[nodiscard]] Typing &typing() { return m_typing; }
 
-    /// Puts the code on the selection; in relation mode what it is on then is the target. False: nothing was tagged.
+    /// Puts the code on the selection, or on the annotation whose code is being replaced; in relation mode what it is on then is the target. False: nothing was tagged.
     bool tag(Uid<Code> code);
     /// The same with a new code.
     bool tagNew(const QString &name, Uid<Code> group);
@@ -48,6 +50,7 @@ private:
     Marking m_marking;
     Relating m_relating;
     Edges m_edges;
+    Replacing m_replacing;
     Typing m_typing;
 };
 

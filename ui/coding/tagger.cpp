@@ -228,4 +228,36 @@ void Tagger::growBySentence(int direction)
     m_session.select(cursor.post, span);
 }
 
+void Tagger::selectParagraph()
+{
+    const Session::Cursor &cursor = m_session.cursor();
+    const QString &text = m_session.text(cursor.post);
+    if (text.isEmpty())
+        return m_session.say(tr("There is no text here."));
+    const int last = codePoints(text) - 1;
+    Span span = trimBlanks(text, paragraphAt(text, std::clamp(cursor.caret, 0, last)));
+    if (cursor.selection) {
+        const Span first = trimBlanks(text, paragraphAt(text, cursor.selection->start));
+        span = {std::min(first.start, cursor.selection->start), cursor.selection->end};
+        // Blank lines part paragraphs: look on from there, one by one, until the selection grows.
+        for (int at = cursor.selection->end; at <= last && span.end <= cursor.selection->end; ++at) {
+            if (const Span next = trimBlanks(text, paragraphAt(text, at)); next.length() > 0)
+                span.end = std::max(span.end, next.end);
+        }
+        if (first.end > cursor.selection->end)
+            span.end = first.end;
+    }
+    m_session.select(cursor.post, span);
+}
+
+void Tagger::selectPost()
+{
+    const Id<Post> post = m_session.cursor().post;
+    const QString &text = m_session.text(post);
+    if (const Span span = trimBlanks(text, {0, codePoints(text)}); span.length() > 0)
+        m_session.select(post, span);
+    else
+        m_session.say(tr("There is no text here."));
+}
+
 } // namespace rejoinder

@@ -29,6 +29,10 @@ public:
     void selectOverlapping();
     void toNextTarget();
     void growBySentence(int direction);
+    void selectParagraph(); ///< At the caret; again: the following one too.
+    void selectPost(); ///< Its whole text.
+    /// The selected annotation, else the shortest at the caret; null: there is none, which is said.
+    [[nodiscard]] const Annotation *annotationHere() { return ownAnnotation(); }
     [[nodiscard]] Uid<Code> lastCode() const { return m_last; }
     /// What was made or found there last.
     [[nodiscard]] Uid<Annotation> lastAnnotation() const { return m_made; }

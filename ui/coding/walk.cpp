@@ -187,6 +187,23 @@ void Walk::toNextToDo()
         m_session.say(tr("Nothing is left to do."));
 }
 
+void Walk::toUnsure()
+{
+    const Outline &outline = m_session.outline();
+    const int at = node();
+    const int root = at < 0 ? -1 : outline.root(outline.threadOf(at));
+    const int count = root < 0 ? 0 : outline.subtreeEnd(root) - root;
+    for (int step = 1; step <= count; ++step) {
+        const int to = root + (at - root + step) % count;
+        if (m_session.rows().state(outline.post(to), m_session.coder()) == State::Unsure) {
+            if (to == at)
+                return m_session.say(tr("This is the only post marked unsure in this thread."));
+            return jump(to);
+        }
+    }
+    m_session.say(tr("Nothing in this thread is marked unsure."));
+}
+
 void Walk::toThread(int direction)
 {
     const Outline &outline = m_session.outline();

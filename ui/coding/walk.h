@@ -23,6 +23,7 @@ public:
     void toAnnotation(int direction); ///< From the selected one or the caret, through the thread.
     void toOtherEnd(); ///< Of a relation of the selected annotation, else of the post; again: of the next one.
     void toNextToDo(); ///< In this thread, then the following ones, then from the top.
+    void toUnsure(); ///< The next post marked unsure in this thread, then from its top.
     void toThread(int direction);
     void back();
     void forward();

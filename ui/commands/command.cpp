@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace rejoinder {
 
+namespace {
+
+KeyScheme inForce;
+
+} // namespace
+
 QString Command::title() const
 {
     return QCoreApplication::translate("Command", text);
@@ -19,7 +25,24 @@ QString Command::title() const
 
 QStringList Command::keyNames() const
 {
+    const auto changed = inForce.constFind(QString::fromLatin1(id));
+    return changed == inForce.cend() ? ownKeys() : *changed;
+}
+
+QStringList Command::ownKeys() const
+{
     return QString::fromLatin1(keys).split(u' ', Qt::SkipEmptyParts);
+}
+
+QString Command::firstKey() const
+{
+    const QStringList names = keyNames();
+    return names.isEmpty() ? QString() : shownKey(names.front());
+}
+
+void applyKeys(const KeyScheme &scheme)
+{
+    inForce = scheme;
 }
 
 const Command *commandOf(QStringView id)

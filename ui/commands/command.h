@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -37,7 +39,7 @@ struct Command
     const char *text; ///< Untranslated; \c title translates.
     const char *icon; ///< Name in the theme; empty: none.
     Menu menu;
-    const char *keys; ///< Portable names, separated by blanks; the first is shown.
+    const char *keys; ///< Those it comes with: portable names, separated by blanks.
     Scope scope;
     Needs needs;
     void (*run)(Bench &);
@@ -45,12 +47,19 @@ struct Command
     bool closesGroup = false; ///< A line follows in the menu.
 
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QStringList keyNames() const;
+    [[nodiscard]] QStringList keyNames() const; ///< In force; the first is shown.
+    [[nodiscard]] QStringList ownKeys() const; ///< Those it comes with.
+    [[nodiscard]] QString firstKey() const; ///< As people read it; empty: it has none.
 };
+
+/// The keys of the commands, by id, that do not have those they come with.
+using KeyScheme = QMap<QString, QStringList>;
 
 [[nodiscard]] std::span<const Command> commands();
 [[nodiscard]] const Command *commandOf(QStringView id);
 [[nodiscard]] QString title(Menu menu);
+/// Puts keys in force in the whole program, as applyScheme() its colours; may be called again at any time.
+void applyKeys(const KeyScheme &scheme);
 /// A key as people read it: "Ctrl+Z", "Del", "↑".
 [[nodiscard]] QString shownKey(const QString &key);
 

@@ -3,6 +3,7 @@
 
 #include "ui/commands/command_set.h"
 
+#include "ui/commands/keys.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 
@@ -24,23 +25,38 @@ CommandSet::CommandSet(QWidget &window, std::function<Bench()> bench)
         if (*entry.icon)
             action->setIcon(icon(QLatin1StringView(entry.icon)));
         action->setCheckable(entry.checked);
-        const QStringList keys = entry.keyNames();
-        if (entry.scope == Scope::Window) {
-            QList<QKeySequence> sequences;
-            for (const QString &key : keys)
-                sequences << QKeySequence::fromString(key, QKeySequence::PortableText);
-            action->setShortcuts(sequences);
-        } else {
-            for (const QString &key : keys)
-                m_byKey.insert(key, &entry);
-            // A single key is no shortcut of the window; behind the tab a menu shows it all the same.
-            if (!keys.isEmpty())
-                action->setText(entry.title() + u'\t' + shownKey(keys.front()));
-        }
+        takeKeys(entry, *action);
         connect(action, &QAction::triggered, this, [this, &entry] { run(entry); });
         window.addAction(action);
         m_actions.push_back(action);
     }
+}
+
+// A single key is no shortcut of the window, or one could not type; behind the tab a menu shows it all the same.
+void CommandSet::takeKeys(const Command &command, QAction &action)
+{
+    QList<QKeySequence> shortcuts;
+    QString shown;
+    for (const QString &key : command.keyNames()) {
+        if (command.scope == Scope::Window && !isSingleKey(key)) {
+            shortcuts << QKeySequence::fromString(key, QKeySequence::PortableText);
+            continue;
+        }
+        m_byKey.insert(key, &command);
+        if (shown.isEmpty() && shortcuts.isEmpty())
+            shown = u'\t' + shownKey(key);
+    }
+    action.setShortcuts(shortcuts);
+    action.setText(command.title() + shown);
+}
+
+void CommandSet::setKeys(const KeyScheme &scheme)
+{
+    applyKeys(scheme);
+    m_byKey.clear();
+    for (const Command &entry : commands())
+        takeKeys(entry, *m_actions[size_t(&entry - commands().data())]);
+    Q_EMIT keysChanged();
 }
 
 QAction *CommandSet::action(QStringView id) const

@@ -26,6 +26,8 @@ public:
     CommandSet(QWidget &window, std::function<Bench()> bench);
 
     [[nodiscard]] QAction *action(QStringView id) const;
+    /// Puts other keys in force, here and in all that shows keys.
+    void setKeys(const KeyScheme &scheme);
     void fill(QMenuBar &bar);
     /// Enables and checks by what is open now.
     void refresh();
@@ -35,7 +37,12 @@ public:
     /// Runs the action with this single key; false: no action has it, or not now.
     bool runKey(const QString &key);
 
+Q_SIGNALS:
+    void keysChanged();
+
 private:
+    void takeKeys(const Command &command, QAction &action);
+
     std::function<Bench()> m_bench;
     std::vector<QAction *> m_actions; ///< In the table's order.
     QHash<QString, const Command *> m_byKey;

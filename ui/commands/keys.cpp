@@ -68,4 +68,27 @@ QString keyName(const QKeyEvent &event)
     }
 }
 
+bool isSingleKey(const QString &key)
+{
+    const QKeySequence sequence = QKeySequence::fromString(key, QKeySequence::PortableText);
+    if (key.size() == 1 || sequence.isEmpty())
+        return true;
+    const QKeyCombination press = sequence[0];
+    if (press.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    return press.key() < Qt::Key_F1 || press.key() > Qt::Key_F35;
+}
+
+QString normalKey(const QString &written)
+{
+    const QString key = written.trimmed();
+    if (key.size() == 1)
+        return key[0].isPrint() && !key[0].isSpace() ? key.toUpper() : QString();
+    const QKeySequence sequence = QKeySequence::fromString(key, QKeySequence::PortableText);
+    if (sequence.count() != 1 || sequence[0].key() == Qt::Key_unknown)
+        return {};
+    const QString name = sequence.toString(QKeySequence::PortableText);
+    return name.contains(u' ') ? QString() : name;
+}
+
 } // namespace rejoinder

@@ -14,4 +14,9 @@ namespace rejoinder {
 /// Empty for a press of a modifier alone.
 [[nodiscard]] QString keyName(const QKeyEvent &event);
 
+/// Whether a key would be text, or edit it, where one writes: it can hold in the Reader only.
+[[nodiscard]] bool isSingleKey(const QString &key);
+/// The name as keyName() writes it, of a key somebody wrote; empty: there is no such key.
+[[nodiscard]] QString normalKey(const QString &written);
+
 } // namespace rejoinder

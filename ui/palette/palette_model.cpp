@@ -92,8 +92,7 @@ std::vector<PaletteEntry> PaletteModel::commandEntries(const QString &words) con
         PaletteEntry entry;
         entry.kind = PaletteEntry::Kind::Command;
         entry.text = command.title();
-        const QStringList keys = command.keyNames();
-        entry.key = keys.isEmpty() ? QString() : shownKey(keys.front());
+        entry.key = command.firstKey();
         entry.matched = std::move(match->places);
         entry.command = &command;
         scored.emplace_back(match->score, std::move(entry));

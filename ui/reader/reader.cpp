@@ -251,6 +251,11 @@ void Reader::setZoom(int percent)
     m_surface->setZoom(percent);
 }
 
+void Reader::setStyle(const ReadingStyle &style)
+{
+    m_surface->setStyle(style);
+}
+
 ReaderSelection Reader::placeAt(QPoint position) const
 {
     return m_surface->placeAt(position);

@@ -15,6 +15,7 @@ namespace rejoinder {
 
 class PinnedAncestors;
 class ReaderSurface;
+struct ReadingStyle;
 
 /// Where the caret is and what is selected: always inside one post.
 struct ReaderSelection
@@ -124,6 +125,7 @@ public:
 
     [[nodiscard]] int zoom() const; ///< Per cent.
     void setZoom(int percent); ///< 70 to 250.
+    void setStyle(const ReadingStyle &style);
 
     /// What is under a point of the surface's viewport: the caret's place; on a header the whole post.
     [[nodiscard]] ReaderSelection placeAt(QPoint position) const;

@@ -134,7 +134,7 @@ void ReaderSurface::scrollContentsBy(int dx, int dy)
 void ReaderSurface::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
-    const ReaderMetrics wanted = ReaderMetrics::of(m_zoom, viewport()->width());
+    const ReaderMetrics wanted = ReaderMetrics::of(m_zoom, viewport()->width(), m_style);
     if (wanted.right != m_metrics.right || wanted.left != m_metrics.left || wanted.indent != m_metrics.indent)
         return rebuild();
     m_metrics = wanted;
@@ -238,6 +238,14 @@ void ReaderSurface::setZoom(int percent)
     m_zoom = zoom;
     rebuild();
     Q_EMIT zoomed(zoom);
+}
+
+void ReaderSurface::setStyle(const ReadingStyle &style)
+{
+    if (m_style == style)
+        return;
+    m_style = style;
+    rebuild();
 }
 
 } // namespace rejoinder

@@ -52,6 +52,7 @@ public:
 
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setZoom(int percent);
+    void setStyle(const ReadingStyle &style);
     /// Upper part of the view that something else covers.
     void setCovered(int pixels);
     /// What is under a point of the viewport: the caret's place there; a header's whole post. Null post: nothing.
@@ -169,6 +170,7 @@ private:
     QBasicTimer m_autoScroll;
     QBasicTimer m_tripleClick;
     int m_zoom = 100;
+    ReadingStyle m_style;
     int m_covered = 0;
     bool m_ancestorsOnly = false;
     bool m_settling = false; ///< The caret moves because the document does: nobody moved it.

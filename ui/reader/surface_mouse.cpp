@@ -103,7 +103,7 @@ void ReaderSurface::press(const HotSpot &spot, QMouseEvent *event)
                 .anchor = *annotation->span,
                 .annotation = annotation->uid,
                 .at = event->position().toPoint(),
-                .exact = event->modifiers().testFlag(Qt::ControlModifier)};
+                .exact = event->modifiers().testFlag(Qt::ControlModifier) == m_style.wordDrag};
             return;
         }
         if (m_stage.mode) {
@@ -145,13 +145,14 @@ void ReaderSurface::mousePressEvent(QMouseEvent *event)
         .anchor = {offset, offset},
         .annotation = {},
         .at = position,
-        .exact = event->modifiers().testFlag(Qt::ControlModifier)};
+        .exact = event->modifiers().testFlag(Qt::ControlModifier) == m_style.wordDrag};
     if (m_tripleClick.isActive())
         drag.anchor = trimBlanks(words, paragraphAt(words, offset));
     else if (event->modifiers().testFlag(Qt::ShiftModifier) && m_selection.post == passage.post().id
         && m_selection.span)
         drag.anchor = {std::min(m_selection.span->start, offset), std::max(m_selection.span->end, offset)};
-    else if (!m_selection.isText() || m_selection.post != passage.post().id || !drag.exact)
+    else if (!m_selection.isText() || m_selection.post != passage.post().id
+        || !event->modifiers().testFlag(Qt::ControlModifier))
         drag.anchor = {snapToGraphemes(words, {offset, offset}).start, snapToGraphemes(words, {offset, offset}).start};
     m_drag = drag;
     m_autoScroll.start(30, this);
@@ -257,7 +258,7 @@ void ReaderSurface::mouseReleaseEvent(QMouseEvent *event)
     const auto selected = std::ranges::find(under, m_stage.selected);
     if (under.empty())
         activate({});
-    else if (ended.exact && selected != under.end())
+    else if (event->modifiers().testFlag(Qt::ControlModifier) && selected != under.end())
         activate(selected + 1 == under.end() ? under.front() : *(selected + 1));
     else
         activate(under.front());

@@ -55,7 +55,7 @@ void ReaderSurface::buildAround(int row, int offset)
     const QScopedValueRollback settling(m_settling, true);
     m_filling.stop();
     m_spots.clear();
-    m_metrics = ReaderMetrics::of(m_zoom, viewport()->width());
+    m_metrics = ReaderMetrics::of(m_zoom, viewport()->width(), m_style);
     m_document = std::make_unique<ThreadDocument>(m_metrics, Theme::of(*this));
     m_document->document()->setParent(this);
     if (row >= 0) {

@@ -7,9 +7,9 @@ namespace rejoinder {
 
 namespace {
 
-QTextCharFormat words(int pixels, QFont::Weight weight = QFont::Normal)
+QTextCharFormat words(int pixels, QFont::Weight weight = QFont::Normal, const QString &family = {})
 {
-    QFont font = readingFont(pixels);
+    QFont font = readingFont(pixels, family);
     font.setWeight(weight);
     QTextCharFormat format;
     format.setFont(font);
@@ -22,9 +22,9 @@ TextFormats::TextFormats(const ReaderMetrics &metrics, const Theme &theme)
     : author(words(metrics.px(13), QFont::DemiBold))
     , about(words(metrics.px(13)))
     , note(words(metrics.px(13)))
-    , titleWords(words(metrics.px(22), QFont::DemiBold))
-    , standfirstWords(words(metrics.px(16)))
-    , text(words(metrics.textPixels()))
+    , titleWords(words(metrics.px(22), QFont::DemiBold, metrics.family))
+    , standfirstWords(words(metrics.px(16), QFont::Normal, metrics.family))
+    , text(words(metrics.textPixels(), QFont::Normal, metrics.family))
     , m_metrics(metrics)
 {
     // The text itself has no colour of its own: it follows the palette.

@@ -86,7 +86,7 @@ ThreadDocument::ThreadDocument(const ReaderMetrics &metrics, const Theme &theme)
 {
     m_document->setUndoRedoEnabled(false);
     m_document->setDocumentMargin(0);
-    m_document->setDefaultFont(readingFont(metrics.textPixels()));
+    m_document->setDefaultFont(readingFont(metrics.textPixels(), metrics.family));
     m_document->setTextWidth(metrics.right);
     // Air over the first post, and room for the line that says how the thread ends.
     QTextFrameFormat frame = m_document->rootFrame()->frameFormat();

@@ -70,7 +70,7 @@ void Settings::setPlace(const QUuid &project, const Place &place)
 
 bool Settings::blind(const QUuid &project, const QUuid &coder) const
 {
-    return m_store->value(groupOf(project) + "blind/"_L1 + coder.toString(QUuid::Id128), false).toBool();
+    return m_store->value(groupOf(project) + "blind/"_L1 + coder.toString(QUuid::Id128), blindAtFirst()).toBool();
 }
 
 void Settings::setBlind(const QUuid &project, const QUuid &coder, bool on)
@@ -148,6 +148,85 @@ QStringList Settings::shownCues() const
 void Settings::setShownCues(const QStringList &names)
 {
     m_store->setValue("cues"_L1, names);
+}
+
+Settings::Face Settings::face() const
+{
+    const QString name = m_store->value("face"_L1).toString();
+    return name == "serif"_L1 ? Face::Serif : name == "dyslexic"_L1 ? Face::Dyslexic : Face::Sans;
+}
+
+void Settings::setFace(Face face)
+{
+    const auto name = face == Face::Serif ? "serif"_L1 : face == Face::Dyslexic ? "dyslexic"_L1 : "sans"_L1;
+    m_store->setValue("face"_L1, QString(name));
+}
+
+int Settings::lineLength() const
+{
+    return std::clamp(m_store->value("lineLength"_L1, 72).toInt(), 45, 110);
+}
+
+void Settings::setLineLength(int characters)
+{
+    m_store->setValue("lineLength"_L1, characters);
+}
+
+bool Settings::wordDrag() const
+{
+    return m_store->value("wordDrag"_L1, true).toBool();
+}
+
+void Settings::setWordDrag(bool on)
+{
+    m_store->setValue("wordDrag"_L1, on);
+}
+
+bool Settings::blindAtFirst() const
+{
+    return m_store->value("blindAtFirst"_L1, false).toBool();
+}
+
+void Settings::setBlindAtFirst(bool on)
+{
+    m_store->setValue("blindAtFirst"_L1, on);
+}
+
+QString Settings::language() const
+{
+    return m_store->value("language"_L1).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_store->setValue("language"_L1, code);
+}
+
+QMap<QString, QStringList> Settings::keys() const
+{
+    QMap<QString, QStringList> keys;
+    m_store->beginGroup("keys"_L1);
+    for (const QString &id : m_store->childKeys())
+        keys.insert(id, m_store->value(id).toStringList());
+    m_store->endGroup();
+    return keys;
+}
+
+void Settings::setKeys(const QMap<QString, QStringList> &keys)
+{
+    m_store->remove("keys"_L1);
+    for (auto entry = keys.begin(); entry != keys.end(); ++entry)
+        m_store->setValue("keys/"_L1 + entry.key(), entry.value());
+}
+
+bool Settings::guided() const
+{
+    return m_store->value("guided"_L1, false).toBool();
+}
+
+void Settings::setGuided()
+{
+    m_store->setValue("guided"_L1, true);
 }
 
 QString Settings::projectsFolder()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QSettings>
 #include <QStringList>
 
@@ -16,6 +17,8 @@ class Settings
 {
 public:
     enum class Scheme { System, Light, Dark };
+    /// What threads are set in.
+    enum class Face { Sans, Serif, Dyslexic };
 
     /// Where one left a project. Posts as tables name them: the same after an import or a merge.
     struct Place
@@ -57,6 +60,23 @@ public:
     void setAllCoders(bool on);
     [[nodiscard]] QStringList shownCues() const; ///< Names of the kinds that the Reader marks; none at first.
     void setShownCues(const QStringList &names);
+
+    [[nodiscard]] Face face() const;
+    void setFace(Face face);
+    [[nodiscard]] int lineLength() const; ///< Characters, 45 to 110.
+    void setLineLength(int characters);
+    [[nodiscard]] bool wordDrag() const; ///< A drag of the mouse grows to words.
+    void setWordDrag(bool on);
+    [[nodiscard]] bool blindAtFirst() const; ///< In projects where one has not chosen.
+    void setBlindAtFirst(bool on);
+    [[nodiscard]] QString language() const; ///< "de"; empty: the system's.
+    void setLanguage(const QString &code);
+    /// The keys of commands that do not have those they come with, by id.
+    [[nodiscard]] QMap<QString, QStringList> keys() const;
+    void setKeys(const QMap<QString, QStringList> &keys);
+    /// Whether the guide through a first coding was left or finished.
+    [[nodiscard]] bool guided() const;
+    void setGuided();
 
     /// Where a project is made that nobody was asked about (a pasted or dropped thread, the sample).
     [[nodiscard]] static QString projectsFolder();

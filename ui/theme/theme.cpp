@@ -124,9 +124,12 @@ Scheme desktopScheme()
     return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
 }
 
-QFont readingFont(int pixels)
+QFont readingFont(int pixels, const QString &family)
 {
-    QFont font(QStringList{u"Noto Sans"_s, u"Noto Color Emoji"_s});
+    QStringList families{u"Noto Sans"_s, u"Noto Color Emoji"_s};
+    if (!family.isEmpty())
+        families.prepend(family);
+    QFont font(families);
     font.setPixelSize(pixels);
     return font;
 }

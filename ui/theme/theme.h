@@ -41,7 +41,7 @@ void applyScheme(Scheme scheme);
 /// What the desktop asks for.
 [[nodiscard]] Scheme desktopScheme();
 
-/// The face of what is read, at \p pixels: emoji sequences stay one glyph.
-[[nodiscard]] QFont readingFont(int pixels);
+/// The face of what is read, at \p pixels: emoji sequences stay one glyph. \p family comes before the usual one.
+[[nodiscard]] QFont readingFont(int pixels, const QString &family = {});
 
 } // namespace rejoinder

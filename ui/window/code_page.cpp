@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ constexpr int lowBelow = 800;
 CodePage::CodePage(QWidget *startPage, QWidget *parent)
     : QMainWindow(parent, Qt::Widget)
     , m_centre(new QStackedWidget)
+    , m_thread(new QWidget)
     , m_reader(new ReaderPane)
     , m_outline(new OutlinePane)
     , m_search(new SearchPane)
@@ -41,7 +43,11 @@ CodePage::CodePage(QWidget *startPage, QWidget *parent)
     setDockOptions(AllowTabbedDocks | AllowNestedDocks);
     setContextMenuPolicy(Qt::NoContextMenu);
     m_centre->addWidget(startPage);
-    m_centre->addWidget(m_reader);
+    auto *thread = new QVBoxLayout(m_thread);
+    thread->setContentsMargins(0, 0, 0, 0);
+    thread->setSpacing(0);
+    thread->addWidget(m_reader, 1);
+    m_centre->addWidget(m_thread);
     setCentralWidget(m_centre);
     m_left->addPage(tr("Outline"), m_outline);
     m_left->addPage(tr("Search"), m_search);
@@ -80,6 +86,20 @@ void CodePage::setSession(Session *session, const ReaderState &state)
     m_centre->setCurrentIndex(session ? 1 : 0);
     if (session)
         m_reader->reader().surface()->setFocus();
+}
+
+void CodePage::showCoach(QWidget *bar)
+{
+    auto *layout = static_cast<QVBoxLayout *>(m_thread->layout());
+    if (m_coach) {
+        layout->removeWidget(m_coach);
+        m_coach->hide();
+    }
+    m_coach = bar;
+    if (bar) {
+        layout->insertWidget(0, bar);
+        bar->show();
+    }
 }
 
 void CodePage::findNext(int direction)

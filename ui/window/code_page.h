@@ -37,6 +37,8 @@ public:
     [[nodiscard]] GuidelinesPane &guidelines() { return *m_guidelines; }
     [[nodiscard]] MemoPane &memo() { return *m_memo; }
 
+    /// A strip over the thread; null: none. The page does not own it.
+    void showCoach(QWidget *bar);
     void showAnnotations() { m_bottom->showPage(m_annotations); }
     void showSearch() { m_left->showPage(m_search); }
     void showMemo() { m_bottom->showPage(m_memo); }
@@ -52,6 +54,8 @@ public:
 
 private:
     QStackedWidget *m_centre;
+    QWidget *m_thread; ///< The Reader, below what coaches.
+    QPointer<QWidget> m_coach;
     ReaderPane *m_reader;
     OutlinePane *m_outline;
     SearchPane *m_search;

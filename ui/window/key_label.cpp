@@ -19,13 +19,23 @@ KeyLabel::KeyLabel(const QString &key, QWidget *parent)
     setAccessibleName(tr("Key %1").arg(key));
 }
 
+void KeyLabel::setKey(const QString &key)
+{
+    m_key = key;
+    setAccessibleName(tr("Key %1").arg(key));
+    updateGeometry();
+    update();
+}
+
 QSize KeyLabel::sizeHint() const
 {
-    return {int(keyCapWidth(m_key)), 20};
+    return m_key.isEmpty() ? QSize(0, 20) : QSize(int(keyCapWidth(m_key)), 20);
 }
 
 void KeyLabel::paintEvent(QPaintEvent *)
 {
+    if (m_key.isEmpty())
+        return;
     QPainter painter(this);
     paintKeyCap(painter, 0, height() / 2.0, m_key, Theme::of(*this));
 }

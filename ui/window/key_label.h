@@ -14,6 +14,7 @@ class KeyLabel : public QWidget
 
 public:
     explicit KeyLabel(const QString &key, QWidget *parent = nullptr);
+    void setKey(const QString &key); ///< Empty: nothing is shown.
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -75,21 +75,25 @@ KeySheet::KeySheet(const Codebook *codebook, QWidget *parent)
     auto *sheet = new QWidget;
     auto *layout = new QHBoxLayout(sheet);
     layout->setContentsMargins(24, 8, 24, 16);
-    layout->setSpacing(36);
+    layout->setSpacing(30);
     for (const QString &column : columns) {
         auto *label = new QLabel(column);
         label->setTextFormat(Qt::RichText);
         label->setAlignment(Qt::AlignTop);
-        layout->addWidget(label);
+        label->setWordWrap(true); // Long names turn the line before the sheet needs a scroll bar.
+        label->setMinimumWidth(200);
+        layout->addWidget(label, 1);
     }
     auto *scroll = new QScrollArea;
     scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-    resize(1080, 760);
+    const QSize room = parent ? parent->size() - QSize(80, 60) : QSize(1240, 760);
+    resize(QSize(1240, 760).boundedTo(room));
 }
 
 } // namespace rejoinder

@@ -92,6 +92,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 #candidate:hover { background: @alternate; }
 #candidateChosen { background: @base; }
 #modeBar { background: @selection; border: none; border-bottom: 2px solid @accent; }
+#coachBar { background: @pinned; border: none; border-bottom: 1px solid @line; }
+#coachSteps { color: @muted; }
 #errorBar { background: @pinned; border: none; border-bottom: 1px solid @line; }
 #statusLine { background: @window; border-top: 1px solid @line; }
 #statusLine QToolButton { padding: 0 4px; }

@@ -10,7 +10,10 @@
 #include "ui/history/history_page.h"
 #include "ui/import/import_page.h"
 #include "ui/memos/memos_page.h"
+#include "ui/practice/guide.h"
+#include "ui/practice/practice.h"
 #include "ui/session/place.h"
+#include "ui/settings/settings_page.h"
 #include "ui/statistics/statistics_page.h"
 #include "ui/theme/theme.h"
 #include "ui/window/code_page.h"
@@ -52,6 +55,7 @@ MainWindow::MainWindow(Settings settings)
     , m_history(new HistoryPage)
     , m_memos(new MemosPage)
     , m_statistics(new StatisticsPage)
+    , m_settingsPage(new SettingsPage(m_settings))
     , m_pages(new QStackedWidget)
     , m_toolbar(new Toolbar(*m_commands))
     , m_error(new ErrorBar)
@@ -72,6 +76,7 @@ MainWindow::MainWindow(Settings settings)
     m_pages->addWidget(m_history);
     m_pages->addWidget(m_memos);
     m_pages->addWidget(m_statistics);
+    m_pages->addWidget(m_settingsPage);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,6 +89,7 @@ MainWindow::MainWindow(Settings settings)
     connectPages();
     connectWork();
     connectHistoryAndMemos();
+    connectSettings();
     connectPalette();
     m_notice.setInterval(std::chrono::seconds(1));
     connect(&m_notice, &QTimer::timeout, this, [this] {
@@ -104,6 +110,7 @@ MainWindow::MainWindow(Settings settings)
 MainWindow::~MainWindow()
 {
     remember();
+    leaveCoach();
     m_history->setSession(nullptr);
     m_memos->setSession(nullptr);
     m_cues->setSession(nullptr);
@@ -130,6 +137,8 @@ void MainWindow::addCuesMenu()
 void MainWindow::setProject(std::unique_ptr<Project> project)
 {
     remember();
+    leaveCoach();
+    m_settingsPage->setCodebook(nullptr);
     m_code->setSession(nullptr);
     m_codebook->setSession(nullptr);
     m_cues->setSession(nullptr);
@@ -225,8 +234,10 @@ void MainWindow::warnOfCoder()
 
 void MainWindow::showPage(Page page)
 {
-    constexpr std::array ids
-        = {u"page-code", u"page-codebook", u"page-import", u"export", u"page-history", u"memos", u"page-statistics"};
+    if (page == Page::Settings)
+        m_settingsPage->setCodebook(m_session ? &m_session->codebook() : nullptr);
+    constexpr std::array ids = {u"page-code", u"page-codebook", u"page-import", u"export", u"page-history", u"memos",
+        u"page-statistics", u"settings"};
     m_pages->setCurrentIndex(int(page));
     m_toolbar->showPage(ids[size_t(page)]);
     if (page == Page::Code && m_session)

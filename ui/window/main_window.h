@@ -21,10 +21,13 @@ class CodebookPage;
 class CuesMenu;
 class ErrorBar;
 class ExportPage;
+class Guide;
 class HistoryPage;
 class ImportPage;
 class MergeJob;
 class MemosPage;
+class Practice;
+class SettingsPage;
 class StartPage;
 class StatisticsPage;
 class StatusLine;
@@ -39,7 +42,7 @@ public:
     /// Narrower than this, words that can be spared are left out.
     static constexpr int briefBelow = 1500;
 
-    enum class Page { Code, Codebook, Import, Export, History, Memos, Statistics };
+    enum class Page { Code, Codebook, Import, Export, History, Memos, Statistics, Settings };
 
     explicit MainWindow(Settings settings = Settings());
     ~MainWindow() override;
@@ -53,6 +56,9 @@ public:
     [[nodiscard]] HistoryPage &historyPage() { return *m_history; }
     [[nodiscard]] MemosPage &memosPage() { return *m_memos; }
     [[nodiscard]] StatisticsPage &statisticsPage() { return *m_statistics; }
+    [[nodiscard]] SettingsPage &settingsPage() { return *m_settingsPage; }
+    [[nodiscard]] Practice *practice() { return m_practice.get(); } ///< Null: nobody practises.
+    [[nodiscard]] Guide *guideThrough() { return m_guide.get(); } ///< Null: none is shown.
     [[nodiscard]] Palette &palettePopup() { return *m_palette; }
     [[nodiscard]] ErrorBar &errorBar() { return *m_error; }
     /// What the actions work with now.
@@ -90,8 +96,14 @@ public:
     void chooseCoder();
     void setScheme(Settings::Scheme scheme);
     [[nodiscard]] Settings::Scheme scheme() const { return m_settings.scheme(); }
-    void toggleSingleKeys();
+    void toggleSingleKeys() { setSingleKeys(!singleKeys()); }
+    void setSingleKeys(bool on);
     [[nodiscard]] bool singleKeys() const { return m_settings.singleKeys(); }
+    /// On the sample, in a strip over its thread; the other of the two is left.
+    void practise();
+    void guide();
+    /// The guide, for who opens the sample for the first time.
+    void offerGuide();
     void showKeys();
     void showAbout();
 
@@ -109,6 +121,10 @@ private:
     void connectPalette();
     void connectWork();
     void connectHistoryAndMemos();
+    void connectSettings();
+    void applyReading();
+    void showGuide();
+    void leaveCoach();
     void setBusy(bool busy);
     [[nodiscard]] QUuid codeAtHand() const;
     void connectSession();
@@ -127,6 +143,8 @@ private:
     std::unique_ptr<ProjectFiles> m_files;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<CodingDesk> m_coding;
+    std::unique_ptr<Practice> m_practice;
+    std::unique_ptr<Guide> m_guide;
     CommandSet *m_commands;
     StartPage *m_start;
     CodePage *m_code;
@@ -137,6 +155,7 @@ private:
     HistoryPage *m_history;
     MemosPage *m_memos;
     StatisticsPage *m_statistics;
+    SettingsPage *m_settingsPage;
     QStackedWidget *m_pages;
     Toolbar *m_toolbar;
     ErrorBar *m_error;

@@ -11,6 +11,7 @@
 #include "ui/memos/memos_page.h"
 #include "ui/rounds/rounds_dialog.h"
 #include "ui/search/query_box.h"
+#include "ui/settings/settings_page.h"
 #include "ui/window/code_page.h"
 #include "ui/window/error_bar.h"
 #include "ui/window/key_sheet.h"
@@ -156,6 +157,7 @@ void MainWindow::setAllCoders(bool all)
         return;
     }
     m_settings.setAllCoders(all);
+    m_settingsPage->refresh();
     if (m_session)
         m_session->setAllCoders(all);
 }
@@ -318,11 +320,15 @@ void MainWindow::setScheme(Settings::Scheme scheme)
 {
     m_settings.setScheme(scheme);
     applyLook();
+    m_commands->refresh();
+    m_settingsPage->refresh();
 }
 
-void MainWindow::toggleSingleKeys()
+void MainWindow::setSingleKeys(bool on)
 {
-    m_settings.setSingleKeys(!m_settings.singleKeys());
+    m_settings.setSingleKeys(on);
+    m_commands->refresh();
+    m_settingsPage->refresh();
 }
 
 void MainWindow::showKeys()

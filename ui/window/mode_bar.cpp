@@ -4,6 +4,7 @@
 #include "ui/window/mode_bar.h"
 
 #include "ui/theme/sign_label.h"
+#include "ui/window/cut_label.h"
 #include "ui/window/key_label.h"
 
 #include <QHBoxLayout>
@@ -35,8 +36,7 @@ ModeBar::ModeBar(QLatin1StringView iconName, QWidget *parent)
 
 QLabel *ModeBar::addText(const QString &html)
 {
-    auto *text = new QLabel(html);
-    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *text = new CutLabel(html);
     m_layout->addWidget(text, 2);
     return text;
 }

@@ -159,8 +159,10 @@ void ProjectFiles::openSample()
         makeSampleProject(path);
     });
     // Its codings are those of two coders: all of them, or the sample would look untouched.
-    if (made && open(path))
+    if (made && open(path)) {
         m_window.session()->setAllCoders(true);
+        m_window.offerGuide();
+    }
 }
 
 void ProjectFiles::saveCopy()

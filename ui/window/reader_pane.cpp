@@ -64,7 +64,7 @@ void ReaderPane::setSession(Session *session, const ReaderState &state)
 Scene ReaderPane::scene() const
 {
     Scene scene = m_session ? sceneOf(*m_session) : Scene();
-    scene.nextKey = shownKey(commandOf(u"next-to-do")->keyNames().constFirst());
+    scene.nextKey = commandOf(u"next-to-do")->firstKey();
     return scene;
 }
 

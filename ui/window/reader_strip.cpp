@@ -5,6 +5,8 @@
 
 #include "core/coding/codebook_edits.h"
 #include "ui/codebook/code_chooser.h"
+#include "ui/commands/command.h"
+#include "ui/window/elided_combo.h"
 #include "ui/window/key_label.h"
 
 #include <QComboBox>
@@ -38,11 +40,11 @@ QFrame *divider()
 ReaderStrip::ReaderStrip(Reader &reader, QWidget *parent)
     : QWidget(parent)
     , m_reader(reader)
-    , m_threads(new QComboBox)
-    , m_extent(new QComboBox)
+    , m_threads(new ElidedCombo)
+    , m_extent(new ElidedCombo)
     , m_towards(new QLabel(tr("Stance towards")))
-    , m_target(new QComboBox)
-    , m_targetKey(new KeyLabel(u"T"_s))
+    , m_target(new ElidedCombo)
+    , m_targetKey(new KeyLabel({}))
     , m_newTarget(new QLineEdit)
     , m_visible(new QToolButton)
     , m_zoom(new QComboBox)
@@ -56,7 +58,6 @@ ReaderStrip::ReaderStrip(Reader &reader, QWidget *parent)
     m_extent->addItems({tr("Whole thread"), tr("Ancestors only")});
     m_extent->setAccessibleName(tr("What is shown of the thread"));
     m_target->setAccessibleName(tr("Stance towards"));
-    m_target->setToolTip(tr("What the stance keys are about. T takes the next one."));
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_newTarget->setPlaceholderText(tr("Name of the target, then Enter"));
     m_newTarget->setAccessibleName(tr("Name of the new stance target"));
@@ -76,8 +77,8 @@ ReaderStrip::ReaderStrip(Reader &reader, QWidget *parent)
     layout->addWidget(m_extent);
     layout->addStretch(1);
     for (QWidget *widget : {static_cast<QWidget *>(m_towards), static_cast<QWidget *>(m_target),
-             static_cast<QWidget *>(m_newTarget), m_targetKey, static_cast<QWidget *>(divider()),
-             static_cast<QWidget *>(m_visible), static_cast<QWidget *>(m_zoom)})
+             static_cast<QWidget *>(m_newTarget), static_cast<QWidget *>(m_targetKey),
+             static_cast<QWidget *>(divider()), static_cast<QWidget *>(m_visible), static_cast<QWidget *>(m_zoom)})
         layout->addWidget(widget);
     connect(m_threads, &QComboBox::activated, this, [this](int index) {
         const int root = m_session ? m_session->outline().root(index) : -1;
@@ -110,6 +111,7 @@ ReaderStrip::ReaderStrip(Reader &reader, QWidget *parent)
     connect(&m_reader, &Reader::zoomChanged, this, &ReaderStrip::showZoom);
     showZoom(m_reader.zoom());
     showHidden();
+    showKeys();
     fit();
 }
 
@@ -208,6 +210,14 @@ void ReaderStrip::toggleExtent()
 {
     m_extent->setCurrentIndex(1 - m_extent->currentIndex());
     m_reader.setAncestorsOnly(m_extent->currentIndex() == 1);
+}
+
+void ReaderStrip::showKeys()
+{
+    const QString key = commandOf(u"next-target")->firstKey();
+    m_targetKey->setKey(key);
+    m_target->setToolTip(key.isEmpty() ? tr("What the stance keys are about.")
+                                       : tr("What the stance keys are about. %1 takes the next one.").arg(key));
 }
 
 void ReaderStrip::chooseCodes()

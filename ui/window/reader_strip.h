@@ -16,6 +16,7 @@ class QToolButton;
 namespace rejoinder {
 
 class CodeChooser;
+class KeyLabel;
 
 /// The strip over the Reader: which thread, how much of it, towards what stance is taken, which codes are seen, how large
 /// the text is. It changes what is shown, never what is stored; a new stance target is the one exception.
@@ -32,6 +33,7 @@ public:
     void showThread();
     void fillTargets();
     void toggleExtent();
+    void showKeys(); ///< Those in force now.
     /// Opens the list of codes that are drawn.
     void chooseCodes();
     [[nodiscard]] CodeChooser &codes() { return *m_codes; }
@@ -55,7 +57,7 @@ private:
     QComboBox *m_extent;
     QLabel *m_towards;
     QComboBox *m_target;
-    QWidget *m_targetKey;
+    KeyLabel *m_targetKey;
     QLineEdit *m_newTarget;
     QToolButton *m_visible;
     QComboBox *m_zoom;

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -29,10 +30,11 @@ constexpr int contentWidth = 760;
 class Card : public QAbstractButton
 {
 public:
-    Card(QLatin1StringView icon, const QString &title, const QString &text, const QString &key)
+    Card(QLatin1StringView icon, const QString &title, const QString &text, QWidget *keyLabel)
         : m_icon(icon)
     {
-        setFixedHeight(82);
+        setMinimumHeight(82);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setText(title);
@@ -42,7 +44,7 @@ public:
         name->setObjectName("cardTitle"_L1);
         auto *line = new QLabel(text);
         line->setObjectName("cardText"_L1);
-        auto *keyLabel = new KeyLabel(key);
+        line->setWordWrap(true);
         auto *layout = new QGridLayout(this);
         layout->setContentsMargins(62, 14, 18, 14);
         layout->setHorizontalSpacing(16);
@@ -93,14 +95,20 @@ StartPage::StartPage(const CommandSet &actions, QWidget *parent)
         tr("Everything you do is saved at once, in one file that belongs to you. Nothing leaves this computer."));
     promise->setObjectName("startPromise"_L1);
     promise->setWordWrap(true);
+    auto *paletteKey = new KeyLabel(commandOf(u"palette")->firstKey());
+    auto *sheetKey = new KeyLabel(commandOf(u"keys")->firstKey());
+    connect(&actions, &CommandSet::keysChanged, this, [paletteKey, sheetKey] {
+        paletteKey->setKey(commandOf(u"palette")->firstKey());
+        sheetKey->setKey(commandOf(u"keys")->firstKey());
+    });
     auto *keys = new QWidget;
     auto *keyGrid = new QGridLayout(keys);
     keyGrid->setContentsMargins(0, 0, 0, 0);
     keyGrid->setSpacing(8);
     keyGrid->setColumnStretch(1, 1);
-    keyGrid->addWidget(new KeyLabel(u"Ctrl+K"_s), 0, 0, Qt::AlignLeft);
+    keyGrid->addWidget(paletteKey, 0, 0, Qt::AlignLeft);
     keyGrid->addWidget(new QLabel(tr("find any action or code")), 0, 1);
-    keyGrid->addWidget(new KeyLabel(u"?"_s), 1, 0, Qt::AlignLeft);
+    keyGrid->addWidget(sheetKey, 1, 0, Qt::AlignLeft);
     keyGrid->addWidget(new QLabel(tr("all keys on one sheet")), 1, 1);
     for (QLabel *label : {m_recent, m_coder}) {
         label->setWordWrap(true);
@@ -112,7 +120,7 @@ StartPage::StartPage(const CommandSet &actions, QWidget *parent)
     columns->addWidget(column(tr("Recent projects"), m_recent), 1);
     columns->addWidget(column(tr("Who codes"), m_coder), 1);
 
-    auto *content = new QWidget(this);
+    auto *content = new QWidget;
     content->setMaximumWidth(contentWidth);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 26);
@@ -123,16 +131,17 @@ StartPage::StartPage(const CommandSet &actions, QWidget *parent)
     m_first = card(actions, u"sample",
         tr("A news article and its comments, partly coded. Undo everything, break nothing."), tr("Enter"));
     layout->addWidget(m_first);
-    layout->addWidget(card(actions, u"import",
-        tr("Pasted text, tables and other formats. You see the tree before anything is written."), u"Ctrl+I"_s));
-    layout->addWidget(
-        card(actions, u"open", tr("A .rejoinder file, yours or one that a colleague sent you."), u"Ctrl+O"_s));
+    layout->addWidget(card(
+        actions, u"import", tr("Pasted text, tables and other formats. You see the tree before anything is written.")));
+    layout->addWidget(card(actions, u"open", tr("A .rejoinder file, yours or one that a colleague sent you.")));
     layout->addSpacing(6);
-    layout->addWidget(dropArea());
+    layout->addWidget(dropArea(actions));
     layout->addSpacing(18);
     layout->addLayout(columns);
 
-    auto *outer = new QGridLayout(this);
+    auto *sheet = new QWidget;
+    sheet->setBackgroundRole(QPalette::Base);
+    auto *outer = new QGridLayout(sheet);
     outer->setContentsMargins(24, 12, 24, 12);
     outer->setRowStretch(0, 1);
     outer->setRowStretch(2, 1);
@@ -140,6 +149,17 @@ StartPage::StartPage(const CommandSet &actions, QWidget *parent)
     outer->setColumnStretch(1, 1000);
     outer->setColumnStretch(2, 1);
     outer->addWidget(content, 1, 1);
+    // Where the window is small one scrolls; nothing is pressed together.
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setBackgroundRole(QPalette::Base);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
     connect(m_recent, &QLabel::linkActivated, this,
         [this](const QString &link) { Q_EMIT projectChosen(QUrl(link).toLocalFile()); });
     connect(m_coder, &QLabel::linkActivated, this, &StartPage::coderClicked);
@@ -148,22 +168,28 @@ StartPage::StartPage(const CommandSet &actions, QWidget *parent)
 QWidget *StartPage::card(const CommandSet &actions, QStringView id, const QString &text, const QString &key)
 {
     const Command *entry = commandOf(id);
-    auto *card = new Card(QLatin1StringView(entry->icon), entry->title(), text, key);
+    auto *label = new KeyLabel(key.isEmpty() ? entry->firstKey() : key);
+    if (key.isEmpty())
+        connect(&actions, &CommandSet::keysChanged, label, [label, entry] { label->setKey(entry->firstKey()); });
+    auto *card = new Card(QLatin1StringView(entry->icon), entry->title(), text, label);
     connect(card, &QAbstractButton::clicked, actions.action(id), &QAction::trigger);
     return card;
 }
 
-QWidget *StartPage::dropArea()
+QWidget *StartPage::dropArea(const CommandSet &actions)
 {
     auto *area = new QFrame;
     area->setObjectName("dropArea"_L1);
-    area->setFixedHeight(92);
+    area->setMinimumHeight(64);
+    area->setMaximumHeight(92);
     auto *text = new QLabel(tr("or drop files here, or paste a copied thread with"));
     text->setObjectName("cardText"_L1);
     auto *layout = new QHBoxLayout(area);
     layout->addStretch(1);
     layout->addWidget(text);
-    layout->addWidget(new KeyLabel(u"Ctrl+V"_s));
+    auto *key = new KeyLabel(commandOf(u"paste")->firstKey());
+    connect(&actions, &CommandSet::keysChanged, key, [key] { key->setKey(commandOf(u"paste")->firstKey()); });
+    layout->addWidget(key);
     layout->addStretch(1);
     return area;
 }

@@ -30,8 +30,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *card(const CommandSet &actions, QStringView id, const QString &text, const QString &key);
-    QWidget *dropArea();
+    /// \p key: empty is that of the command.
+    QWidget *card(const CommandSet &actions, QStringView id, const QString &text, const QString &key = {});
+    QWidget *dropArea(const CommandSet &actions);
     QWidget *column(const QString &title, QWidget *content);
 
     QWidget *m_first = nullptr;

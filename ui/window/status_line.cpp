@@ -107,8 +107,7 @@ void StatusLine::showDone(const QString &what)
     m_sign->setSign("check"_L1, ThemeColour::Ok);
     m_sign->show();
     const Command *undo = commandOf(u"undo");
-    m_word->setText(u"%1 · <a href=\"undo\">%2</a> %3"_s.arg(
-        what.toHtmlEscaped(), undo->title(), shownKey(undo->keyNames().constFirst())));
+    m_word->setText(u"%1 · <a href=\"undo\">%2</a> %3"_s.arg(what.toHtmlEscaped(), undo->title(), undo->firstKey()));
 }
 
 void StatusLine::showWord(const QString &sentence)

@@ -52,7 +52,10 @@ Toolbar::Toolbar(const CommandSet &commands, QWidget *parent)
     auto *keyLayout = new QHBoxLayout(m_palette);
     keyLayout->setContentsMargins(0, 0, 8, 0);
     keyLayout->addStretch(1);
-    keyLayout->addWidget(new KeyLabel(shownKey(commandOf(u"palette")->keyNames().constFirst())));
+    auto *paletteKey = new KeyLabel(commandOf(u"palette")->firstKey());
+    keyLayout->addWidget(paletteKey);
+    connect(&commands, &CommandSet::keysChanged, paletteKey,
+        [paletteKey] { paletteKey->setKey(commandOf(u"palette")->firstKey()); });
     connect(m_palette, &QPushButton::clicked, commands.action(u"palette"), &QAction::trigger);
     layout->addWidget(m_palette);
     setBrief(false);
@@ -70,7 +73,13 @@ QToolButton *Toolbar::addButton(const CommandSet &commands, QStringView id, bool
     button->setIconSize({16, 16});
     button->setCheckable(checkable);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setToolTip(tr("%1 (%2)").arg(command->title(), shownKey(command->keyNames().constFirst())));
+    const auto showKey = [button, command] {
+        const QString key = command->firstKey();
+        button->setToolTip(key.isEmpty() ? command->title() : tr("%1 (%2)").arg(command->title(), key));
+    };
+    showKey();
+    if (checkable)
+        connect(&commands, &CommandSet::keysChanged, button, showKey);
     QAction *action = commands.action(id);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
