@@ -29,7 +29,8 @@ private:
     }
     void leave(CoachBar &bar)
     {
-        for (QPushButton *button : bar.findChildren<QPushButton *>()) {
+        const auto buttons = bar.findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
             if (button->text() == u"Leave"_s)
                 button->click();
         }

@@ -188,8 +188,8 @@ void Tagger::selectOverlapping()
         m_session.say(tr("There is no annotation at the caret."));
         return;
     }
-    auto next = std::ranges::find(here, m_session.cursor().annotation, &Annotation::uid);
-    next = next == here.end() || ++next == here.end() ? here.begin() : next;
+    const auto at = std::ranges::find(here, m_session.cursor().annotation, &Annotation::uid);
+    const auto next = at == here.end() || std::next(at) == here.end() ? here.begin() : std::next(at);
     m_session.select((*next)->uid());
 }
 
@@ -200,8 +200,9 @@ void Tagger::toNextTarget()
         m_session.say(tr("The codebook has no stance targets: stance is taken towards the discussion as a whole."));
         return;
     }
-    auto next = std::ranges::find(targets, m_session.target().value, [](const Code *code) { return code->header.uid; });
-    next = next == targets.end() || ++next == targets.end() ? targets.begin() : next;
+    const auto at
+        = std::ranges::find(targets, m_session.target().value, [](const Code *code) { return code->header.uid; });
+    const auto next = at == targets.end() || std::next(at) == targets.end() ? targets.begin() : std::next(at);
     m_session.setTarget({(*next)->header.uid});
     m_session.say(tr("Stance is now towards %1.").arg((*next)->name));
 }

@@ -131,8 +131,8 @@ void Walk::toOtherEnd()
         m_session.say(tr("There is no relation here to follow."));
         return;
     }
-    auto next = std::ranges::find(ends, m_followed, &std::pair<Uid<Relation>, End>::first);
-    next = next == ends.end() || ++next == ends.end() ? ends.begin() : next;
+    const auto at = std::ranges::find(ends, m_followed, &std::pair<Uid<Relation>, End>::first);
+    const auto next = at == ends.end() || std::next(at) == ends.end() ? ends.begin() : std::next(at);
     m_followed = next->first;
     remember();
     if (const Annotation *annotation = rows.annotation(next->second.annotation))

@@ -14,7 +14,11 @@ namespace rejoinder {
 
 namespace {
 
-KeyScheme inForce;
+KeyScheme &inForce()
+{
+    static KeyScheme scheme;
+    return scheme;
+}
 
 } // namespace
 
@@ -25,8 +29,9 @@ QString Command::title() const
 
 QStringList Command::keyNames() const
 {
-    const auto changed = inForce.constFind(QString::fromLatin1(id));
-    return changed == inForce.cend() ? ownKeys() : *changed;
+    const KeyScheme &scheme = inForce();
+    const auto changed = scheme.constFind(QString::fromLatin1(id));
+    return changed == scheme.cend() ? ownKeys() : *changed;
 }
 
 QStringList Command::ownKeys() const
@@ -42,7 +47,7 @@ QString Command::firstKey() const
 
 void applyKeys(const KeyScheme &scheme)
 {
-    inForce = scheme;
+    inForce() = scheme;
 }
 
 const Command *commandOf(QStringView id)

@@ -26,7 +26,7 @@ CommandSet::CommandSet(QWidget &window, std::function<Bench()> bench)
             action->setIcon(icon(QLatin1StringView(entry.icon)));
         action->setCheckable(entry.checked);
         takeKeys(entry, *action);
-        connect(action, &QAction::triggered, this, [this, &entry] { run(entry); });
+        connect(action, &QAction::triggered, this, [this, command = &entry] { run(*command); });
         window.addAction(action);
         m_actions.push_back(action);
     }
@@ -37,7 +37,8 @@ void CommandSet::takeKeys(const Command &command, QAction &action)
 {
     QList<QKeySequence> shortcuts;
     QString shown;
-    for (const QString &key : command.keyNames()) {
+    const QStringList keys = command.keyNames();
+    for (const QString &key : keys) {
         if (command.scope == Scope::Window && !isSingleKey(key)) {
             shortcuts << QKeySequence::fromString(key, QKeySequence::PortableText);
             continue;

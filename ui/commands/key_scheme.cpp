@@ -48,7 +48,7 @@ QString owner(const QString &name)
     const bool control = modifiers.testFlag(Qt::ControlModifier);
     const bool alt = modifiers.testFlag(Qt::AltModifier);
     const bool isFunctionKey = key >= Qt::Key_F1 && key <= Qt::Key_F35;
-    if (isCaretKey(key) && !alt && !(control && (key == Qt::Key_PageUp || key == Qt::Key_PageDown)))
+    if (isCaretKey(key) && !alt && (!control || (key != Qt::Key_PageUp && key != Qt::Key_PageDown)))
         return Texts::tr("the caret in the text");
     constexpr std::array text = {"Esc"_L1, "Tab"_L1, "Shift+Backtab"_L1, "Ctrl+A"_L1, "Menu"_L1, "Shift+F10"_L1};
     if (std::ranges::find(text, name) != text.end() || key == Qt::Key_Backtab)
@@ -86,7 +86,7 @@ QStringList keysFrom(const QJsonValue &value, const QString &id, const QString &
                 .arg(name, id)
                 .arg(mostKeys));
     QStringList keys;
-    for (const QJsonValue &each : written) {
+    for (const auto &each : written) {
         const QString key = normalKey(each.toString());
         if (key.isEmpty())
             throw error(Texts::tr("%1: “%2”, given to “%3”, is no key. Write it as J, Shift+W, Ctrl+I or F3.")
@@ -160,7 +160,8 @@ KeyScheme schemeFromJson(const QByteArray &json, const QString &name, const Code
         scheme = withKeys(scheme, *command, keysFrom(entry.value(), entry.key(), name));
     }
     for (const Command &command : commands()) {
-        for (const QString &key : keysIn(scheme, command)) {
+        const QStringList names = keysIn(scheme, command);
+        for (const QString &key : names) {
             if (const auto conflict = conflictOf(scheme, command, key, codebook);
                 conflict && !command.ownKeys().contains(key))
                 throw error(Texts::tr("%1 gives %2 to “%3”, but: %4")

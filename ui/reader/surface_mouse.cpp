@@ -50,6 +50,7 @@ std::vector<Uid<Annotation>> ReaderSurface::annotationsAt(int row, int offset) c
     }
     std::ranges::stable_sort(found, {}, [](const SceneAnnotation *annotation) { return annotation->span->length(); });
     std::vector<Uid<Annotation>> uids;
+    uids.reserve(found.size());
     for (const SceneAnnotation *annotation : found)
         uids.push_back(annotation->uid);
     return uids;
