@@ -61,6 +61,7 @@ constexpr Option exportOptions[]{
     {"output", 'o', "PATH", TEXT("The file or folder to make.")},
     coders,
     codes,
+    {"thread", 0, "ID", TEXT("Of a reading copy (html): only this thread."), true},
     force,
     {"with", 0, "TABLE", TEXT("What is told only when asked: cues (words that suggest where to look)."), true, "cues"},
 };
@@ -172,8 +173,10 @@ constexpr Command table[]{
     {"rounds", TEXT("Lists the rounds of work and their groups of codes, starts one, or goes back to one."),
         TEXT("States of posts are per round. The current one is marked with *."), justProject, roundsOptions,
         run::rounds},
-    {"export", TEXT("Writes a project's tables to a file or folder, whole or not at all."), nullptr, justProject,
-        exportOptions, run::exportTables},
+    {"export", TEXT("Writes a project's tables or a reading copy to a file or folder, whole or not at all."),
+        TEXT("A reading copy (html) is a page of the threads with their codes in place, to read and to print; \"-\" is "
+             "standard output."),
+        justProject, exportOptions, run::exportTables},
     {"merge", TEXT("Brings other coders' copies in, as one undo step."),
         TEXT("Order and repetition do not matter. A post whose text is unknown on either side stops it, unless "
              "--except-changed."),

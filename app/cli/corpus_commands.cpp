@@ -8,12 +8,16 @@
 #include "app/cli/output.h"
 #include "core/corpus/export.h"
 #include "core/corpus/text.h"
-#include "core/formats/rejoinder_csv.h"
+#include "core/cues/cue_tables.h"
+#include "core/formats/reading_copy.h"
 #include "core/formats/suspected_parents.h"
 #include "core/model/error.h"
 #include "core/model/identity.h"
 #include "core/model/iso_time.h"
 #include "core/model/names.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <string_view>
@@ -131,23 +135,26 @@ void writeThread(Json &json, const Store &store, const Thread &thread)
 void exportWithCues(const Store &store, const Format &format, const QString &path, const WriteOptions &options,
     bool replace, Output &output)
 {
-    const bool forSpreadsheets = format.id == "spreadsheet"sv;
-    if (!forSpreadsheets && format.id != "rejoinder-csv"sv)
-        throw Error(
-            CommandLine::tr("Cues are a table of the formats rejoinder-csv and spreadsheet only."), Error::Kind::Usage);
     CueFinder finder = cueFinder(store, {}, output);
-    const rejoinder_csv::FindCues find = [&finder](const QString &text) {
-        std::vector<rejoinder_csv::NamedSpan> cues;
-        for (const Cue &cue : finder.find(text))
-            cues.push_back({nameOf(cue.kind), cue.span});
-        return cues;
-    };
-    writeExport(path, replace, [&](const QString &fresh) {
-        if (forSpreadsheets)
-            rejoinder_csv::writeForSpreadsheets(store, fresh, options, find);
-        else
-            rejoinder_csv::write(store, fresh, options, find);
-    });
+    writeExport(path, replace, [&](const QString &fresh) { writeWithCues(store, format, fresh, options, finder); });
+}
+
+void exportReadingCopy(
+    const Store &store, const QString &path, const WriteOptions &options, const Arguments &arguments, Output &output)
+{
+    reading_copy::Choice choice{options.coders, options.codes, {}, options.progress};
+    for (const auto ids = arguments.values("thread"); const auto &id : ids)
+        choice.threads.push_back(store.thread(named_by::thread(store, id)).value().uid);
+    if (path != "-"_L1) {
+        return writeExport(
+            path, arguments.has("force"), [&](const QString &fresh) { reading_copy::write(store, fresh, choice); });
+    }
+    const QTemporaryDir folder;
+    QFile page(folder.filePath(u"page.html"_s));
+    reading_copy::write(store, page.fileName(), choice);
+    if (!page.open(QIODevice::ReadOnly))
+        throw Error(CommandLine::tr("%1 cannot be read: %2.").arg(page.fileName(), page.errorString()));
+    output.bytes(page.readAll());
 }
 
 } // namespace
@@ -207,7 +214,11 @@ int exportTables(const Arguments &arguments, Output &output)
         throw Error(CommandLine::tr("\"%1\" is no format that can be written. See rejoinder-cli formats.").arg(id),
             Error::Kind::Usage);
     const auto path = arguments.value("output");
-    if (path == "-"_L1)
+    const bool isReadingCopy = format->id == "html"sv;
+    if (arguments.has("thread") && !isReadingCopy)
+        throw Error(
+            CommandLine::tr("Single threads are written as a reading copy only: --format html."), Error::Kind::Usage);
+    if (path == "-"_L1 && !isReadingCopy)
         throw Error(CommandLine::tr("This format makes a folder, which standard output cannot hold. Name a path."),
             Error::Kind::Usage);
     const Store store(arguments.positional(0), Store::Access::ReadOnly);
@@ -220,6 +231,8 @@ int exportTables(const Arguments &arguments, Output &output)
     options.progress = [&](double share) { return output.progress(share); };
     if (arguments.has("with"))
         exportWithCues(store, *format, path, options, arguments.has("force"), output);
+    else if (isReadingCopy)
+        exportReadingCopy(store, path, options, arguments, output);
     else
         writeExport(store, *format, path, options, arguments.has("force"));
     return 0;

@@ -177,7 +177,7 @@ QString codebookDocument(const Codebook &codebook, const CodebookDocument &about
         facts += html(about.version);
     const QString title = about.title.isEmpty() ? Texts::tr("Codebook") : Texts::tr("Codebook of %1").arg(about.title);
     // In one pass, so that a percent sign in a text stays one.
-    return QString(page).arg(html(title), facts.join(" · "_L1), body);
+    return QString(page).arg(html(title), facts.join(u" · "_s), body);
 }
 
 } // namespace rejoinder

@@ -4,6 +4,7 @@
 #include "core/formats/format.h"
 
 #include "core/formats/pasted_thread.h"
+#include "core/formats/reading_copy.h"
 #include "core/formats/rejoinder_csv.h"
 #include "core/formats/source_file.h"
 #include "core/model/error.h"
@@ -36,6 +37,12 @@ constexpr std::array table{
         .recognise = nullptr,
         .read = nullptr,
         .write = rejoinder_csv::writeForSpreadsheets},
+    Format{.id = "html",
+        .name = QT_TRANSLATE_NOOP("Format", "Reading copy (HTML page)"),
+        .suffixes = "html",
+        .recognise = nullptr,
+        .read = nullptr,
+        .write = reading_copy::write},
 };
 
 } // namespace

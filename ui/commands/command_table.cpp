@@ -6,6 +6,7 @@
 #include "ui/coding/coding_desk.h"
 #include "ui/coding/examples.h"
 #include "ui/commands/command.h"
+#include "ui/export/export_page.h"
 #include "ui/session/session.h"
 #include "ui/window/code_page.h"
 #include "ui/window/main_window.h"
@@ -45,8 +46,10 @@ constexpr Command table[] = {
         [](Bench &b) { b.files.openSample(); }, nullptr, line},
     {"import", QT_TRANSLATE_NOOP("Command", "Import an article and its comments…"), "imp", Menu::File, "Ctrl+I", Window,
         Nothing, [](Bench &b) { b.window.chooseSources(); }},
-    {"export", QT_TRANSLATE_NOOP("Command", "Export tables…"), "export", Menu::File, "Ctrl+E", Window, Project,
-        [](Bench &b) { b.window.showPage(MainWindow::Page::Export); }},
+    {"export", QT_TRANSLATE_NOOP("Command", "Export tables, or a copy to read…"), "export", Menu::File, "Ctrl+E",
+        Window, Project, [](Bench &b) { b.window.showPage(MainWindow::Page::Export); }},
+    {"print", QT_TRANSLATE_NOOP("Command", "Print the thread…"), "", Menu::File, "Ctrl+P", Window, Thread,
+        [](Bench &b) { b.window.exportPage().print(); }},
     {"save", QT_TRANSLATE_NOOP("Command", "Save"), "save", Menu::File, "Ctrl+S", Window, Project,
         [](Bench &b) { b.window.sayAlreadySaved(); }},
     {"save-copy", QT_TRANSLATE_NOOP("Command", "Save a copy…"), "", Menu::File, "Ctrl+Shift+S", Window, Project,

@@ -3,11 +3,12 @@
 
 #include "ui/export/export_page.h"
 
-#include "core/corpus/export.h"
 #include "core/model/error.h"
+#include "ui/export/reading_pages.h"
+#include "ui/session/worker.h"
 
+#include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
@@ -15,6 +16,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 
 using namespace Qt::StringLiterals;
 
@@ -36,29 +39,50 @@ QLabel *label(const QString &name, const QString &text)
 
 ExportPage::ExportPage(QWidget *parent)
     : QWidget(parent)
+    , m_kinds(exportKinds())
     , m_format(new QComboBox)
+    , m_hint(label(u"pageHint"_s, {}))
+    , m_threadsLabel(label(u"boxTitle"_s, tr("Which threads")))
+    , m_threads(new QComboBox)
     , m_coders(new QListWidget)
+    , m_cues(new QCheckBox(tr("With the table of cues (words that suggest where to look)")))
     , m_summary(label(u"explanation"_s, {}))
     , m_button(new QPushButton(tr("Export…")))
 {
-    for (const Format &format : formats()) {
-        if (format.write)
-            m_format->addItem(QCoreApplication::translate("Format", format.name), QString::fromLatin1(format.id));
-    }
+    for (const ExportKind &kind : m_kinds)
+        m_format->addItem(kind.name, kind.id);
     m_format->setAccessibleName(tr("Format"));
+    m_threads->addItem(tr("The thread that is shown"), true);
+    m_threads->addItem(tr("All threads"), false);
+    m_threads->setAccessibleName(tr("Which threads are exported"));
     m_coders->setAccessibleName(tr("Whose work is exported"));
+    m_coders->setMaximumHeight(240);
     m_button->setProperty("primary", true);
+    layOut();
+    setFocusProxy(m_format);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportPage::refresh);
+    connect(m_threads, &QComboBox::currentIndexChanged, this, &ExportPage::refresh);
+    connect(m_coders, &QListWidget::itemChanged, this, &ExportPage::refresh);
+    connect(m_button, &QPushButton::clicked, this, &ExportPage::choosePath);
+    refresh();
+}
+
+void ExportPage::layOut()
+{
     auto *column = new QWidget;
     column->setMaximumWidth(columnWidth);
     auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
     layout->setSpacing(8);
-    layout->addWidget(label(u"pageTitle"_s, tr("Export tables for R, Python and spreadsheets")));
-    layout->addWidget(label(u"pageHint"_s,
-        tr("A folder of plain tables with a description of every column. It can be imported again, and the same "
-           "project gives the same bytes.")));
-    layout->addSpacing(10);
+    layout->addWidget(label(u"pageTitle"_s, tr("Export tables, or a copy to read")));
+    layout->addSpacing(4);
     layout->addWidget(label(u"boxTitle"_s, tr("Format")));
     layout->addWidget(m_format);
+    layout->addWidget(m_hint);
+    layout->addSpacing(10);
+    layout->addWidget(m_threadsLabel);
+    layout->addWidget(m_threads);
+    layout->addWidget(m_cues);
     layout->addSpacing(10);
     layout->addWidget(label(u"boxTitle"_s, tr("Whose work")));
     layout->addWidget(m_coders);
@@ -71,19 +95,13 @@ ExportPage::ExportPage(QWidget *parent)
     outer->addStretch(1);
     outer->addWidget(column, 1000);
     outer->addStretch(1);
-    setFocusProxy(m_format);
-    connect(m_coders, &QListWidget::itemChanged, this, &ExportPage::refresh);
-    connect(m_button, &QPushButton::clicked, this, &ExportPage::choosePath);
-    connect(&m_work, &QFutureWatcherBase::finished, this, &ExportPage::finish);
-    connect(&m_work, &QFutureWatcherBase::progressValueChanged, this,
-        [this](int value) { Q_EMIT progressed(tr("Exporting…"), value / 1000.0); });
 }
 
 ExportPage::~ExportPage()
 {
     m_work.disconnect(this);
     cancel();
-    m_work.waitForFinished();
+    awaitEnd(m_work);
 }
 
 void ExportPage::setSession(Session *session)
@@ -132,16 +150,53 @@ void ExportPage::showEvent(QShowEvent *event)
     refresh(); // What changed while nobody looked was not counted: that takes a look at every annotation.
 }
 
+const ExportKind &ExportPage::kind() const
+{
+    return m_kinds[size_t(std::max(0, m_format->currentIndex()))];
+}
+
+bool ExportPage::isOneThread() const
+{
+    return kind().readingCopy && m_threads->currentData().toBool();
+}
+
+QString ExportPage::hint() const
+{
+    if (kind().readingCopy) {
+        return tr("The threads as one reads them, every coded passage marked and named beside the text, with its memos "
+                  "and relations. To read, print and quote; it is not imported again.");
+    }
+    if (kind().imports) {
+        return tr("A folder of plain tables with a description of every column. It can be imported again, and the same "
+                  "project gives the same bytes.");
+    }
+    return tr("A folder of tables that Excel and LibreOffice open as they are: with the separator of this system, and "
+              "an apostrophe before what they would take for a formula. They are not imported again.");
+}
+
 void ExportPage::refresh()
 {
     const std::vector<QUuid> chosen = coders();
+    m_hint->setText(hint());
+    m_threadsLabel->setVisible(kind().readingCopy);
+    m_threads->setVisible(kind().readingCopy);
+    m_cues->setVisible(kind().cues);
     m_button->setEnabled(m_session && !chosen.empty() && !isBusy());
-    if (!m_session) {
+    if (!m_session)
         m_summary->setText(tr("No project is open. Open one to export it."));
-        return;
+    else if (isVisible())
+        m_summary->setText(summary(chosen));
+}
+
+QString ExportPage::summary(const std::vector<QUuid> &chosen) const
+{
+    const QString blind = m_session->isBlind() ? u' ' + tr("Blind is on: others' work is left out.") : QString();
+    const Outline &outline = m_session->outline();
+    if (isOneThread()) {
+        const int root = m_session->threadIndex() < 0 ? -1 : outline.root(m_session->threadIndex());
+        const int posts = root < 0 ? 0 : outline.subtreeEnd(root) - root;
+        return tr("One thread with %n post(s) will be written.", nullptr, posts) + blind;
     }
-    if (!isVisible())
-        return;
     int annotations = 0;
     int relations = 0;
     for (const Store::CodeCount &count : m_session->store().codeCounts()) {
@@ -150,44 +205,104 @@ void ExportPage::refresh()
         const Code *code = m_session->codebook().code(count.code);
         (code && code->kind == CodeKind::Relation ? relations : annotations) += count.count;
     }
-    const Outline &outline = m_session->outline();
-    const QString blind = m_session->isBlind() ? u' ' + tr("Blind is on: others' work is left out.") : QString();
-    m_summary->setText(
-        tr("%1, %2, %3 and %4 will be written.")
-            .arg(tr("%n thread(s)", nullptr, outline.threadCount()), tr("%n post(s)", nullptr, outline.size()),
-                tr("%n annotation(s)", nullptr, annotations), tr("%n relation(s)", nullptr, relations))
-        + blind);
+    return tr("%1, %2, %3 and %4 will be written.")
+               .arg(tr("%n thread(s)", nullptr, outline.threadCount()), tr("%n post(s)", nullptr, outline.size()),
+                   tr("%n annotation(s)", nullptr, annotations), tr("%n relation(s)", nullptr, relations))
+        + blind;
+}
+
+QString ExportPage::titleOf(bool oneThread) const
+{
+    const auto thread = oneThread ? m_session->store().thread(m_session->thread()) : std::nullopt;
+    return thread && !thread->title.isEmpty() ? thread->title : m_session->project().name();
 }
 
 void ExportPage::choosePath()
 {
-    const QString proposed
-        = QFileInfo(m_session->store().path()).absolutePath() + u'/' + m_session->project().name() + "-tables"_L1;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export to a new folder"), proposed);
-    if (!path.isEmpty())
-        exportTo(path);
+    const QString suffix = kind().suffix;
+    const QString proposed = QFileInfo(m_session->store().path()).absolutePath() + u'/' + m_session->project().name()
+        + (suffix.isEmpty() ? u"-tables"_s : u'.' + suffix);
+    QString path
+        = QFileDialog::getSaveFileName(this, suffix.isEmpty() ? tr("Export to a new folder") : tr("Export to a file"),
+            proposed, suffix.isEmpty() ? QString() : u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
+    if (path.isEmpty())
+        return;
+    // A name without the suffix was not looked at by the dialog: what is there then stays.
+    const bool named = suffix.isEmpty() || path.endsWith(u'.' + suffix, Qt::CaseInsensitive);
+    if (!named)
+        path += u'.' + suffix;
+    exportTo(path, named && !suffix.isEmpty());
 }
 
-void ExportPage::exportTo(const QString &path)
+void ExportPage::exportTo(const QString &path, bool replace)
 {
-    const Format *format = formatOf(m_format->currentData().toString());
-    if (!m_session || !format || isBusy())
+    if (!m_session || isBusy())
         return;
+    ExportRequest request{.kind = kind().id, .path = path, .replace = replace};
+    if (m_session->isBlind() || int(coders().size()) < m_coders->count())
+        request.coders = coders();
+    if (isOneThread()) {
+        if (const auto thread = m_session->store().thread(m_session->thread()))
+            request.threads = {thread->uid};
+    }
+    request.cues = kind().cues && m_cues->isChecked();
+    request.title = titleOf(isOneThread());
+    run(
+        tr("Exporting…"), path, [this, path, replace] { exportTo(path, replace); },
+        [request, project = m_session->store().path()](const auto &progress) { carryOut(project, request, progress); });
+}
+
+void ExportPage::print()
+{
+    if (!m_session || isBusy())
+        return;
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(titleOf(true));
+    QPrintDialog dialog(printer.get(), window());
+    dialog.setWindowTitle(tr("Print the thread"));
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange
+        | QAbstractPrintDialog::PrintCollateCopies | QAbstractPrintDialog::PrintShowPageSize);
+    if (dialog.exec() == QDialog::Accepted)
+        printTo(std::move(printer));
+}
+
+void ExportPage::printTo(std::unique_ptr<QPrinter> printer)
+{
+    const auto thread = m_session->store().thread(m_session->thread());
+    if (!thread || isBusy())
+        return;
+    reading_copy::Choice choice;
+    choice.threads = {thread->uid};
+    if (!m_session->showsEverybody())
+        choice.coders = {m_session->coder().value};
+    m_printer = std::move(printer);
+    run(
+        tr("Printing…"), {}, [this] { print(); },
+        [device = m_printer.get(), choice, title = titleOf(true), project = m_session->store().path()](
+            const auto &progress) {
+            reading_copy::Choice asked = choice;
+            asked.progress = progress;
+            paintReadingCopy(
+                *device, Store(project, Store::Access::ReadOnly), asked, title, {device->fromPage(), device->toPage()});
+        });
+}
+
+void ExportPage::run(const QString &what, const QString &path, const std::function<void()> &retry, Work work)
+{
     m_path = path;
+    m_retry = retry;
     m_cancelled = false;
-    const bool all = !m_session->isBlind() && int(coders().size()) == m_coders->count();
-    const std::vector<QUuid> chosen = all ? std::vector<QUuid>() : coders();
-    m_work.setFuture(
-        QtConcurrent::run([this, format, path, chosen, project = m_session->store().path()](QPromise<void> &promise) {
-            promise.setProgressRange(0, 1000);
-            WriteOptions options;
-            options.coders = chosen;
-            options.progress = [&](double share) {
-                promise.setProgressValue(int(share * 1000));
-                return !m_cancelled;
-            };
-            writeExport(Store(project, Store::Access::ReadOnly), *format, path, options, false);
-        }));
+    m_work.disconnect(this);
+    connect(&m_work, &QFutureWatcherBase::finished, this, &ExportPage::finish);
+    connect(&m_work, &QFutureWatcherBase::progressValueChanged, this,
+        [this, what](int value) { Q_EMIT progressed(what, value / 1000.0); });
+    m_work.setFuture(QtConcurrent::run([this, work = std::move(work)](QPromise<void> &promise) {
+        promise.setProgressRange(0, 1000);
+        work([&](double share) {
+            promise.setProgressValue(int(share * 1000));
+            return !m_cancelled;
+        });
+    }));
     refresh();
 }
 
@@ -199,15 +314,17 @@ void ExportPage::cancel()
 void ExportPage::finish()
 {
     Q_EMIT progressed({}, 1);
+    m_printer.reset();
     try {
         m_work.waitForFinished();
-        Q_EMIT said(tr("Exported to %1.").arg(m_path));
+        Q_EMIT said(m_path.isEmpty() ? tr("Printed.") : tr("Exported to %1.").arg(m_path));
         Q_EMIT exported(m_path);
     } catch (const Error &error) {
-        if (error.kind() == Error::Kind::Cancelled)
-            Q_EMIT said(tr("The export was cancelled; nothing was written."));
+        if (error.kind() != Error::Kind::Cancelled)
+            Q_EMIT failed(error.sentence(), m_retry);
         else
-            Q_EMIT failed(error.sentence(), [this] { exportTo(m_path); });
+            Q_EMIT said(m_path.isEmpty() ? tr("The printing was cancelled.")
+                                         : tr("The export was cancelled; nothing was written."));
     }
     refresh();
 }

@@ -5,6 +5,7 @@
 
 #include "core/coding/describe.h"
 #include "core/model/error.h"
+#include "ui/session/worker.h"
 #include "ui/theme/theme.h"
 
 #include <QFont>
@@ -102,7 +103,7 @@ HistoryModel::~HistoryModel()
 {
     m_work.disconnect(this);
     m_cancelled = true;
-    m_work.waitForFinished();
+    awaitEnd(m_work);
 }
 
 void HistoryModel::setSession(Session *session)

@@ -8,6 +8,7 @@
 #include "ui/annotations/table_look.h"
 #include "ui/history/history_filter.h"
 #include "ui/history/snapshots_panel.h"
+#include "ui/session/worker.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -80,7 +81,7 @@ HistoryPage::~HistoryPage()
 {
     m_turn.disconnect(this);
     cancel();
-    m_turn.waitForFinished();
+    awaitEnd(m_turn);
 }
 
 QWidget *HistoryPage::makeSteps()

@@ -8,6 +8,7 @@
 #include "ui/import/import_job.h"
 #include "ui/import/preview_delegate.h"
 #include "ui/outline/outline_pane.h"
+#include "ui/session/worker.h"
 #include "ui/theme/icons.h"
 #include "ui/window/project_files.h"
 
@@ -104,8 +105,8 @@ ImportPage::~ImportPage()
     m_reading.disconnect(this);
     m_writing.disconnect(this);
     cancel();
-    m_reading.waitForFinished();
-    m_writing.waitForFinished();
+    awaitEnd(m_reading);
+    awaitEnd(m_writing);
 }
 
 QWidget *ImportPage::sourceColumn()

@@ -6,6 +6,7 @@
 #include "core/store/filter.h"
 #include "ui/search/search_scope.h"
 
+#include "ui/session/worker.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/mark.h"
 #include "ui/theme/theme.h"
@@ -156,7 +157,7 @@ OutlinePane::OutlinePane(QWidget *parent)
 OutlinePane::~OutlinePane()
 {
     m_hits.disconnect(this);
-    m_hits.waitForFinished();
+    awaitEnd(m_hits);
 }
 
 void OutlinePane::setSession(Session *session)

@@ -5,6 +5,7 @@
 
 #include "core/corpus/text.h"
 #include "core/store/filter.h"
+#include "ui/session/worker.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/key_label.h"
@@ -104,7 +105,7 @@ Palette::Palette(QWidget *parent)
 Palette::~Palette()
 {
     m_hits.disconnect(this);
-    m_hits.waitForFinished();
+    awaitEnd(m_hits);
 }
 
 void Palette::open(

@@ -5,6 +5,7 @@
 
 #include "core/model/error.h"
 #include "ui/search/search_scope.h"
+#include "ui/session/worker.h"
 
 #include <QtConcurrentRun>
 
@@ -46,7 +47,7 @@ KwicModel::~KwicModel()
 {
     m_stop = true;
     m_work.disconnect(this);
-    m_work.waitForFinished();
+    awaitEnd(m_work);
 }
 
 void KwicModel::setSession(Session *session)
@@ -54,7 +55,7 @@ void KwicModel::setSession(Session *session)
     if (m_session)
         m_session->disconnect(this);
     m_stop = true;
-    m_work.waitForFinished(); // Its connection is to the old file.
+    awaitEnd(m_work); // Its connection is to the old file.
     m_session = session;
     m_stale = true;
     m_typed.clear();

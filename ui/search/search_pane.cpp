@@ -10,6 +10,7 @@
 #include "ui/commands/keys.h"
 #include "ui/search/query_box.h"
 #include "ui/search/search_scope.h"
+#include "ui/session/worker.h"
 #include "ui/theme/icons.h"
 
 #include <QFileDialog>
@@ -128,7 +129,7 @@ SearchPane::~SearchPane()
 {
     m_stop = true;
     m_writing.disconnect(this);
-    m_writing.waitForFinished();
+    awaitEnd(m_writing);
 }
 
 QWidget *SearchPane::head()

@@ -7,6 +7,7 @@
 #include "core/store/coded_rows.h"
 #include "ui/annotations/table_look.h"
 #include "ui/search/search_scope.h"
+#include "ui/session/worker.h"
 #include "ui/statistics/chart_view.h"
 #include "ui/statistics/cross_table_model.h"
 
@@ -99,7 +100,7 @@ StatisticsPage::StatisticsPage(QWidget *parent)
 StatisticsPage::~StatisticsPage()
 {
     m_work.disconnect(this);
-    m_work.waitForFinished();
+    awaitEnd(m_work);
 }
 
 QWidget *StatisticsPage::answer()
@@ -150,7 +151,7 @@ QWidget *StatisticsPage::answer()
 
 void StatisticsPage::setSession(Session *session)
 {
-    m_work.waitForFinished();
+    awaitEnd(m_work);
     m_work.setFuture({}); // What was counted in another project comes no more.
     if (m_session)
         m_session->disconnect(this);

@@ -8,6 +8,7 @@
 #include "ui/reader/reader.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
+#include "ui/session/worker.h"
 
 #include <QActionGroup>
 #include <QDesktopServices>
@@ -40,7 +41,7 @@ CuesMenu::CuesMenu(Settings &settings, Reader &reader, QWidget *parent)
 
 CuesMenu::~CuesMenu()
 {
-    m_reading.waitForFinished();
+    awaitEnd(m_reading);
 }
 
 void CuesMenu::addKinds()

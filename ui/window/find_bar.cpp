@@ -4,6 +4,7 @@
 #include "ui/window/find_bar.h"
 
 #include "core/corpus/text.h"
+#include "ui/session/worker.h"
 #include "ui/theme/icons.h"
 
 #include <QComboBox>
@@ -108,7 +109,7 @@ FindBar::~FindBar()
 {
     m_work.disconnect(this);
     cancel();
-    m_work.waitForFinished();
+    awaitEnd(m_work);
 }
 
 void FindBar::setSession(Session *session)

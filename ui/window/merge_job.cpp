@@ -4,6 +4,7 @@
 #include "ui/window/merge_job.h"
 
 #include "core/model/error.h"
+#include "ui/session/worker.h"
 
 #include <QFileInfo>
 #include <QPromise>
@@ -23,7 +24,7 @@ MergeJob::~MergeJob()
 {
     m_work.disconnect(this);
     cancel();
-    m_work.waitForFinished();
+    awaitEnd(m_work);
 }
 
 void MergeJob::start(const QString &project, const QString &other, Uid<Coder> actor)

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/export/export_request.h"
+
+#include "core/corpus/export.h"
+#include "core/cues/cue_index.h"
+#include "core/cues/cue_tables.h"
+#include "core/store/store.h"
+#include "ui/export/reading_pages.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+const QString pdf = u"pdf"_s;
+const QString svg = u"svg"_s;
+const QString html = u"html"_s;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Export", text);
+}
+
+void writeCopy(
+    const Store &store, const ExportRequest &request, const reading_copy::Choice &choice, const QString &path)
+{
+    if (request.kind == pdf)
+        writeReadingPdf(store, path, choice, request.title);
+    else if (request.kind == svg)
+        writeReadingSvg(store, path, choice, request.title);
+    else
+        reading_copy::write(store, path, choice);
+}
+
+} // namespace
+
+std::vector<ExportKind> exportKinds()
+{
+    std::vector<ExportKind> kinds;
+    for (const Format &format : formats()) {
+        if (!format.write)
+            continue;
+        const QString id = QString::fromLatin1(format.id);
+        kinds.push_back({id, QCoreApplication::translate("Format", format.name),
+            QString::fromLatin1(format.suffixes).section(u' ', 0, 0), id == html, holdsCues(format),
+            format.read != nullptr});
+    }
+    kinds.push_back({pdf, translated(QT_TRANSLATE_NOOP("Export", "Reading copy (PDF)")), pdf, true, false, false});
+    kinds.push_back(
+        {svg, translated(QT_TRANSLATE_NOOP("Export", "Reading copy (one picture, SVG)")), svg, true, false, false});
+    return kinds;
+}
+
+void carryOut(const QString &project, const ExportRequest &request, const std::function<bool(double)> &progress)
+{
+    const Store store(project, Store::Access::ReadOnly);
+    if (const Format *format = formatOf(request.kind); format && request.kind != html) {
+        WriteOptions options;
+        options.coders = request.coders;
+        options.progress = progress;
+        return writeExport(request.path, request.replace, [&](const QString &fresh) {
+            if (!request.cues)
+                return format->write(store, fresh, options);
+            const CueDefinitions definitions = cueDefinitions();
+            CueFinder finder(definitions, cueLanguage(store, store.outline(), definitions));
+            writeWithCues(store, *format, fresh, options, finder);
+        });
+    }
+    const reading_copy::Choice choice{request.coders, {}, request.threads, progress};
+    writeExport(request.path, request.replace, [&](const QString &fresh) { writeCopy(store, request, choice, fresh); });
+}
+
+} // namespace rejoinder
