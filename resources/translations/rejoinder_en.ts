@@ -91,22 +91,29 @@
     </message>
 </context>
 <context>
-    <name>Scene</name>
-    <message numerus="yes">
-        <source>%n relation(s)</source>
-        <translation>
-            <numerusform>%n relation</numerusform>
-            <numerusform>%n relations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SearchQuery</name>
     <message numerus="yes">
         <source>More than %n parentheses are open here; close some first.</source>
         <translation>
             <numerusform>More than %n parenthesis is open here; close some first.</numerusform>
             <numerusform>More than %n parentheses are open here; close some first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n code(s): %1</source>
+        <translation>
+            <numerusform>%n code: %1</numerusform>
+            <numerusform>%n codes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
         </translation>
     </message>
 </context>
@@ -440,6 +447,30 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::Practice</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Done with %n key(s).&lt;/b&gt; The goal was %1 or fewer.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Done with %n key.&lt;/b&gt; The goal was %1 or fewer.</numerusform>
+            <numerusform>&lt;b&gt;Done with %n keys.&lt;/b&gt; The goal was %1 or fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Done with %n key(s).&lt;/b&gt; %1 are enough: a code&apos;s key selects the sentence at the caret, and tags it when it is pressed again.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Done with %n key.&lt;/b&gt; %1 are enough: a code&apos;s key selects the sentence at the caret, and tags it when it is pressed again.</numerusform>
+            <numerusform>&lt;b&gt;Done with %n keys.&lt;/b&gt; %1 are enough: a code&apos;s key selects the sentence at the caret, and tags it when it is pressed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::PreviewModel</name>
     <message numerus="yes">
         <source>article, %n paragraph(s)</source>
@@ -573,30 +604,6 @@
         <translation>
             <numerusform>%n relation will have an end that its type no longer allows; it stays.</numerusform>
             <numerusform>%n relations will have an end that their type no longer allows; they stay.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rejoinder::Practice</name>
-    <message numerus="yes">
-        <source>%n key(s)</source>
-        <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;Done with %n key(s).&lt;/b&gt; The goal was %1 or fewer.</source>
-        <translation>
-            <numerusform>&lt;b&gt;Done with %n key.&lt;/b&gt; The goal was %1 or fewer.</numerusform>
-            <numerusform>&lt;b&gt;Done with %n keys.&lt;/b&gt; The goal was %1 or fewer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;Done with %n key(s).&lt;/b&gt; %1 are enough: a code&apos;s key selects the sentence at the caret, and tags it when it is pressed again.</source>
-        <translation>
-            <numerusform>&lt;b&gt;Done with %n key.&lt;/b&gt; %1 are enough: a code&apos;s key selects the sentence at the caret, and tags it when it is pressed again.</numerusform>
-            <numerusform>&lt;b&gt;Done with %n keys.&lt;/b&gt; %1 are enough: a code&apos;s key selects the sentence at the caret, and tags it when it is pressed again.</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,7 @@ CodeForm::CodeForm(QWidget *parent)
     , m_ends(new EndsEdit)
 {
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // Its fields are reached, and scroll into view.
     setFrameShape(QFrame::NoFrame);
     auto *page = new QWidget;
     auto *top = new QVBoxLayout(page);

@@ -9,6 +9,7 @@
 #include "ui/annotations/table_look.h"
 #include "ui/codebook/codebook_pdf.h"
 #include "ui/commands/command_set.h"
+#include "ui/speech/names.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -77,7 +78,7 @@ CodebookPage::CodebookPage(const CommandSet &commands, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(makeHead(commands));
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_view);
+    passFocusOn(*this, *m_view);
     connectParts();
     setSession(nullptr);
 }

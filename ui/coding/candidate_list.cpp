@@ -3,6 +3,7 @@
 
 #include "ui/coding/candidate_list.h"
 
+#include "ui/speech/announce.h"
 #include "ui/window/elided_label.h"
 #include "ui/window/key_label.h"
 
@@ -17,6 +18,15 @@ namespace {
 
 constexpr int columns = 3;
 constexpr int rowHeight = 24;
+
+} // namespace
+
+namespace {
+
+QString spoken(int index, const QString &candidate)
+{
+    return CandidateList::tr("%1: %2").arg(index + 1).arg(candidate);
+}
 
 } // namespace
 
@@ -47,7 +57,7 @@ void CandidateList::offer(const QStringList &candidates, int chosen)
         button->setFocusPolicy(Qt::NoFocus); // The keys stay with the Reader.
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         button->setToolTip(candidates[i]);
-        button->setAccessibleName(tr("%1: %2").arg(i + 1).arg(candidates[i]));
+        button->setAccessibleName(spoken(i, candidates[i]));
         auto *line = new QHBoxLayout(button);
         line->setContentsMargins(4, 0, 4, 0);
         line->setSpacing(6);
@@ -57,6 +67,12 @@ void CandidateList::offer(const QStringList &candidates, int chosen)
         m_layout->addWidget(button, i / columns, i % columns);
     }
     setVisible(!candidates.isEmpty());
+    QStringList said;
+    for (int i = 0; i < int(candidates.size()); ++i) {
+        if (chosen < 0 || i == chosen)
+            said << spoken(i, candidates[i]);
+    }
+    announce(*this, said.join(u". "_s));
 }
 
 } // namespace rejoinder

@@ -3,6 +3,8 @@
 
 #include "ui/coding/type_popup.h"
 
+#include "ui/commands/command.h"
+#include "ui/speech/announce.h"
 #include "ui/window/key_label.h"
 
 #include <QHBoxLayout>
@@ -69,6 +71,10 @@ TypePopup::TypePopup(const QString &heading, const std::vector<const Code *> &ty
     move((parent->width() - width()) / 2, std::max(0, (parent->height() - height()) / 2));
     show();
     raise();
+    QStringList said{heading};
+    for (const Code *type : types)
+        said << tr("%1: %2").arg(shownKey(type->key), type->name);
+    announce(*this, said.join(u". "_s));
 }
 
 } // namespace rejoinder

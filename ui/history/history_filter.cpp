@@ -63,6 +63,7 @@ HistoryFilter::HistoryFilter(QWidget *parent)
         {static_cast<QWidget *>(m_coder), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_place),
             static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_since), static_cast<QWidget *>(m_until)})
         layout->addWidget(widget);
+    setTabOrder({m_text, m_coder, m_kind, m_place, m_time, m_since, m_until});
     m_since->setAccessibleName(tr("From this day on"));
     m_until->setAccessibleName(tr("Up to and with this day"));
     for (QDateEdit *date : {m_since, m_until}) {

@@ -9,6 +9,7 @@
 #include "ui/history/history_filter.h"
 #include "ui/history/snapshots_panel.h"
 #include "ui/session/worker.h"
+#include "ui/speech/names.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -72,7 +73,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addLayout(body, 1);
-    setFocusProxy(m_view);
+    passFocusOn(*this, *m_view);
     connectParts();
     setSession(nullptr);
 }
@@ -113,6 +114,7 @@ QWidget *HistoryPage::makeChanges()
     buttons->addWidget(m_about, 1);
     for (QPushButton *button : {m_go, m_trail, m_redo, m_undo})
         buttons->addWidget(button);
+    setTabOrder({m_go, m_trail, m_redo, m_undo, m_changesView});
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(6);

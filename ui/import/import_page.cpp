@@ -9,6 +9,7 @@
 #include "ui/import/preview_delegate.h"
 #include "ui/outline/outline_pane.h"
 #include "ui/session/worker.h"
+#include "ui/speech/names.h"
 #include "ui/theme/icons.h"
 #include "ui/window/project_files.h"
 
@@ -81,7 +82,7 @@ ImportPage::ImportPage(QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(sourceColumn());
     layout->addWidget(treeColumn(), 1);
-    setFocusProxy(m_tree);
+    passFocusOn(*this, *m_tree);
     connect(m_acceptAll, &QPushButton::clicked, this, [this] { m_preview.acceptAll(true); });
     connect(m_acceptNone, &QPushButton::clicked, this, [this] { m_preview.acceptAll(false); });
     connect(m_button, &QPushButton::clicked, this, &ImportPage::run);

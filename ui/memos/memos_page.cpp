@@ -7,6 +7,7 @@
 #include "core/model/identity.h"
 #include "ui/annotations/table_look.h"
 #include "ui/memos/markdown_view.h"
+#include "ui/speech/names.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -67,7 +68,7 @@ MemosPage::MemosPage(QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addLayout(body, 1);
-    setFocusProxy(m_view);
+    passFocusOn(*this, *m_view);
     connect(&m_model, &MemosModel::failed, this, &MemosPage::failed);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_shown, signal, this, &MemosPage::refreshCount);

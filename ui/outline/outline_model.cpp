@@ -3,6 +3,8 @@
 
 #include "ui/outline/outline_model.h"
 
+#include "ui/speech/spoken_post.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
@@ -209,19 +211,20 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
 
 QString OutlineModel::accessibleText(int node) const
 {
-    const RowData row = m_rows.value(outline().post(node));
+    // Only assistive technology asks this, row by row and before one is painted: what it hears has to be true.
+    const Id<Post> post = outline().post(node);
+    if (!m_rows.contains(post))
+        read(std::span(&post, 1));
+    const RowData row = m_rows.value(post);
     if (outline().kind(node) == PostKind::Article)
         return tr("Article: %1").arg(row.beginning);
     QStringList names;
     for (const QUuid &code : row.marks) {
-        if (const Code *known = m_session->codebook().code({code}))
+        const Code *known = m_session->codebook().code({code});
+        if (known && !names.contains(known->name))
             names << known->name;
     }
-    const QString who = row.author.isEmpty() ? tr("Comment without author") : tr("Comment by %1").arg(row.author);
-    const QStringList states = {tr("to do"), tr("coded"), tr("nothing to code"), tr("unsure"), tr("skipped")};
-    return tr("%1, depth %2, %3, codes: %4. %5")
-        .arg(who, QString::number(outline().depth(node)), states.value(int(row.state)),
-            names.isEmpty() ? tr("none") : names.join(u", "), row.beginning);
+    return tr("%1. %2").arg(spokenPost(*m_session, post, row.state, names, 0), row.beginning);
 }
 
 void OutlineModel::fetch(const QModelIndexList &rows)
@@ -233,6 +236,15 @@ void OutlineModel::fetch(const QModelIndexList &rows)
         if (const Id<Post> wanted = post(row); !wanted.isNull() && !m_rows.contains(wanted))
             unknown.push_back(wanted);
     }
+    read(unknown);
+    for (const Id<Post> known : unknown) {
+        const QModelIndex index = indexOf(known);
+        Q_EMIT dataChanged(index, index);
+    }
+}
+
+void OutlineModel::read(std::span<const Id<Post>> unknown) const
+{
     if (unknown.empty())
         return;
     if (m_rows.size() > mostRows)
@@ -251,10 +263,6 @@ void OutlineModel::fetch(const QModelIndexList &rows)
         }
         readWork(unknown[i], row);
         m_rows.insert(unknown[i], row);
-    }
-    for (const Id<Post> known : unknown) {
-        const QModelIndex index = indexOf(known);
-        Q_EMIT dataChanged(index, index);
     }
 }
 

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QSet>
 
+#include <span>
+
 namespace rejoinder {
 
 /// Project → article → comments, on the skeleton in memory: every question is O(1), and data() never queries. Words and
@@ -63,13 +65,14 @@ private:
     [[nodiscard]] QString accessibleText(int node) const;
     void follow(const Change &change);
     void reset();
+    void read(std::span<const Id<Post>> unknown) const;
     void readWork(Id<Post> post, RowData &row) const;
 
     QPointer<Session> m_session;
     bool m_filtered = false;
     Outline m_matching; ///< The filtered tree.
     QSet<Id<Post>> m_hits;
-    QHash<Id<Post>, RowData> m_rows;
+    mutable QHash<Id<Post>, RowData> m_rows; ///< What has been read.
 };
 
 } // namespace rejoinder

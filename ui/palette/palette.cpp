@@ -6,6 +6,7 @@
 #include "core/corpus/text.h"
 #include "core/store/filter.h"
 #include "ui/session/worker.h"
+#include "ui/speech/announce.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/key_label.h"
@@ -95,6 +96,10 @@ Palette::Palette(QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, this, &Palette::search);
     connect(m_list, &QListView::clicked, this, [this] { choose(m_then); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Palette::describe);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (isVisible()) // The focus stays in the field.
+            announce(*m_list, index.data(Qt::AccessibleTextRole).toString());
+    });
     connect(&m_hits, &QFutureWatcherBase::finished, this, [this] {
         if (m_session && isVisible())
             m_session->attempt([this] { m_model.setPosts(m_hits.result()); });

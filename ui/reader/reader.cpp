@@ -5,8 +5,10 @@
 
 #include "core/corpus/text.h"
 #include "ui/reader/pinned_ancestors.h"
+#include "ui/reader/reader_accessible.h"
 #include "ui/reader/sentences.h"
 #include "ui/reader/surface.h"
+#include "ui/speech/announce.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,6 +25,7 @@ Reader::Reader(QWidget *parent)
     , m_pinned(new PinnedAncestors(*m_surface, this))
 {
     setFocusProxy(m_surface);
+    QAccessible::installFactory(makeReaderAccessible); // Again does nothing.
     connect(m_pinned, &PinnedAncestors::activated, this, [this](Id<Post> post) { reveal(post); });
     connect(m_surface, &ReaderSurface::viewMoved, m_pinned, &PinnedAncestors::refresh);
     connect(m_surface, &ReaderSurface::currentPostChanged, this, &Reader::currentPostChanged);
@@ -51,6 +54,7 @@ void Reader::setScene(Scene scene, const ReaderState &state)
 {
     m_pinned->forget();
     m_surface->show(std::move(scene), state);
+    tellAnotherThread(*this);
 }
 
 ReaderState Reader::state() const
@@ -67,12 +71,14 @@ void Reader::putAnnotation(const SceneAnnotation &annotation)
 {
     m_surface->put(annotation);
     m_pinned->forget();
+    tellAnotherPost(*this, annotation.post);
 }
 
 void Reader::removeAnnotation(Uid<Annotation> uid, Id<Post> post)
 {
     m_surface->remove(uid, post);
     m_pinned->forget();
+    tellAnotherPost(*this, post);
 }
 
 void Reader::putRelation(const SceneRelation &relation)
@@ -96,6 +102,7 @@ void Reader::removeRelation(Uid<Relation> uid)
 void Reader::setState(Id<Post> post, State state)
 {
     m_surface->setState(post, state);
+    tellAnotherPost(*this, post);
 }
 
 void Reader::setHiddenCodes(const QSet<Uid<Code>> &codes)
@@ -165,7 +172,7 @@ Uid<Annotation> Reader::selectedAnnotation() const
 
 void Reader::selectAnnotation(Uid<Annotation> uid)
 {
-    m_surface->marks().selected = uid;
+    m_surface->select(uid);
 }
 
 void Reader::selectNextOverlapping()
@@ -201,6 +208,8 @@ void Reader::setRelationMode(const std::optional<RelationMode> &mode)
 void Reader::setEdgePreview(Uid<Annotation> uid, std::optional<Span> span)
 {
     m_surface->marks().preview = span ? std::optional(Stage::EdgePreview{uid, *span}) : std::nullopt;
+    if (span)
+        announce(*m_surface, quoteAt(m_surface->text(selection().post), *span));
 }
 
 void Reader::flash(Id<Post> post, std::optional<Span> span)

@@ -204,7 +204,7 @@ int ReaderSurface::topRow() const
 
 bool ReaderSurface::isInView(int node) const
 {
-    const int row = m_rows.row(node);
+    const int row = node < 0 ? -1 : m_rows.row(node);
     if (row < 0 || !m_document->contains(row))
         return false;
     const QRectF area = m_document->area(row);

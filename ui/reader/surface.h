@@ -39,6 +39,7 @@ public:
     void selectNothing();
     [[nodiscard]] std::vector<Uid<Annotation>> annotationsAtCaret() const;
     void activate(Uid<Annotation> uid);
+    void select(Uid<Annotation> uid); ///< The same without saying so, but to assistive technology.
 
     void put(const SceneAnnotation &annotation);
     void remove(Uid<Annotation> uid, Id<Post> post);
@@ -63,6 +64,14 @@ public:
     [[nodiscard]] int topNode() const { return loaded() == 0 ? -1 : m_rows.node(topRow()); }
     [[nodiscard]] bool isInView(int node) const;
     [[nodiscard]] const ReaderMetrics &metrics() const { return m_metrics; }
+
+    void wantContextMenu(); ///< At the caret.
+
+    // What assistive technology asks. Areas are the viewport's; empty where they are not near the view.
+    [[nodiscard]] const VisiblePosts &rows() const { return m_rows; }
+    [[nodiscard]] QRect areaOf(int node) const;
+    [[nodiscard]] QRect areaOf(Id<Post> post, Span span) const;
+    [[nodiscard]] ScenePost postOf(Id<Post> post) const; ///< Read where it is not near the view.
 
 Q_SIGNALS:
     void currentPostChanged(rejoinder::Id<rejoinder::Post> post);
@@ -134,6 +143,7 @@ private:
     void followCaret();
     void clampSelection();
     void takeSelection(ReaderSelection selection);
+    void announceMove(const ReaderSelection &former);
     void placeCaret();
     void scrollTo(int row, std::optional<Span> span);
     void scrollToCaret();

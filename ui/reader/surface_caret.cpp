@@ -4,7 +4,6 @@
 /// The surface's caret and keys: always inside one post, on whole graphemes.
 #include "ui/reader/surface.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
@@ -61,21 +60,18 @@ void ReaderSurface::takeSelection(ReaderSelection selection)
 {
     if (selection == m_selection)
         return;
-    const bool otherPost = selection.post != m_selection.post;
-    m_selection = selection;
+    const ReaderSelection former = std::exchange(m_selection, selection);
+    const bool otherPost = selection.post != former.post;
     viewport()->update();
     if (otherPost) {
         m_stage.current = m_stage.nodeOf(selection.post);
         if (m_ancestorsOnly)
             rebuild();
         Q_EMIT currentPostChanged(selection.post);
-        if (QAccessible::isActive() && m_stage.scene.announcement) {
-            QAccessibleAnnouncementEvent event(this, m_stage.scene.announcement(selection.post));
-            QAccessible::updateAccessibility(&event);
-        }
         Q_EMIT viewMoved();
     }
     Q_EMIT caretMoved();
+    announceMove(former);
 }
 
 void ReaderSurface::placeCaret()

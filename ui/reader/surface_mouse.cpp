@@ -60,8 +60,7 @@ void ReaderSurface::activate(Uid<Annotation> uid)
 {
     if (m_stage.selected == uid)
         return;
-    m_stage.selected = uid;
-    viewport()->update();
+    select(uid);
     Q_EMIT annotationActivated(uid);
 }
 
@@ -347,7 +346,7 @@ void ReaderSurface::wheelEvent(QWheelEvent *event)
 void ReaderSurface::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Keyboard)
-        return Q_EMIT contextMenuWanted(viewport()->mapToGlobal(cursorRect().bottomLeft()));
+        return wantContextMenu();
     const int hit = m_document->document()->documentLayout()->hitTest(
         QPointF(event->pos().x(), event->pos().y() + scrolled()), Qt::FuzzyHit);
     const ThreadDocument::Place place = m_document->place(hit);

@@ -3,6 +3,8 @@
 
 #include "ui/session/scene_builder.h"
 
+#include "ui/speech/spoken_post.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -152,30 +154,16 @@ Scene sceneOf(const Session &session)
 
 QString announcementOf(const Session &session, Id<Post> post)
 {
-    const Outline &outline = session.outline();
-    const int node = outline.nodeOf(post);
-    if (node < 0)
-        return {};
-    if (outline.kind(node) == PostKind::Article)
-        return Words::tr("The article");
-    const QString author = session.store().authorName(outline.author(node));
-    QStringList parts;
-    parts << (author.isEmpty() ? Words::tr("Comment without author") : Words::tr("Comment by %1").arg(author)) + u' '
-            + answers(session, node)
-          << Words::tr("depth %1").arg(outline.depth(node)) << nameOfState(session.rows().state(post, session.coder()));
     QStringList codes;
     for (const Annotation *annotation : session.annotations(post)) {
-        if (const Code *code = session.codebook().code(annotation->code))
+        const Code *code = session.codebook().code(annotation->code);
+        if (code && !codes.contains(code->name))
             codes << code->name;
     }
-    if (!codes.isEmpty())
-        parts << Words::tr("codes: %1").arg(codes.join(u", "_s));
     const auto relations = std::ranges::count_if(session.rows().relations(), [&](const auto &entry) {
         return session.shows(entry.second.header) && session.rows().postOf(entry.second.source()) == post;
     });
-    if (relations > 0)
-        parts << Words::tr("%n relation(s)", nullptr, int(relations));
-    return parts.join(u", "_s);
+    return spokenPost(session, post, session.rows().state(post, session.coder()), codes, int(relations));
 }
 
 } // namespace rejoinder

@@ -15,7 +15,7 @@ namespace rejoinder {
 [[nodiscard]] SceneAnnotation sceneAnnotation(const Session &session, const Annotation &annotation);
 [[nodiscard]] SceneRelation sceneRelation(const Session &session, const Relation &relation);
 [[nodiscard]] SceneEnd sceneEnd(const Session &session, const End &end);
-/// "Reply by market_day to slow_spoke, depth 2, to do, codes: Against, Counter-claim".
+/// As spokenPost(), with what is shown of the post.
 [[nodiscard]] QString announcementOf(const Session &session, Id<Post> post);
 
 } // namespace rejoinder

@@ -69,6 +69,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFixedWidth(listWidth);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // Its controls are reached, and scroll into view.
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *body = new QHBoxLayout;
     body->setSpacing(18);

@@ -42,6 +42,7 @@ CodePage::CodePage(QWidget *startPage, QWidget *parent)
 {
     setDockOptions(AllowTabbedDocks | AllowNestedDocks);
     setContextMenuPolicy(Qt::NoContextMenu);
+    setAccessibleName(tr("Coding"));
     m_centre->addWidget(startPage);
     auto *thread = new QVBoxLayout(m_thread);
     thread->setContentsMargins(0, 0, 0, 0);

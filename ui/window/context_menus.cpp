@@ -5,6 +5,7 @@
 
 #include "ui/coding/coding_desk.h"
 #include "ui/commands/command_set.h"
+#include "ui/window/codes_menu.h"
 
 #include <QAction>
 #include <QMenu>
@@ -25,19 +26,7 @@ void showReaderMenu(
     const CommandSet &commands, Session &session, CodingDesk &coding, const QPoint &global, QWidget *parent)
 {
     QMenu menu(parent);
-    const Codebook &codebook = session.codebook();
-    for (const Code *group : codebook.children({})) {
-        QMenu *codes = nullptr;
-        for (const Code *code : codebook.children({group->header.uid})) {
-            if (code->kind != CodeKind::Code || code->retired)
-                continue;
-            if (!codes)
-                codes = menu.addMenu(group->name);
-            const QString key = code->key.isEmpty() ? QString() : u'\t' + code->key;
-            const Uid<Code> uid{code->header.uid};
-            codes->addAction(code->name + key, &coding, [&coding, uid] { coding.tagger().tag(uid); });
-        }
-    }
+    addCodes(menu, session.codebook(), coding, [&coding](Uid<Code> code) { coding.tagger().tag(code); });
     addCommands(menu, commands, {u"find-code", u"in-vivo", u"next-target"});
     menu.addSeparator();
     addCommands(menu, commands, {u"relate", u"memo", u"certainty", u"edges", u"remove"});

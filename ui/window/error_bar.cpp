@@ -3,9 +3,10 @@
 
 #include "ui/window/error_bar.h"
 
+#include "ui/speech/announce.h"
+
 #include "ui/theme/sign_label.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -72,8 +73,7 @@ void ErrorBar::showMessage(const QString &sentence, bool failure, const std::vec
         });
     }
     show();
-    QAccessibleAnnouncementEvent event(this, sentence);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, sentence);
 }
 
 QString ErrorBar::sentence() const

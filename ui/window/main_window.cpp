@@ -14,9 +14,11 @@
 #include "ui/practice/practice.h"
 #include "ui/session/place.h"
 #include "ui/settings/settings_page.h"
+#include "ui/speech/names.h"
 #include "ui/statistics/statistics_page.h"
 #include "ui/theme/theme.h"
 #include "ui/window/code_page.h"
+#include "ui/window/codes_menu.h"
 #include "ui/window/context_menus.h"
 #include "ui/window/cues_menu.h"
 #include "ui/window/error_bar.h"
@@ -69,6 +71,7 @@ MainWindow::MainWindow(Settings settings)
     setContextMenuPolicy(Qt::NoContextMenu);
     m_commands->fill(*menuBar());
     addCuesMenu();
+    addCodesMenu();
     m_pages->addWidget(m_code);
     m_pages->addWidget(m_codebook);
     m_pages->addWidget(m_import);
@@ -91,6 +94,7 @@ MainWindow::MainWindow(Settings settings)
     connectHistoryAndMemos();
     connectSettings();
     connectPalette();
+    completeNames(*this);
     m_notice.setInterval(std::chrono::seconds(1));
     connect(&m_notice, &QTimer::timeout, this, [this] {
         if (m_session)
@@ -114,6 +118,7 @@ MainWindow::~MainWindow()
     m_history->setSession(nullptr);
     m_memos->setSession(nullptr);
     m_cues->setSession(nullptr);
+    m_codes->setSession(nullptr);
     m_code->setSession(nullptr);
     m_codebook->setSession(nullptr);
 }
@@ -134,6 +139,17 @@ void MainWindow::addCuesMenu()
     m_cues->setSession(nullptr);
 }
 
+void MainWindow::addCodesMenu()
+{
+    m_codes = new CodesMenu(this);
+    connect(m_codes, &CodesMenu::codeChosen, &m_code->codebook(), &CodebookPane::codeChosen);
+    for (QAction *menu : menuBar()->actions()) {
+        if (menu->text() == title(Menu::Code))
+            menu->menu()->insertMenu(menu->menu()->actions().front(), m_codes);
+    }
+    m_codes->setSession(nullptr);
+}
+
 void MainWindow::setProject(std::unique_ptr<Project> project)
 {
     remember();
@@ -142,6 +158,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
     m_code->setSession(nullptr);
     m_codebook->setSession(nullptr);
     m_cues->setSession(nullptr);
+    m_codes->setSession(nullptr);
     m_import->setProject({}, {});
     m_export->setSession(nullptr);
     m_history->setSession(nullptr);
@@ -171,6 +188,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_code->reader().setZoom(m_settings.zoom());
         m_codebook->setSession(m_session.get());
         m_cues->setSession(m_session.get());
+        m_codes->setSession(m_session.get());
         m_import->setProject(m_session->store().path(), coder);
         m_export->setSession(m_session.get());
         m_history->setSession(m_session.get());

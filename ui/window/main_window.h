@@ -18,6 +18,7 @@ namespace rejoinder {
 
 class CodePage;
 class CodebookPage;
+class CodesMenu;
 class CuesMenu;
 class ErrorBar;
 class ExportPage;
@@ -117,6 +118,7 @@ protected:
 
 private:
     void addCuesMenu();
+    void addCodesMenu();
     void connectPages();
     void connectPalette();
     void connectWork();
@@ -150,6 +152,7 @@ private:
     CodePage *m_code;
     CodebookPage *m_codebook;
     CuesMenu *m_cues = nullptr;
+    CodesMenu *m_codes = nullptr;
     ImportPage *m_import;
     ExportPage *m_export;
     HistoryPage *m_history;

@@ -3,6 +3,7 @@
 
 #include "ui/window/mode_bar.h"
 
+#include "ui/speech/announce.h"
 #include "ui/theme/sign_label.h"
 #include "ui/window/cut_label.h"
 #include "ui/window/key_label.h"
@@ -64,6 +65,21 @@ void ModeBar::addKeys(const QStringList &keys, const QString &meaning, const QSt
         m_layout->addWidget(new KeyLabel(key));
     }
     m_layout->addWidget(new QLabel(meaning));
+}
+
+void ModeBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    QStringList said;
+    for (int i = 0; i < m_layout->count(); ++i) {
+        QWidget *part = m_layout->itemAt(i)->widget();
+        if (const auto *label = qobject_cast<QLabel *>(part))
+            said << label->text();
+        else if (part && !part->isHidden())
+            said << part->accessibleName().toHtmlEscaped();
+    }
+    said.removeAll(QString());
+    announceHtml(*this, said.join(u", "_s));
 }
 
 } // namespace rejoinder

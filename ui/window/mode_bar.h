@@ -24,6 +24,9 @@ public:
     void addLine(QWidget *line); ///< Below the others.
     void addKeys(const QStringList &keys, const QString &meaning, const QString &between = {});
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QHBoxLayout *m_layout;
 };

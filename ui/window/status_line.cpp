@@ -4,6 +4,7 @@
 #include "ui/window/status_line.h"
 
 #include "ui/commands/command.h"
+#include "ui/speech/announce.h"
 #include "ui/theme/sign_label.h"
 
 #include <QHBoxLayout>
@@ -107,12 +108,15 @@ void StatusLine::showDone(const QString &what)
     m_sign->setSign("check"_L1, ThemeColour::Ok);
     m_sign->show();
     const Command *undo = commandOf(u"undo");
+    announce(*this, what);
     m_word->setText(u"%1 · <a href=\"undo\">%2</a> %3"_s.arg(what.toHtmlEscaped(), undo->title(), undo->firstKey()));
 }
 
 void StatusLine::showWord(const QString &sentence)
 {
     m_sign->hide();
+    if (m_word->text() != sentence.toHtmlEscaped()) // Work under way says the same again and again.
+        announce(*this, sentence);
     m_word->setText(sentence.toHtmlEscaped());
 }
 
