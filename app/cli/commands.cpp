@@ -101,6 +101,19 @@ constexpr Option recodeOptions[]{
     asCoder,
     json,
 };
+constexpr Positional splitCodeWords[]{project, {"CODE"}};
+constexpr Option splitCodeOptions[]{
+    {"into", 0, "NAME=QUERY",
+        TEXT("A code for the passages in posts that a search finds: a path, or the name of a new one beside CODE. The "
+             "first that fits. NAME alone: only what --assign says."),
+        true},
+    {"assign", 0, "FILE", TEXT("A CSV with the columns annotation_id and code: who goes to which --into.")},
+    {"retire", 0, nullptr, TEXT("Retire CODE; refused while a passage of it is left.")},
+    keep,
+    dryRun,
+    asCoder,
+    json,
+};
 constexpr Positional agreementWords[]{{"PROJECT", Optional}};
 constexpr Option agreementOptions[]{
     {"table", 0, "FILE", TEXT("Any CSV of units and coders instead of a project; \"-\" is standard input.")},
@@ -191,6 +204,9 @@ constexpr Command table[]{
         mergeCodesWords, mergeCodesOptions, run::mergeCodes},
     {"recode", TEXT("Gives annotations another code, as one undo step."),
         TEXT("At least one of --from, --by and --where says which."), recodeWords, recodeOptions, run::recode},
+    {"split-code", TEXT("Gives the passages of a code to several others, as one undo step."),
+        TEXT("New codes are made beside it. What neither --into nor --assign names keeps the code."), splitCodeWords,
+        splitCodeOptions, run::splitCode},
     {"agreement", TEXT("Prints how far the coders agree, what it rests on and what was left out."),
         TEXT("Of a project, or of a table whose first column is the unit and whose other columns are coders (empty: "
              "missing; a|b: two "

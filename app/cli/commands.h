@@ -26,6 +26,7 @@ int agreement(const Arguments &arguments, Output &output);
 int codebook(const Arguments &arguments, Output &output);
 int mergeCodes(const Arguments &arguments, Output &output);
 int recode(const Arguments &arguments, Output &output);
+int splitCode(const Arguments &arguments, Output &output);
 int cues(const Arguments &arguments, Output &output);
 int search(const Arguments &arguments, Output &output);
 int stats(const Arguments &arguments, Output &output);

@@ -6,12 +6,15 @@
 #include "app/cli/named_by.h"
 #include "app/cli/output.h"
 #include "core/coding/surgery.h"
+#include "core/cues/cue_search.h"
+#include "core/formats/csv.h"
 #include "core/model/error.h"
 #include "core/model/identity.h"
 #include "core/store/profile.h"
 #include "core/store/project.h"
 #include "core/store/search.h"
 
+#include <QFile>
 #include <QSet>
 
 #include <algorithm>
@@ -124,6 +127,14 @@ int carryOut(Project &project, const SurgeryPlan &plan, const Arguments &argumen
     return 0;
 }
 
+/// Whether each node of the outline is admitted by what was typed.
+std::vector<bool> admittedBy(const Store &store, const Outline &outline, const QString &typed)
+{
+    SearchScope scope;
+    scope.cues = CueSearch(store.path());
+    return admitted(store, outline, SearchQuery::parsed(typed), scope);
+}
+
 /// Which annotations recode's options name.
 std::vector<Uid<Annotation>> annotationsAsked(const Store &store, const Codebook &codebook, const Arguments &arguments)
 {
@@ -143,7 +154,7 @@ std::vector<Uid<Annotation>> annotationsAsked(const Store &store, const Codebook
     }
     if (arguments.has("where")) {
         const Outline outline = store.outline();
-        const auto posts = admitted(store, outline, SearchQuery::parsed(arguments.value("where")));
+        const auto posts = admittedBy(store, outline, arguments.value("where"));
         std::erase_if(annotations, [&](const Annotation &a) {
             const int node = outline.nodeOf(a.post);
             return node < 0 || !posts[size_t(node)];
@@ -155,7 +166,95 @@ std::vector<Uid<Annotation>> annotationsAsked(const Store &store, const Codebook
     return uids;
 }
 
+/// A part as it is named: a code that is there, by its path or its name beside the code, or a new one.
+Code partNamed(const Codebook &codebook, Uid<Code> code, const QString &name, int number)
+{
+    if (const Code *known = codebook.find(name))
+        return *known;
+    const Code &split = *codebook.code(code);
+    for (const Code *sibling : codebook.children(split.parent)) {
+        if (sibling->name == name && !sibling->retired)
+            return *sibling;
+    }
+    Code part;
+    part.name = name;
+    part.colour = split.colour + number;
+    return part;
+}
+
+/// Passages by where they are: the first part whose query admits their post.
+void assignByQuery(const Store &store, const Codebook &codebook, Split &split, const QStringList &queries)
+{
+    const Outline outline = store.outline();
+    const std::vector<Annotation> annotations = annotationsOf(store, codebook, split.code);
+    for (int part = 0; part < int(queries.size()); ++part) {
+        if (queries[part].isNull())
+            continue;
+        const auto posts = admittedBy(store, outline, queries[part]);
+        for (const Annotation &annotation : annotations) {
+            const int node = outline.nodeOf(annotation.post);
+            if (node >= 0 && posts[size_t(node)] && !split.assigned.contains(annotation.header.uid))
+                split.assigned.insert(annotation.header.uid, part);
+        }
+    }
+}
+
+/// Passages one by one; these come before what queries say.
+void assignByFile(const QString &path, Split &split, const QStringList &names)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(CommandLine::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    CsvReader reader(file, path);
+    const auto column = [&](QByteArrayView name) {
+        const auto &cells = reader.cells();
+        const auto found = std::ranges::find(cells, name);
+        if (found == cells.end())
+            throw Error(CommandLine::tr("%1 has no column \"%2\". It needs annotation_id and code.")
+                    .arg(path, QString::fromUtf8(name)));
+        return size_t(found - cells.begin());
+    };
+    if (!reader.next())
+        throw Error(CommandLine::tr("%1 is empty. It needs the columns annotation_id and code.").arg(path));
+    const size_t idColumn = column("annotation_id");
+    const size_t codeColumn = column("code");
+    while (reader.next()) {
+        const auto cell
+            = [&](size_t at) { return at < reader.cells().size() ? QString::fromUtf8(reader.cells()[at]) : QString(); };
+        const QUuid uid = uidNamed(letter::annotation, cell(idColumn));
+        const auto part = names.indexOf(cell(codeColumn));
+        if (uid.isNull() || (part < 0 && !cell(codeColumn).isEmpty()))
+            throw Error(CommandLine::tr("In %1, \"%2\" is no annotation, or \"%3\" no code that --into names.")
+                    .arg(reader.where(), cell(idColumn), cell(codeColumn)));
+        if (part >= 0)
+            split.assigned.insert(uid, int(part));
+    }
+}
+
 } // namespace
+
+int splitCode(const Arguments &arguments, Output &output)
+{
+    if (!arguments.has("into"))
+        throw Error(CommandLine::tr("Say into what: --into NAME=QUERY, or --into NAME with --assign FILE."),
+            Error::Kind::Usage);
+    Project project{Store(arguments.positional(0))};
+    const Codebook &codebook = project.codebook();
+    Split split{.code = named_by::code(codebook, arguments.positional(1)), .retire = arguments.has("retire")};
+    QStringList names;
+    QStringList queries;
+    for (const auto parts = arguments.values("into"); const QString &part : parts) {
+        const auto equals = part.indexOf(u'=');
+        names += equals < 0 ? part : part.first(equals);
+        queries += equals < 0 ? QString() : part.sliced(equals + 1);
+        split.parts.push_back(partNamed(codebook, split.code, names.last(), int(names.size())));
+    }
+    if (arguments.has("assign"))
+        assignByFile(arguments.value("assign"), split, names);
+    assignByQuery(project.store(), codebook, split, queries);
+    return carryOut(
+        project, rejoinder::splitCode(project.store(), codebook, split, keepAsked(arguments)), arguments, output);
+}
 
 int mergeCodes(const Arguments &arguments, Output &output)
 {

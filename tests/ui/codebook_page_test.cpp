@@ -10,6 +10,7 @@
 #include "ui/codebook/codebook_page.h"
 #include "ui/codebook/ends_edit.h"
 #include "ui/coding/examples.h"
+#include "ui/search/query_box.h"
 #include "ui/theme/theme.h"
 #include "ui/window/code_page.h"
 #include "ui/window/error_bar.h"
@@ -368,6 +369,30 @@ private Q_SLOTS:
         panel.doButton().click();
         QCOMPARE(uses(value), 1);
         QVERIFY(!codebook().code(value)->retired);
+    }
+
+    void passagesAreRecodedByAQuery()
+    {
+        const auto value = code(u"Claim/Value"_s);
+        page().showCode(value);
+        openSurgery(u"codebook-recode");
+        chooseOther(code(u"Claim/Fact"_s));
+        SurgeryPanel &panel = page().surgery();
+        QCOMPARE(panel.model().rowCount(), 2);
+        QSignalSpy previewed(&panel, &SurgeryPanel::previewed);
+        panel.queryBox().setText(u"depth:("_s);
+        QVERIFY(previewed.wait());
+        QVERIFY(!panel.doButton().isEnabled()); // It says what cannot be understood.
+        QVERIFY(!panel.summary().isEmpty());
+        panel.queryBox().setText(u"depth:1.. -code:Fact"_s);
+        QVERIFY(previewed.wait());
+        QCOMPARE(panel.model().rowCount(), 1);
+        picture(u"codebook-recode-by-query"_s);
+        const QByteArray before = dump(session().store());
+        panel.doButton().click();
+        QCOMPARE(uses(value), 1);
+        session().undo();
+        QCOMPARE(dump(session().store()), before);
     }
 
     void aLargeMergeIsWrittenByAWorker()

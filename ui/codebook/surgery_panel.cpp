@@ -6,6 +6,7 @@
 #include "core/model/error.h"
 #include "ui/annotations/table_look.h"
 #include "ui/codebook/code_looks.h"
+#include "ui/search/query_box.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -45,6 +46,7 @@ SurgeryPanel::SurgeryPanel(QWidget *parent)
     , m_otherLabel(new QLabel)
     , m_other(new QComboBox)
     , m_parts(new QLineEdit)
+    , m_query(new QueryBox)
     , m_retire(new QCheckBox(tr("Retire the old code, once all passages are assigned")))
     , m_keep(new QComboBox)
     , m_keepLabel(new QLabel(tr("Where a coder would have two, keep")))
@@ -60,6 +62,8 @@ SurgeryPanel::SurgeryPanel(QWidget *parent)
     m_other->setIconSize({24, 14});
     m_parts->setAccessibleName(tr("Names of the new codes"));
     m_parts->setPlaceholderText(tr("Figure, Report, Forecast"));
+    m_query->setAccessibleName(tr("Only in posts that a search finds"));
+    m_query->setPlaceholderText(tr("Only in posts with …: words, author:, depth:, cue: …"));
     m_keep->addItem(tr("the one that is there"), int(Keep::Present));
     m_keep->addItem(tr("the one that comes"), int(Keep::Moved));
     m_keep->setAccessibleName(m_keepLabel->text());
@@ -95,6 +99,11 @@ SurgeryPanel::SurgeryPanel(QWidget *parent)
         m_request.assigned.removeIf([this](const auto &one) { return one.value() >= m_request.parts.size(); });
         askSoon();
     });
+    connect(m_query, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_request.query = typed;
+        m_request.spared.clear(); // What was spared was in another list.
+        askSoon();
+    });
     connect(m_retire, &QCheckBox::clicked, this, [this](bool on) {
         m_request.retire = on;
         ask();
@@ -124,9 +133,9 @@ void SurgeryPanel::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 8);
     layout->setSpacing(8);
-    for (QWidget *widget :
-        {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_otherLabel),
-            static_cast<QWidget *>(m_other), static_cast<QWidget *>(m_parts), static_cast<QWidget *>(m_retire)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_hint),
+             static_cast<QWidget *>(m_otherLabel), static_cast<QWidget *>(m_other), static_cast<QWidget *>(m_query),
+             static_cast<QWidget *>(m_parts), static_cast<QWidget *>(m_retire)})
         layout->addWidget(widget);
     layout->addWidget(m_view, 1);
     layout->addLayout(keep);
@@ -141,6 +150,7 @@ void SurgeryPanel::setSession(Session *session)
     m_writing.setFuture({});
     m_request = {};
     m_session = session;
+    m_query->setSession(session);
     if (!session)
         return;
     connect(session, &Session::coderChanged, this, [this] {
@@ -163,6 +173,10 @@ void SurgeryPanel::open(const SurgeryRequest &request)
     m_fresh = false;
     m_plan = {};
     m_parts->clear();
+    {
+        const QSignalBlocker quiet(m_query);
+        m_query->setText(request.query);
+    }
     m_retire->setChecked(request.retire);
     m_keep->setCurrentIndex(m_keep->findData(int(request.keep)));
     m_model.show({}, m_request, m_session->codebook());
@@ -193,6 +207,7 @@ void SurgeryPanel::showHead()
     using enum SurgeryRequest::Kind;
     shows(m_otherLabel, {Merge, Recode});
     shows(m_other, {Merge, Recode});
+    shows(m_query, {Recode});
     shows(m_parts, {Split});
     shows(m_retire, {Split});
     shows(m_keep, {Merge, Split, Recode, Move});
@@ -213,7 +228,9 @@ void SurgeryPanel::showHead()
         break;
     case Recode:
         m_title->setText(tr("Recode passages of “%1”").arg(path));
-        m_hint->setText(tr("Those that are ticked get another code. Space ticks."));
+        m_hint->setText(
+            tr("Those that are listed and ticked get another code. A search narrows the list to the posts it "
+               "finds; Space ticks."));
         m_otherLabel->setText(tr("As"));
         break;
     case Retire:
@@ -243,6 +260,7 @@ void SurgeryPanel::ask()
     m_soon.stop();
     m_fresh = false;
     m_do->setEnabled(false);
+    m_request.acting = m_session->coder();
     m_request.only = m_session->isBlind() ? m_session->coder() : Uid<Coder>();
     m_asked = m_request;
     m_work.setFuture(QtConcurrent::run(&previewOf, m_session->store().path(), m_request));

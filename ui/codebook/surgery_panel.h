@@ -20,6 +20,8 @@ class QTableView;
 
 namespace rejoinder {
 
+class QueryBox;
+
 /// Merge, split, recode, retire or move: lists the passages first, with counts and what becomes of each, then does it as
 /// one step. Beside the form, never over it. What is shown is worked out on a worker, what is done is what was shown.
 class SurgeryPanel : public QFrame
@@ -37,6 +39,7 @@ public:
 
     [[nodiscard]] QComboBox &otherBox() { return *m_other; }
     [[nodiscard]] QLineEdit &partsField() { return *m_parts; }
+    [[nodiscard]] QueryBox &queryBox() { return *m_query; }
     [[nodiscard]] QCheckBox &retireBox() { return *m_retire; }
     [[nodiscard]] QTableView &view() { return *m_view; }
     [[nodiscard]] PassagesModel &model() { return m_model; }
@@ -79,6 +82,7 @@ private:
     QLabel *m_otherLabel;
     QComboBox *m_other;
     QLineEdit *m_parts;
+    QueryBox *m_query;
     QCheckBox *m_retire;
     QComboBox *m_keep;
     QLabel *m_keepLabel;

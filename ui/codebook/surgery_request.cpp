@@ -4,7 +4,9 @@
 #include "ui/codebook/surgery_request.h"
 
 #include "core/coding/codebook_history.h"
+#include "core/cues/cue_search.h"
 #include "core/model/error.h"
+#include "core/store/search.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +59,28 @@ SurgeryPlan planOf(
     Q_UNREACHABLE_RETURN({});
 }
 
+/// Leaves what stands in posts that the query admits. Throws Error::Usage, with the place, for what it cannot understand.
+void keepAdmitted(const Store &store, const SurgeryRequest &request, std::vector<Annotation> &annotations)
+{
+    const SearchQuery query = SearchQuery::parsed(request.query);
+    query.expectSound();
+    if (query.isEmpty())
+        return;
+    if (const auto unknown = unknownNames(store, query); !unknown.empty())
+        throw Error(unknown.front().sentence, Error::Kind::Usage);
+    SearchScope scope;
+    scope.acting = request.acting;
+    scope.cues = CueSearch(store.path());
+    if (!request.only.isNull())
+        scope.only = request.only;
+    const Outline outline = store.outline();
+    const NodeSet posts = admitted(store, outline, query, scope);
+    std::erase_if(annotations, [&](const Annotation &annotation) {
+        const int node = outline.nodeOf(annotation.post);
+        return node < 0 || !posts[size_t(node)];
+    });
+}
+
 QString missing(const SurgeryRequest &request)
 {
     const bool needsOther = request.kind == SurgeryRequest::Merge || request.kind == SurgeryRequest::Recode;
@@ -100,6 +124,11 @@ SurgeryPreview previewOf(const QString &project, const SurgeryRequest &request)
     SurgeryPreview preview;
     std::vector<Annotation> annotations = annotationsOf(store, codebook, request.code);
     preview.refusal = missing(request);
+    try {
+        keepAdmitted(store, request, annotations);
+    } catch (const Error &error) {
+        preview.refusal = error.sentence();
+    }
     if (preview.refusal.isEmpty()) {
         try {
             preview.plan = planOf(store, codebook, request, annotations);

@@ -22,6 +22,8 @@ struct SurgeryRequest
     QStringList parts; ///< Of Split: names of new codes.
     QHash<QUuid, int> assigned; ///< Of Split: index into \c parts, by annotation.
     bool retire = false; ///< Of Split.
+    QString query; ///< Of Recode: only in posts that it admits, in the language of SearchQuery; empty: in all.
+    Uid<Coder> acting; ///< Who asks.
     Uid<Coder> only; ///< Not null: this coder is blind, and sees (and recodes by ticks) the own passages only.
     QSet<QUuid> spared; ///< Of Recode: annotations that keep their code.
 };
