@@ -157,14 +157,15 @@ CrossTable whoAnswersWhom(const CodedRows &rows, const Outline &outline, int typ
         const auto target = outline.author(row.target);
         if (source.isNull() || target.isNull()) {
             tally.leaveOut(Words::tr("with a post without a named author"));
-        } else if (!rank.contains(source.value) || !rank.contains(target.value)) {
-            tally.leaveOut(Words::tr("of authors beyond the first %1").arg(most));
         } else {
             tally.count();
-            tally.add(rank[source.value], rank[target.value], {row.source, row.at});
+            tally.add(rank.value(source.value, most), rank.value(target.value, most), {row.source, row.at});
         }
     }
-    const auto heading = [&](qint64 key) { return CrossTable::Heading{rows.authors.value(order[size_t(key)].second)}; };
+    const auto heading = [&](qint64 key) {
+        return CrossTable::Heading{key == most ? Words::tr("%n other(s)", nullptr, int(order.size()) - most)
+                                               : rows.authors.value(order[size_t(key)].second)};
+    };
     return tally.table(heading, heading);
 }
 

@@ -66,8 +66,8 @@ enum class Codes { All, Stances };
 enum class Together { SameSpan, Overlap, SamePost, ReplyPair };
 [[nodiscard]] CrossTable cooccurrence(const CodedRows &rows, const Outline &outline, Together how);
 
-/// Relations of a type by the authors of the posts at their ends (rows: source). The \p most authors with most of them;
-/// relations of others, of unnamed authors and to what is not in the text are left out and counted.
+/// Relations of a type by the authors of the posts at their ends (rows: source). The \p most authors with most of them,
+/// then all others as one; relations of unnamed authors and to what is not in the text are left out and counted.
 [[nodiscard]] CrossTable whoAnswersWhom(const CodedRows &rows, const Outline &outline, int type, int most = 30);
 
 /// Comments by coder and state in the current round; no passages.

@@ -3,8 +3,11 @@
 
 #include "core/store/coded_rows.h"
 
+#include "core/model/error.h"
 #include "core/model/names.h"
 #include "core/store/search_terms.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,12 +17,16 @@ namespace rejoinder {
 
 namespace {
 
+constexpr int rowsBetweenQuestions = 1024;
+
 class Loader
 {
 public:
-    Loader(const Store &store, const Outline &outline, const std::optional<Uid<Coder>> &only)
+    Loader(const Store &store, const Outline &outline, const std::optional<Uid<Coder>> &only,
+        const std::function<bool()> &goOn)
         : m_store(store)
         , m_outline(outline)
+        , m_goOn(goOn)
     {
         const auto codebook = store.codebook();
         for (const auto &code : codebook.codes()) {
@@ -66,10 +73,23 @@ private:
         return int(m_rows.codes.size()) - 1;
     }
 
+    bool step(Statement &find)
+    {
+        expectGoingOn();
+        return find.step();
+    }
+
+    void expectGoingOn()
+    {
+        if (m_goOn && ++m_read % rowsBetweenQuestions == 0 && !m_goOn())
+            throw Error(
+                QCoreApplication::translate("Statistics", "The counting was cancelled."), Error::Kind::Cancelled);
+    }
+
     void readAnnotations()
     {
         auto find = m_store.database().prepare("SELECT post, owner, code, target, start_at, end_at FROM annotation");
-        while (find.step()) {
+        while (step(find)) {
             const int coder = m_coderOf.value(find.uuid(1), -1);
             const int code = m_codeOf.value(find.uuid(2), -1);
             if (coder < 0 || code < 0)
@@ -93,7 +113,7 @@ private:
             "SELECT r.owner, r.type, coalesce(r.source_post, s.post), coalesce(r.target_post, t.post), s.start_at, "
             "s.end_at FROM relation r LEFT JOIN annotation s ON s.uid = r.source_annotation "
             "LEFT JOIN annotation t ON t.uid = r.target_annotation");
-        while (find.step()) {
+        while (step(find)) {
             const int coder = m_coderOf.value(find.uuid(0), -1);
             const int type = m_codeOf.value(find.uuid(1), -1);
             if (coder < 0 || type < 0)
@@ -119,6 +139,7 @@ private:
         };
         int last = -1;
         for (const auto &row : m_rows.annotations) {
+            expectGoingOn();
             if (std::exchange(last, row.node) == row.node)
                 continue;
             know(row.node);
@@ -144,7 +165,7 @@ private:
         std::vector<std::array<qint64, 5>> counts(m_rows.coders.size());
         auto find = m_store.database().prepare("SELECT post, owner, state FROM post_state WHERE round = ?");
         find.bind(rounds.back().header.uid);
-        while (find.step()) {
+        while (step(find)) {
             const int coder = m_coderOf.value(find.uuid(1), -1);
             const int node = m_outline.nodeOf(find.id<Post>(0));
             if (coder >= 0 && node >= 0 && m_outline.kind(node) == PostKind::Comment)
@@ -162,6 +183,8 @@ private:
 
     const Store &m_store;
     const Outline &m_outline;
+    const std::function<bool()> &m_goOn;
+    int m_read = 0;
     CodedRows m_rows;
     QHash<QUuid, int> m_codeOf;
     QHash<QUuid, int> m_coderOf;
@@ -169,9 +192,10 @@ private:
 
 } // namespace
 
-CodedRows loadCodedRows(const Store &store, const Outline &outline, const std::optional<Uid<Coder>> &only)
+CodedRows loadCodedRows(const Store &store, const Outline &outline, const std::optional<Uid<Coder>> &only,
+    const std::function<bool()> &goOn)
 {
-    return Loader(store, outline, only).load();
+    return Loader(store, outline, only, goOn).load();
 }
 
 } // namespace rejoinder

@@ -8,8 +8,9 @@
 
 namespace rejoinder {
 
-/// Everything that is counted, read once; \p only: of this coder. The outline is the store's.
-[[nodiscard]] CodedRows loadCodedRows(
-    const Store &store, const Outline &outline, const std::optional<Uid<Coder>> &only = {});
+/// Everything that is counted, read once; \p only: of this coder. The outline is the store's. \p goOn is asked often;
+/// where it says no, Error::Cancelled is thrown.
+[[nodiscard]] CodedRows loadCodedRows(const Store &store, const Outline &outline,
+    const std::optional<Uid<Coder>> &only = {}, const std::function<bool()> &goOn = {});
 
 } // namespace rejoinder

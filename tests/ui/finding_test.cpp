@@ -31,8 +31,18 @@ private:
     void ask(StatisticsPage::Question question)
     {
         m_window->showPage(MainWindow::Page::Statistics);
-        QVERIFY(QTest::qWaitFor([&] { return bool(!statistics().isBusy()); }, patience));
         statistics().ask(question);
+        untilCounted();
+    }
+    void untilCounted()
+    {
+        QVERIFY(QTest::qWaitFor([&] { return bool(!statistics().isBusy()); }, patience));
+    }
+    void choose(int variant)
+    {
+        statistics().variant().setCurrentIndex(variant);
+        Q_EMIT statistics().variant().activated(variant);
+        untilCounted();
     }
 
 private Q_SLOTS:
@@ -149,18 +159,14 @@ private Q_SLOTS:
             ask(Question(question));
             const int variants = std::max(1, statistics().variant().count());
             for (int variant = 0; variant < variants; ++variant) {
-                statistics().variant().setCurrentIndex(variant);
-                Q_EMIT statistics().variant().activated(variant);
+                choose(variant);
                 QVERIFY(!statistics().about().isEmpty());
             }
-            statistics().variant().setCurrentIndex(variants - 1);
-            Q_EMIT statistics().variant().activated(variants - 1);
+            choose(variants - 1);
             if (Question(question) == Question::WhoAnswersWhom)
                 for (int variant = 0; variant < variants; ++variant) {
-                    if (statistics().variant().itemText(variant).startsWith(u"rebuts")) {
-                        statistics().variant().setCurrentIndex(variant);
-                        Q_EMIT statistics().variant().activated(variant);
-                    }
+                    if (statistics().variant().itemText(variant).startsWith(u"rebuts"))
+                        choose(variant);
                 }
             picture(u"statistics-%1"_s.arg(question));
         }
@@ -171,6 +177,23 @@ private Q_SLOTS:
             statistics().saveTo(path);
             QVERIFY2(QFileInfo(path).size() > 100, qPrintable(suffix));
         }
+    }
+
+    void countingCanBeStoppedAndBegunAgain()
+    {
+        ask(StatisticsPage::Question::ByAuthor);
+        statistics().ask(StatisticsPage::Question::ByDepth);
+        QVERIFY(statistics().isBusy());
+        statistics().ask(StatisticsPage::Question::ByCoder); // The last one asked is the one that is answered.
+        untilCounted();
+        QCOMPARE(statistics().model().table().columnsAre, u"Coder"_s);
+        statistics().ask(StatisticsPage::Question::ByDepth);
+        statistics().cancel();
+        untilCounted();
+        QCOMPARE(statistics().model().rowCount(), 0);
+        QVERIFY(statistics().about().contains(u"cancelled"));
+        ask(StatisticsPage::Question::ByCoder);
+        QCOMPARE(statistics().model().table().columnsAre, u"Coder"_s);
     }
 
     void aNumberLeadsToItsPassages()

@@ -20,6 +20,7 @@ namespace {
 constexpr qreal gap = 2;
 constexpr qreal labelRoom = 150;
 constexpr qreal headRoom = 70;
+constexpr size_t mostNumbers = 40; // On the arrows of a network.
 
 QColor blend(const QColor &from, const QColor &to, qreal share)
 {
@@ -179,13 +180,12 @@ private:
                 = 2 * std::numbers::pi * qreal(people.indexOf(name)) / qreal(people.size()) - std::numbers::pi / 2;
             return middle + (radius + far) * QPointF(std::cos(angle), std::sin(angle));
         };
-        const qint64 most = std::max<qint64>(1, *std::ranges::max_element(m_table.counts));
-        for (int row = 0; row < int(m_table.rows.size()); ++row) {
-            for (int column = 0; column < int(m_table.columns.size()); ++column) {
-                if (m_table.at(row, column) > 0)
-                    arrow(place(m_table.rows[size_t(row)].name), place(m_table.columns[size_t(column)].name), middle,
-                        row, column, double(m_table.at(row, column)) / double(most));
-            }
+        const std::vector<ChartArea> pairs = pairsByWeight();
+        const qint64 most = pairs.empty() ? 1 : m_table.at(pairs.back().row, pairs.back().column);
+        for (size_t i = 0; i < pairs.size(); ++i) {
+            const auto [rect, row, column] = pairs[i];
+            arrow(place(m_table.rows[size_t(row)].name), place(m_table.columns[size_t(column)].name), middle, row,
+                column, double(m_table.at(row, column)) / double(most), pairs.size() - i <= mostNumbers);
         }
         for (const auto &name : std::as_const(people)) {
             const QPointF at = place(name);
@@ -206,7 +206,23 @@ private:
         }
     }
 
-    void arrow(QPointF from, QPointF to, QPointF middle, int row, int column, double share)
+    /// Those that answer each other, the weakest first: the strong ones are painted over them.
+    std::vector<ChartArea> pairsByWeight() const
+    {
+        std::vector<ChartArea> pairs;
+        for (int row = 0; row < int(m_table.rows.size()); ++row) {
+            for (int column = 0; column < int(m_table.columns.size()); ++column) {
+                if (m_table.at(row, column) > 0)
+                    pairs.push_back({{}, row, column});
+            }
+        }
+        std::ranges::stable_sort(
+            pairs, {}, [this](const ChartArea &pair) { return m_table.at(pair.row, pair.column); });
+        return pairs;
+    }
+
+    /// Without its number where there are many: then it is a thin line, and the number is in the tooltip and the table.
+    void arrow(QPointF from, QPointF to, QPointF middle, int row, int column, double share, bool numbered)
     {
         const bool chosen = m_current == std::pair(row, column);
         const QColor colour = chosen ? m_theme.accent : blend(m_theme.muted, m_theme.text, share);
@@ -234,15 +250,25 @@ private:
         m_painter.drawPolygon(
             QPolygonF{tip, tip - size * along + size * 0.6 * across, tip - size * along - size * 0.6 * across});
         const QPointF at = path.pointAtPercent(0.6);
-        const QRectF chip(at.x() - 9, at.y() - 8, 18, 16);
+        const QString number = QString::number(m_table.at(row, column));
+        const qreal width = std::max<qreal>(18, painterWidth(number) + 8);
+        const QRectF chip(at.x() - width / 2, at.y() - 8, width, 16);
+        if (!numbered && !chosen) {
+            m_areas.push_back({chip.adjusted(2, 2, -2, -2), row, column});
+            return;
+        }
         m_painter.setBrush(m_theme.base);
         m_painter.setPen(QPen(chosen ? m_theme.accent : m_theme.line, 1));
         m_painter.drawRoundedRect(chip, 4, 4);
         m_painter.setPen(m_theme.text);
-        m_painter.drawText(chip, Qt::AlignCenter, QString::number(m_table.at(row, column)));
+        m_painter.drawText(chip, Qt::AlignCenter, number);
         m_areas.push_back({chip.adjusted(-4, -4, 4, 4), row, column});
     }
 
+    [[nodiscard]] qreal painterWidth(const QString &text) const
+    {
+        return m_painter.fontMetrics().horizontalAdvance(text);
+    }
     static QString lastPart(const QString &path) { return path.section(u'/', -1); }
     static QString sign(const std::vector<Mark> &marks, int place)
     {

@@ -73,8 +73,10 @@ void PaintedChart::paintEvent(QPaintEvent *)
 
 const ChartArea *PaintedChart::areaAt(QPointF at) const
 {
-    const auto found = std::ranges::find_if(m_areas, [&](const ChartArea &area) { return area.rect.contains(at); });
-    return found == m_areas.end() ? nullptr : &*found;
+    // The last one painted is on top.
+    const auto found = std::ranges::find_if(
+        m_areas.rbegin(), m_areas.rend(), [&](const ChartArea &area) { return area.rect.contains(at); });
+    return found == m_areas.rend() ? nullptr : &*found;
 }
 
 void PaintedChart::mousePressEvent(QMouseEvent *event)

@@ -33,8 +33,6 @@ namespace rejoinder {
 
 namespace {
 
-using Question = StatisticsPage::Question;
-
 constexpr std::pair<Question, const char *> questions[]{
     {Question::ByCoder, QT_TRANSLATE_NOOP("rejoinder::StatisticsPage", "Codes by coder")},
     {Question::ByDepth, QT_TRANSLATE_NOOP("rejoinder::StatisticsPage", "Codes by depth")},
@@ -100,6 +98,7 @@ StatisticsPage::StatisticsPage(QWidget *parent)
 StatisticsPage::~StatisticsPage()
 {
     m_work.disconnect(this);
+    cancel();
     awaitEnd(m_work);
 }
 
@@ -151,14 +150,18 @@ QWidget *StatisticsPage::answer()
 
 void StatisticsPage::setSession(Session *session)
 {
+    cancel();
     awaitEnd(m_work);
     m_work.setFuture({}); // What was counted in another project comes no more.
+    if (std::exchange(m_busy, false))
+        Q_EMIT progressed({}, 1);
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    m_rows = {};
-    m_outline = {};
+    m_counted.reset();
+    m_facts = {};
     m_stale = true;
+    m_again = false;
     if (session) {
         const auto later = [this] {
             m_stale = true;
@@ -174,47 +177,113 @@ void StatisticsPage::setSession(Session *session)
     }
     fillVariants();
     refill();
-    if (isVisible())
-        reload();
 }
 
 void StatisticsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
-        reload();
+    if (m_stale || !m_counted)
+        refill();
 }
 
 void StatisticsPage::reload()
 {
-    if (!m_session)
-        return;
-    if (m_work.isRunning()) {
+    m_stale = true;
+    if (m_busy)
+        m_cancelled = true; // What it reads is old already.
+    refill();
+}
+
+void StatisticsPage::refill()
+{
+    if (!m_session) {
+        m_model.setTable({});
+        m_chart->setChart({});
+    } else if (!isVisible() && !m_counted) {
+        m_stale = true;
+    } else if (m_busy) {
         m_again = true;
-        return;
+    } else {
+        count();
     }
-    m_stale = false;
-    m_work.setFuture(QtConcurrent::run(
-        [path = m_session->store().path(), outline = m_session->outline(), only = searchScope(*m_session).only] {
-            return Counted{loadCodedRows(Store(path, Store::Access::ReadOnly), outline, only), outline};
+    showState();
+}
+
+void StatisticsPage::count()
+{
+    CountRequest request{.question = question(),
+        .variant = m_variant->currentData().toInt(),
+        .shares = m_shares->isChecked() && m_shares->isVisibleTo(this),
+        .title = m_questions->currentItem()->text(),
+        .thread = m_session->thread(),
+        .codebook = m_session->codebook()};
+    m_again = false;
+    m_cancelled = false;
+    m_stopped = false;
+    m_busy = true;
+    const auto goOn = [this] { return !m_cancelled; };
+    if (std::exchange(m_stale, false) || !m_counted) {
+        m_counted.reset();
+        m_work.setFuture(QtConcurrent::run([request, goOn, path = m_session->store().path(),
+                                               outline = m_session->outline(), only = searchScope(*m_session).only] {
+            auto counted = std::make_unique<Counted>(
+                Counted{loadCodedRows(Store(path, Store::Access::ReadOnly), outline, only, goOn), outline});
+            Chart chart = chartOf(*counted, request);
+            return Answer{std::move(counted), std::move(chart), true};
         }));
+    } else {
+        m_work.setFuture(QtConcurrent::run([request, counted = std::move(m_counted)]() mutable {
+            Chart chart = chartOf(*counted, request);
+            return Answer{std::move(counted), std::move(chart), false};
+        }));
+    }
+    Q_EMIT progressed(tr("Counting…"), 0);
+}
+
+void StatisticsPage::cancel()
+{
+    m_cancelled = true;
+    m_again = false;
 }
 
 void StatisticsPage::take()
 {
     if (!m_work.future().isValid())
         return;
+    Q_EMIT progressed({}, 1);
+    m_busy = false;
+    const bool again = m_again;
+    m_stopped = m_cancelled && !again;
     try {
-        auto counted = m_work.future().takeResult();
-        m_rows = std::move(counted.rows);
-        m_outline = std::move(counted.outline);
+        Answer answer = m_work.future().takeResult();
+        m_counted = std::move(answer.counted);
+        m_facts = {m_counted->rows.unseen, {}};
+        for (const auto &code : m_counted->rows.codes)
+            m_facts.codes.push_back(code);
+        if (m_stopped)
+            answer.chart = {};
+        if (!again) {
+            m_chart->setChart(answer.chart);
+            m_model.setTable(std::move(answer.chart.table));
+            m_view->resizeColumnsToContents();
+        }
+        if (answer.fresh && question() == Question::WhoAnswersWhom && m_variant->count() == 0) {
+            // Which types of relations there are is known only now.
+            fillVariants();
+            return count();
+        }
     } catch (const Error &error) {
-        Q_EMIT failed(error.sentence());
+        m_stale = true;
+        if (!again) {
+            m_model.setTable({});
+            m_chart->setChart({});
+        }
+        if (error.kind() != Error::Kind::Cancelled)
+            Q_EMIT failed(error.sentence());
     }
-    if (std::exchange(m_again, false))
-        return reload();
-    fillVariants();
-    refill();
+    if (again)
+        return count();
+    showState();
 }
 
 Question StatisticsPage::question() const
@@ -237,10 +306,10 @@ void StatisticsPage::fillVariants()
     m_variant->clear();
     if (question() == Question::WhoAnswersWhom) {
         for (const bool graph : {false, true}) {
-            for (int code = 0; code < int(m_rows.codes.size()); ++code) {
-                if (m_rows.codes[size_t(code)].relation)
+            for (int code = 0; code < int(m_facts.codes.size()); ++code) {
+                if (m_facts.codes[size_t(code)].relation)
                     m_variant->addItem((graph ? tr("%1, as a graph") : tr("%1, as a matrix"))
-                                           .arg(m_rows.codes[size_t(code)].name.section(u'/', -1)),
+                                           .arg(m_facts.codes[size_t(code)].name.section(u'/', -1)),
                         code * 2 + int(graph));
             }
         }
@@ -257,151 +326,43 @@ void StatisticsPage::fillVariants()
         && asked != Question::StanceOfReply && asked != Question::Timeline);
 }
 
-std::vector<Mark> StatisticsPage::marksOf(const std::vector<CrossTable::Heading> &headings) const
-{
-    std::vector<Mark> marks;
-    for (const auto &heading : headings) {
-        const Code *code = heading.code < 0 || !m_session
-            ? nullptr
-            : m_session->codebook().code({m_rows.codes[size_t(heading.code)].uid});
-        marks.push_back(code ? markOf(m_session->codebook(), *code) : Mark{int(marks.size())});
-    }
-    return marks;
-}
-
-Chart StatisticsPage::timeline() const
-{
-    Chart chart;
-    chart.look = Chart::Look::Timeline;
-    chart.table.rowsAre = tr("Code");
-    chart.table.columnsAre = tr("Posts of this thread in reading order");
-    const int index = m_outline.indexOf(m_session->thread());
-    const int root = index < 0 ? -1 : m_outline.root(index);
-    if (root < 0)
-        return chart;
-    const int end = m_outline.subtreeEnd(root);
-    std::map<int, std::vector<Spot>> byCode;
-    for (auto row = std::ranges::lower_bound(m_rows.annotations, root, {}, &CodedRows::Annotated::node);
-        row != m_rows.annotations.end() && row->node < end; ++row)
-        byCode[row->code].push_back(row->passage());
-    const auto width = size_t(end - root);
-    for (int node = root; node < end; ++node)
-        chart.table.columns.push_back({node == root ? tr("article") : QString::number(node - root)});
-    chart.table.counts.resize(byCode.size() * width);
-    for (const auto &[code, passages] : byCode) {
-        const auto line = chart.table.rows.size();
-        chart.table.rows.push_back({m_rows.codes[size_t(code)].name, code});
-        for (const auto &passage : passages) {
-            const auto cell = line * width + size_t(passage.node - root);
-            ++chart.table.counts[cell];
-            chart.table.members.push_back({int(cell), passage});
-            ++chart.table.n;
-        }
-    }
-    std::ranges::sort(chart.table.members);
-    return chart;
-}
-
-Chart StatisticsPage::chartOf(Question asked) const
-{
-    const auto &outline = m_outline;
-    Chart chart;
-    const int variant = m_variant->currentData().toInt();
-    switch (asked) {
-    case Question::ByCoder:
-        chart.look = Chart::Look::Rows;
-        chart.table = codesBy(m_rows, outline, Dimension::Coder);
-        break;
-    case Question::ByDepth:
-        chart.table = codesBy(m_rows, outline, Dimension::Depth);
-        break;
-    case Question::ByAuthor:
-        chart.look = Chart::Look::Matrix;
-        chart.table = codesBy(m_rows, outline, Dimension::Author);
-        break;
-    case Question::ByParentStance:
-        chart.table = codesBy(m_rows, outline, Dimension::ParentStance);
-        break;
-    case Question::ByThread:
-        chart.look = Chart::Look::Matrix;
-        chart.table = codesBy(m_rows, outline, Dimension::Thread);
-        break;
-    case Question::StanceByDepth:
-        chart.table = codesBy(m_rows, outline, Dimension::Depth, Codes::Stances);
-        break;
-    case Question::StanceByTime:
-        chart.table = codesBy(m_rows, outline, Dimension::Time, Codes::Stances);
-        break;
-    case Question::StanceOfReply:
-        chart.look = Chart::Look::Mosaic;
-        chart.table = stanceByParents(m_rows, outline);
-        break;
-    case Question::WhoAnswersWhom:
-        chart.look = variant % 2 ? Chart::Look::Network : Chart::Look::Matrix;
-        chart.table = whoAnswersWhom(m_rows, outline, variant / 2);
-        break;
-    case Question::Cooccurrence:
-        chart.look = Chart::Look::Matrix;
-        chart.table = cooccurrence(m_rows, outline, Together(variant));
-        break;
-    case Question::Timeline:
-        chart = timeline();
-        break;
-    case Question::Progress:
-        chart.look = Chart::Look::Rows;
-        chart.table = progress(m_rows);
-        for (auto &column : chart.table.columns) {
-            if (const auto state = named<State>(column.name))
-                column.name = signOf(*state) + u' ' + nameOfState(*state);
-        }
-        break;
-    }
-    chart.rowMarks = marksOf(chart.table.rows);
-    chart.columnMarks = marksOf(chart.table.columns);
-    chart.shares = m_shares->isChecked() && m_shares->isVisibleTo(this);
-    return chart;
-}
-
 QString StatisticsPage::about() const
 {
     const auto &table = m_model.table();
     const QLocale locale;
     if (!m_session)
         return tr("No project is open.");
+    if (m_busy)
+        return tr("Counting…");
+    if (m_stopped)
+        return tr("The counting was cancelled. Choose a question to count again.");
+    const QString own = m_session->showsEverybody() ? QString() : tr("Only your own work is counted.");
     if (table.rows.empty())
-        return m_work.isRunning() ? tr("Counting…") : tr("Nothing of this has been coded yet.");
+        return (tr("Nothing of this has been coded yet.") + u' ' + own).trimmed();
     QStringList parts{tr("N = %1.").arg(locale.toString(table.n))};
     for (const auto &[why, count] : table.leftOut)
         parts.append(tr("Left out: %1 %2.").arg(locale.toString(count), why));
-    if (m_rows.unseen > 0)
-        parts.append(tr("Left out: %1 on posts that are not shown.").arg(locale.toString(m_rows.unseen)));
-    if (!m_session->showsEverybody())
-        parts.append(tr("Only your own work is counted."));
+    if (m_facts.unseen > 0)
+        parts.append(tr("Left out: %1 on posts that are not shown.").arg(locale.toString(m_facts.unseen)));
+    if (!own.isEmpty())
+        parts.append(own);
     if (!table.members.empty())
         parts.append(tr("A click on a mark, or Enter on a number, lists its passages."));
     return parts.join(u' ');
 }
 
-void StatisticsPage::refill()
+void StatisticsPage::showState()
 {
-    if (!m_session) {
-        m_model.setTable({});
-        m_chart->setChart({});
-    } else {
-        Chart chart = chartOf(question());
-        chart.title = m_questions->currentItem()->text();
-        m_chart->setChart(chart);
-        m_model.setTable(std::move(chart.table));
-    }
     m_title->setText(m_questions->currentItem() ? m_questions->currentItem()->text() : QString());
     m_about->setText(about());
     for (auto *button : m_save)
-        button->setEnabled(!m_model.table().rows.empty());
-    m_view->resizeColumnsToContents();
+        button->setEnabled(!m_model.table().rows.empty() && !isBusy());
 }
 
 void StatisticsPage::choose(int row, int column)
 {
+    if (!m_counted)
+        return; // Another question is being counted.
     const auto &table = m_model.table();
     const auto rows = int(table.rows.size());
     const auto columns = int(table.columns.size());
@@ -413,7 +374,7 @@ void StatisticsPage::choose(int row, int column)
         for (int c = column == columns ? 0 : column; c < (column == columns ? columns : column + 1); ++c) {
             for (auto passage : table.passages(r, c)) {
                 // Posts may have come or gone since the count.
-                passage.node = m_session->outline().nodeOf(m_outline.post(passage.node));
+                passage.node = m_session->outline().nodeOf(m_counted->outline.post(passage.node));
                 if (passage.node >= 0)
                     passages.push_back(passage);
             }

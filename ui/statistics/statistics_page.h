@@ -3,15 +3,16 @@
 
 #pragma once
 
-#include "core/statistics/cross_table.h"
 #include "ui/session/session.h"
-#include "ui/statistics/chart.h"
+#include "ui/statistics/counting.h"
 #include "ui/statistics/cross_table_model.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
+
+#include <atomic>
 
 class QCheckBox;
 class QComboBox;
@@ -31,20 +32,7 @@ class StatisticsPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Question {
-        ByCoder,
-        ByDepth,
-        ByAuthor,
-        ByParentStance,
-        ByThread,
-        StanceByDepth,
-        StanceByTime,
-        StanceOfReply,
-        WhoAnswersWhom,
-        Cooccurrence,
-        Timeline,
-        Progress,
-    };
+    using Question = rejoinder::Question;
 
     explicit StatisticsPage(QWidget *parent = nullptr);
     ~StatisticsPage() override;
@@ -56,12 +44,14 @@ public:
     [[nodiscard]] QTableView &view() { return *m_view; }
     [[nodiscard]] ChartView &chart() { return *m_chart; }
     [[nodiscard]] QComboBox &variant() { return *m_variant; }
-    [[nodiscard]] bool isBusy() const { return m_work.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString about() const;
+    void cancel();
     /// By its suffix: .svg, .png or .csv.
     void saveTo(const QString &path);
 
 Q_SIGNALS:
+    void progressed(const QString &what, double share); ///< An empty \p what: it ended.
     void said(const QString &sentence);
     void failed(const QString &sentence);
     void passagesWanted(const QString &title, const std::vector<rejoinder::Spot> &passages);
@@ -74,24 +64,32 @@ private:
     void reload();
     void take();
     void refill();
+    void count();
+    void showState();
     void fillVariants();
-    [[nodiscard]] Chart chartOf(Question question) const;
-    [[nodiscard]] Chart timeline() const;
-    [[nodiscard]] std::vector<Mark> marksOf(const std::vector<CrossTable::Heading> &headings) const;
     void choose(int row, int column);
     void save(const QString &suffix, const QString &kind);
 
     QPointer<Session> m_session;
-    /// What a worker counted on: the rows, and the outline their nodes are of.
-    struct Counted
+    struct Answer
     {
-        CodedRows rows;
-        Outline outline;
+        std::unique_ptr<Counted> counted;
+        Chart chart;
+        bool fresh = false; ///< The rows were read anew.
     };
-    CodedRows m_rows;
-    Outline m_outline;
-    QFutureWatcher<Counted> m_work;
+    /// What of the rows is asked while a worker has them.
+    struct Facts
+    {
+        qint64 unseen = 0;
+        std::vector<CodedRows::Named> codes;
+    };
+    std::unique_ptr<Counted> m_counted; ///< Here while no worker has it.
+    Facts m_facts;
+    QFutureWatcher<Answer> m_work;
+    std::atomic_bool m_cancelled = false; ///< Read by the worker, which never outlives the page.
     QTimer m_later;
+    bool m_busy = false; ///< A worker counts, or its answer was not taken yet.
+    bool m_stopped = false; ///< The last counting was cancelled.
     bool m_stale = true;
     bool m_again = false;
     CrossTableModel m_model;

@@ -60,6 +60,8 @@ void MainWindow::connectPages()
             m_settings.setFilters(m_session->store().projectUid(), filters);
         m_code->search().setKept(filters);
     });
+    connect(m_statistics, &StatisticsPage::progressed, m_status, &StatusLine::showWork);
+    connect(m_status, &StatusLine::cancelClicked, m_statistics, &StatisticsPage::cancel);
     connect(m_statistics, &StatisticsPage::said, m_status, &StatusLine::showWord);
     connect(
         m_statistics, &StatisticsPage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
