@@ -63,7 +63,10 @@ constexpr Option exportOptions[]{
     codes,
     {"thread", 0, "ID", TEXT("Of a reading copy (html): only this thread."), true},
     force,
-    {"with", 0, "TABLE", TEXT("What is told only when asked: cues (words that suggest where to look)."), true, "cues"},
+    {"with", 0, "TABLE",
+        TEXT("A table that is written only when asked for: cues (words that suggest where to look), timing (how long "
+             "coders who switched that on were at each post)."),
+        true, "cues timing"},
 };
 constexpr Positional mergeWords[]{project, {"OTHER", Many}};
 constexpr Option mergeOptions[]{

@@ -15,6 +15,7 @@
 #include "core/model/identity.h"
 #include "core/model/iso_time.h"
 #include "core/model/names.h"
+#include "core/store/timing.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -132,11 +133,17 @@ void writeThread(Json &json, const Store &store, const Thread &thread)
     });
 }
 
-void exportWithCues(const Store &store, const Format &format, const QString &path, const WriteOptions &options,
-    bool replace, Output &output)
+void exportWithExtras(const Store &store, const Format &format, const QString &path, const WriteOptions &options,
+    const Arguments &arguments, Output &output)
 {
-    CueFinder finder = cueFinder(store, {}, output);
-    writeExport(path, replace, [&](const QString &fresh) { writeWithCues(store, format, fresh, options, finder); });
+    const QStringList asked = arguments.values("with");
+    std::optional<CueFinder> finder;
+    if (asked.contains("cues"_L1))
+        finder.emplace(cueFinder(store, {}, output));
+    const EachTiming times = asked.contains("timing"_L1) ? timesOf(store) : EachTiming();
+    writeExport(path, arguments.has("force"), [&](const QString &fresh) {
+        writeWithExtras(store, format, fresh, options, finder ? &*finder : nullptr, times);
+    });
 }
 
 void exportReadingCopy(
@@ -230,7 +237,7 @@ int exportTables(const Arguments &arguments, Output &output)
         options.codes.push_back(named_by::code(codebook, code).value);
     options.progress = [&](double share) { return output.progress(share); };
     if (arguments.has("with"))
-        exportWithCues(store, *format, path, options, arguments.has("force"), output);
+        exportWithExtras(store, *format, path, options, arguments, output);
     else if (isReadingCopy)
         exportReadingCopy(store, path, options, arguments, output);
     else

@@ -14,28 +14,31 @@ using namespace std::string_view_literals;
 
 namespace rejoinder {
 
-bool holdsCues(const Format &format)
+bool holdsExtras(const Format &format)
 {
     return format.id == "rejoinder-csv"sv || format.id == "spreadsheet"sv;
 }
 
-void writeWithCues(
-    const Contents &contents, const Format &format, const QString &path, const WriteOptions &options, CueFinder &finder)
+void writeWithExtras(const Contents &contents, const Format &format, const QString &path, const WriteOptions &options,
+    CueFinder *finder, const EachTiming &times)
 {
-    if (!holdsCues(format))
-        throw Error(
-            QCoreApplication::translate("Cues", "Cues are a table of the formats rejoinder-csv and spreadsheet only."),
+    if (!holdsExtras(format))
+        throw Error(QCoreApplication::translate(
+                        "Cues", "Cues and times are tables of the formats rejoinder-csv and spreadsheet only."),
             Error::Kind::Usage);
-    const rejoinder_csv::FindCues find = [&finder](const QString &text) {
-        std::vector<rejoinder_csv::NamedSpan> cues;
-        for (const Cue &cue : finder.find(text))
-            cues.push_back({nameOf(cue.kind), cue.span});
-        return cues;
-    };
+    rejoinder_csv::Extras extras{.times = times};
+    if (finder) {
+        extras.cues = [finder](const QString &text) {
+            std::vector<rejoinder_csv::NamedSpan> cues;
+            for (const Cue &cue : finder->find(text))
+                cues.push_back({nameOf(cue.kind), cue.span});
+            return cues;
+        };
+    }
     if (format.id == "spreadsheet"sv)
-        rejoinder_csv::writeForSpreadsheets(contents, path, options, find);
+        rejoinder_csv::writeForSpreadsheets(contents, path, options, extras);
     else
-        rejoinder_csv::write(contents, path, options, find);
+        rejoinder_csv::write(contents, path, options, extras);
 }
 
 } // namespace rejoinder

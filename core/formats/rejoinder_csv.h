@@ -5,6 +5,7 @@
 
 #include "core/formats/format.h"
 #include "core/model/span.h"
+#include "core/model/timing.h"
 
 /// The tables: a directory of CSV files for R, Python and other programs, which Rejoinder reads back without loss.
 /// The same project gives the same bytes.
@@ -28,9 +29,14 @@ struct NamedSpan
 };
 using FindCues = std::function<std::vector<NamedSpan>(const QString &text)>;
 
-/// The same with cues.csv, which holds what \p cues finds in each post; null: without. Reading passes it over.
-void write(const Contents &contents, const QString &path, const WriteOptions &options, const FindCues &cues);
+/// Tables that are written only when they are asked for; reading passes them over.
+struct Extras
+{
+    FindCues cues; ///< cues.csv: what it finds in each post; null: without.
+    EachTiming times; ///< timing.csv: how long the chosen coders were at each post; null: without.
+};
+void write(const Contents &contents, const QString &path, const WriteOptions &options, const Extras &extras);
 void writeForSpreadsheets(
-    const Contents &contents, const QString &path, const WriteOptions &options, const FindCues &cues);
+    const Contents &contents, const QString &path, const WriteOptions &options, const Extras &extras);
 
 } // namespace rejoinder::rejoinder_csv

@@ -79,19 +79,20 @@ QJsonObject tableOf(const Table &table, const QStringList &matrixCodes)
         {"tableSchema"_L1, schema}};
 }
 
-/// The tables written: cues.csv only where it was asked for.
-std::vector<Table> writtenTables(bool withCues)
+std::vector<Table> writtenTables(Asked asked)
 {
     std::vector<Table> written(tables().begin(), tables().end());
-    if (withCues)
+    if (asked.cues)
         written.push_back(table("cues.csv"));
+    if (asked.times)
+        written.push_back(table("timing.csv"));
     return written;
 }
 
-QByteArray filesAndColumns(const QStringList &matrixCodes, bool withCues)
+QByteArray filesAndColumns(const QStringList &matrixCodes, Asked asked)
 {
     QByteArray text;
-    for (const Table &table : writtenTables(withCues)) {
+    for (const Table &table : writtenTables(asked)) {
         text += "\n" + QByteArray(table.file) + "\n    " + table.description + '\n';
         qsizetype index = 0;
         for (const Column &column : table.columns) {
@@ -107,10 +108,10 @@ QByteArray filesAndColumns(const QStringList &matrixCodes, bool withCues)
 
 } // namespace
 
-QByteArray metadata(const QStringList &matrixCodes, bool withCues)
+QByteArray metadata(const QStringList &matrixCodes, Asked asked)
 {
     QJsonArray described;
-    for (const Table &table : writtenTables(withCues))
+    for (const Table &table : writtenTables(asked))
         described.append(tableOf(table, matrixCodes));
     const QJsonObject document{
         {"@context"_L1, QJsonArray{"http://www.w3.org/ns/csvw"_L1, QJsonObject{{"@language"_L1, "en"_L1}}}},
@@ -123,7 +124,7 @@ QByteArray metadata(const QStringList &matrixCodes, bool withCues)
     return QJsonDocument(document).toJson();
 }
 
-QByteArray readme(const QStringList &matrixCodes, bool withCues)
+QByteArray readme(const QStringList &matrixCodes, Asked asked)
 {
     return R"(Coded threads of comments, as tables
 ====================================
@@ -156,10 +157,10 @@ again: it changes ids, times and texts.
 
 Files and columns
 -----------------
-)" + filesAndColumns(matrixCodes, withCues);
+)" + filesAndColumns(matrixCodes, asked);
 }
 
-QByteArray readmeForSpreadsheets(const QStringList &matrixCodes, bool withCues)
+QByteArray readmeForSpreadsheets(const QStringList &matrixCodes, Asked asked)
 {
     return R"(Coded threads of comments, as tables for Excel and LibreOffice
 ==============================================================
@@ -180,7 +181,7 @@ nothing.
 
 Files and columns
 -----------------
-)" + filesAndColumns(matrixCodes, withCues);
+)" + filesAndColumns(matrixCodes, asked);
 }
 
 } // namespace rejoinder::rejoinder_csv

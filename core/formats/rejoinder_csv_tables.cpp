@@ -232,6 +232,22 @@ constexpr Table cuesTable{"cues.csv",
     "No coding, and not read back.",
     nullptr, cues};
 
+constexpr Column timing[]{
+    {"post_id", text, "The post.", toPost},
+    {"coder_id", text, "Who was there.", toCoder},
+    {"coder", text, "That coder's name."},
+    {"round", text, "The round of work by its name."},
+    {"milliseconds", count,
+        "How long the coder was at the post, all visits together: while the window was in front, without pauses of "
+        "more "
+        "than a minute."},
+    {"visits", count, "How often the coder came to it."},
+    {"last", time, "When the last visit ended."},
+};
+
+constexpr Table timingTable{"timing.csv",
+    "How long coders were at posts. Only coders who switched that on are in it; not read back.", nullptr, timing};
+
 constexpr Table all[]{
     {"coders.csv", "Who coded.", "coder_id", coders},
     {"codebook.csv", "The codes, groups, relation types and stance targets.", "code_id", codebook},
@@ -260,8 +276,10 @@ std::span<const Table> tables()
 
 const Table &table(QByteArrayView file)
 {
-    if (file == cuesTable.file)
-        return cuesTable;
+    for (const Table *asked : {&cuesTable, &timingTable}) {
+        if (file == asked->file)
+            return *asked;
+    }
     const auto found = std::ranges::find_if(all, [file](const Table &table) { return file == table.file; });
     Q_ASSERT(found != std::end(all));
     return *found;

@@ -31,17 +31,24 @@ struct Table
 /// In the order of reference: a table names only rows of those before it. The matrix, whose columns are the codebook's,
 /// is the last and has only its fixed columns here.
 [[nodiscard]] std::span<const Table> tables();
-/// One of those, or cues.csv, which is written only when it is asked for.
+/// One of those, or one that is written only when it is asked for.
 [[nodiscard]] const Table &table(QByteArrayView file);
 
 /// The matrix has one column for each code between its first columns and its last.
 inline constexpr qsizetype matrixColumnsBefore = 7;
 
+/// Which tables are written beyond those.
+struct Asked
+{
+    bool cues = false;
+    bool times = false;
+};
+
 /// csv-metadata.json: every table with its columns, keys and datatypes, by the W3C's CSV on the Web.
-[[nodiscard]] QByteArray metadata(const QStringList &matrixCodes, bool withCues);
+[[nodiscard]] QByteArray metadata(const QStringList &matrixCodes, Asked asked);
 /// README.txt: what each file and column is, and how to load them.
-[[nodiscard]] QByteArray readme(const QStringList &matrixCodes, bool withCues);
+[[nodiscard]] QByteArray readme(const QStringList &matrixCodes, Asked asked);
 /// The same for the tables of the format "spreadsheet".
-[[nodiscard]] QByteArray readmeForSpreadsheets(const QStringList &matrixCodes, bool withCues);
+[[nodiscard]] QByteArray readmeForSpreadsheets(const QStringList &matrixCodes, Asked asked);
 
 } // namespace rejoinder::rejoinder_csv

@@ -16,6 +16,9 @@
 #include <QFile>
 #include <QLocale>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder::rejoinder_csv {
@@ -89,22 +92,26 @@ class Writer
 {
 public:
     Writer(const Contents &contents, const QString &folder, const WriteOptions &options, const CsvDialect &dialect,
-        const FindCues &cues)
+        const Extras &extras)
         : m_contents(contents)
         , m_options(options)
-        , m_findCues(cues)
+        , m_findCues(extras.cues)
         , m_folder(folder)
         , m_dialect(dialect)
         , m_material(contents, options)
         , m_matrix(m_material)
     {
-        if (cues)
+        if (extras.cues)
             m_cues.emplace(folder, "cues.csv", dialect);
+        if (extras.times) {
+            m_timing.emplace(folder, "timing.csv", dialect);
+            readTimes(extras.times);
+        }
     }
 
-    void writeText(const QString &name, QByteArray (*content)(const QStringList &matrixCodes, bool withCues))
+    void writeText(const QString &name, QByteArray (*content)(const QStringList &matrixCodes, Asked asked))
     {
-        writeText(name, content(m_matrix.codePaths(), m_cues.has_value()));
+        writeText(name, content(m_matrix.codePaths(), {m_cues.has_value(), m_timing.has_value()}));
     }
 
     void write()
@@ -119,8 +126,10 @@ public:
         for (TableFile *table :
             {&m_threads, &m_posts, &m_annotations, &m_relations, &m_memos, &m_states, &m_matrixTable})
             table->close();
-        if (m_cues)
-            m_cues->close();
+        for (auto *table : {&m_cues, &m_timing}) {
+            if (*table)
+                (*table)->close();
+        }
     }
 
 private:
@@ -257,6 +266,29 @@ private:
         m_matrix.writeRows(m_matrixTable.csv, post.id, {name, thread, parent, depth});
         if (m_cues && read.text)
             writeCues(*read.text, name);
+        if (m_timing)
+            writeTimes(post.id, name);
+    }
+
+    void readTimes(const EachTiming &times)
+    {
+        times([this](const Timing &time) {
+            const auto isShown = [&](const Coder &coder) { return coder.header.uid == time.coder.value; };
+            if (std::ranges::any_of(m_material.coders(), isShown))
+                m_times[time.post].push_back(time);
+        });
+        for (auto &ofPost : m_times) {
+            std::ranges::sort(ofPost, {}, [this](const Timing &time) {
+                return std::tuple(m_material.nameOf(time.coder).toUtf8(), time.coder, time.round);
+            });
+        }
+    }
+
+    void writeTimes(Id<Post> post, const QString &name)
+    {
+        for (const Timing &time : m_times.value(post))
+            m_timing->csv.row(name, idOf(letter::coder, time.coder.value), m_material.nameOf(time.coder),
+                m_material.nameOf(time.round), time.milliseconds, time.visits, isoTime(time.last));
     }
 
     void writeCues(const QString &text, const QString &post)
@@ -369,6 +401,8 @@ private:
     TableFile m_states{m_folder, "post_states.csv", m_dialect};
     TableFile m_matrixTable{m_folder, "matrix.csv", m_dialect};
     std::optional<TableFile> m_cues; ///< Where they are asked for.
+    std::optional<TableFile> m_timing; ///< The same.
+    QHash<Id<Post>, std::vector<Timing>> m_times;
     std::vector<QString> m_ancestors; ///< Names, from the article to the last post.
 };
 
@@ -376,30 +410,30 @@ private:
 
 void write(const Contents &contents, const QString &path, const WriteOptions &options)
 {
-    write(contents, path, options, {});
+    write(contents, path, options, Extras());
 }
 
 void writeForSpreadsheets(const Contents &contents, const QString &path, const WriteOptions &options)
 {
-    writeForSpreadsheets(contents, path, options, {});
+    writeForSpreadsheets(contents, path, options, Extras());
 }
 
-void write(const Contents &contents, const QString &path, const WriteOptions &options, const FindCues &cues)
+void write(const Contents &contents, const QString &path, const WriteOptions &options, const Extras &extras)
 {
     makeFolder(path);
-    Writer writer(contents, path, options, {}, cues);
+    Writer writer(contents, path, options, {}, extras);
     writer.writeText(u"README.txt"_s, readme);
     writer.writeText(u"csv-metadata.json"_s, metadata);
     writer.write();
 }
 
 void writeForSpreadsheets(
-    const Contents &contents, const QString &path, const WriteOptions &options, const FindCues &cues)
+    const Contents &contents, const QString &path, const WriteOptions &options, const Extras &extras)
 {
     // A locale that writes 1,5 needs the comma itself: its spreadsheets part cells by semicolons.
     const bool commaIsDecimal = QLocale::system().decimalPoint() == ","_L1;
     makeFolder(path);
-    Writer writer(contents, path, options, {commaIsDecimal ? ';' : ',', true, true}, cues);
+    Writer writer(contents, path, options, {commaIsDecimal ? ';' : ',', true, true}, extras);
     writer.writeText(u"README.txt"_s, readmeForSpreadsheets);
     writer.write();
 }

@@ -8,6 +8,7 @@
 #include "core/store/project_file.h"
 #include "core/store/row_json.h"
 #include "core/store/thread_copier.h"
+#include "core/store/timing.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -69,6 +70,7 @@ public:
             if (kind == RowKind::Batch)
                 m_copier.copy();
         }
+        copyTimes();
         if (!m_options.blind)
             copyHistory();
         transaction.commit();
@@ -98,6 +100,18 @@ private:
             Row copy = row;
             m_copier.translate(copy);
             (void)m_rows.insert(copy);
+        });
+    }
+
+    void copyTimes()
+    {
+        eachTime(m_from, [this](const Timing &time) {
+            const Id<Post> post = m_copier.postHere(time.post);
+            if (post.isNull() || (m_options.blind && time.coder != m_options.forCoder))
+                return;
+            m_to.database()
+                .cached("INSERT INTO timing (post, coder, round, milliseconds, visits, last) VALUES (?, ?, ?, ?, ?, ?)")
+                ->run(post, time.coder.value, time.round.value, time.milliseconds, time.visits, time.last);
         });
     }
 

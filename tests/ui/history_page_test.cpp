@@ -4,12 +4,16 @@
 // The History page of the real window: what was done, the way back, the snapshots; and the rounds.
 
 #include "core/coding/annotate.h"
+#include "core/coding/rounds.h"
 #include "core/coding/states.h"
 #include "tests/support/eventually.h"
 #include "tests/support/small_project.h"
+#include "ui/codebook/codebook_model.h"
+#include "ui/coding/tagger.h"
 #include "ui/history/history_filter.h"
 #include "ui/history/history_page.h"
 #include "ui/history/snapshots_panel.h"
+#include "ui/palette/palette_model.h"
 #include "ui/rounds/rounds_dialog.h"
 #include "ui/window/code_page.h"
 #include "ui/window/error_bar.h"
@@ -21,6 +25,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -340,6 +345,35 @@ private Q_SLOTS:
         dialog.name().setText(u"  "_s);
         dialog.start(); // Refused, and nothing is stored.
         QCOMPARE(session().store().rounds().size(), 2u);
+    }
+
+    void whatIsNotInTheRoundIsPaleAndSaysWhy()
+    {
+        CodebookModel model;
+        model.setSession(&session());
+        const QAbstractItemModelTester tester(&model, fatal);
+        PaletteModel palette;
+        palette.setSources(&session(), true, {}, {});
+        session().show(postWithKey(session().store(), u"c1"_s));
+        const Uid<Code> fact{codeUid(u"Fact")};
+        const auto isPale = [&] { return !model.indexOf(fact).data(CodebookModel::ScopeRole).toBool(); };
+        const auto isPaleInPalette = [&] {
+            palette.search(u"Fact"_s);
+            return palette.firstChoice().data(PaletteModel::PaleRole).toBool();
+        };
+        session().apply(startRound(session().store(), session().codebook(), u"Claims"_s, {{codeUid(u"Claim")}}));
+        QVERIFY(!isPale() && !isPaleInPalette());
+        session().apply(startRound(session().store(), session().codebook(), u"Relations"_s, {{codeUid(u"Relation")}}));
+        QVERIFY(isPale() && isPaleInPalette());
+        QVERIFY(model.indexOf(fact).data(Qt::ToolTipRole).toString().contains(u"“Relations”"_s));
+        QSignalSpy said(&session(), &Session::said);
+        session().select(session().post(), {0, 5});
+        Tagger tagger(session());
+        QVERIFY(tagger.tag(fact));
+        QVERIFY(said.last().first().toString().contains(u"not coded in the round “Relations”"_s));
+        session().undo();
+        session().undo();
+        QVERIFY(!isPale());
     }
 };
 

@@ -41,7 +41,11 @@ void CodebookDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     const Code *code = m_codebook ? m_codebook->code({index.data(CodebookModel::UidRole).toUuid()}) : nullptr;
     const QString name = index.data().toString();
-    painter->setPen(theme.text);
+    // What is not coded in this round is there, and pale; the group says why.
+    const bool scope = index.data(CodebookModel::ScopeRole).toBool();
+    const QColor ink = scope ? theme.text : theme.muted;
+    constexpr qreal pale = 0.5;
+    painter->setPen(ink);
     if (!code || code->kind == CodeKind::Group) {
         QFont bold = option.font;
         bold.setWeight(QFont::DemiBold);
@@ -62,13 +66,15 @@ void CodebookDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!key.isEmpty())
         paintKeyCap(*painter, rect.left(), rect.center().y() + 0.5, key, theme);
     rect.setLeft(rect.left() + 23);
+    painter->setOpacity(scope ? 1 : pale);
     const QRectF swatch(rect.left(), rect.center().y() - 5.5, 22, 12);
     if (code->kind == CodeKind::Relation)
         paintIcon(*painter, QRectF(swatch.center().x() - 7, rect.center().y() - 6.5, 14, 14), "rel"_L1, theme.text);
     else
         paintSwatch(*painter, swatch, markOf(*m_codebook, *code), theme);
     rect.setLeft(swatch.right() + 7);
-    painter->setPen(theme.text);
+    painter->setOpacity(1);
+    painter->setPen(ink);
     painter->setFont(option.font);
     painter->drawText(
         rect, Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(name, Qt::ElideRight, rect.width()));

@@ -77,8 +77,9 @@ void CodebookModel::count()
 
 void CodebookModel::follow(const Change &change)
 {
-    const auto isCode = [](const Edit &edit) { return edit.kind() == RowKind::Code; };
-    if (change.everything || std::ranges::any_of(change.edits, isCode))
+    const auto rebuilds
+        = [](const Edit &edit) { return edit.kind() == RowKind::Code || edit.kind() == RowKind::Round; };
+    if (change.everything || std::ranges::any_of(change.edits, rebuilds))
         return rebuild();
     const auto counted = [this](const Row &row, int by) {
         const auto *annotation = std::get_if<Annotation>(&row);
@@ -144,11 +145,12 @@ QVariant CodebookModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return code ? code->name : tr("Relation types");
     case Qt::ToolTipRole:
-        return code ? code->definition : QString();
+        return code ? toolTip(*code) : QString();
     case Qt::AccessibleTextRole:
         if (code && code->kind != CodeKind::Group)
             return tr("%1, key %2, used %n time(s)", nullptr, m_counts.value(at.code.value))
-                .arg(code->name, code->key.isEmpty() ? tr("none") : code->key);
+                       .arg(code->name, code->key.isEmpty() ? tr("none") : code->key)
+                + (isInScope(at.code) ? QString() : u", "_s + tr("not in this round"));
         return code ? code->name : tr("Relation types");
     case UidRole:
         return at.code.value;
@@ -160,6 +162,8 @@ QVariant CodebookModel::data(const QModelIndex &index, int role) const
         return code && code->kind == CodeKind::Group ? 0 : total(at);
     case NoteRole:
         return !code ? tr("after R") : code->kind == CodeKind::Group ? note(*code) : QString();
+    case ScopeRole:
+        return isInScope(at.code);
     default:
         return {};
     }
@@ -173,8 +177,24 @@ int CodebookModel::total(const Node &node) const
     return sum;
 }
 
+bool CodebookModel::isInScope(Uid<Code> code) const
+{
+    const Code *group = m_session->codebook().group(code);
+    return !group || group->kind == CodeKind::Target || inScope(m_session->project().round(), {group->header.uid});
+}
+
+QString CodebookModel::toolTip(const Code &code) const
+{
+    if (isInScope({code.header.uid}))
+        return code.definition;
+    const QString why = tr("It is not coded in the round “%1”.").arg(m_session->project().round().name);
+    return code.definition.isEmpty() ? why : code.definition + u'\n' + why;
+}
+
 QString CodebookModel::note(const Code &group) const
 {
+    if (!isInScope({group.header.uid}))
+        return tr("not in this round");
     switch (group.appliesTo) {
     case AppliesTo::Span:
         return tr("spans");

@@ -23,6 +23,7 @@ public:
         KeyRole,
         CountRole,
         NoteRole, ///< Of a group: "whole comment, one per target".
+        ScopeRole, ///< bool: whether it is coded in the current round.
     };
 
     explicit CodebookModel(QObject *parent = nullptr);
@@ -57,6 +58,8 @@ private:
     void add(int parent, Uid<Code> code);
     [[nodiscard]] const Node *node(const QModelIndex &index) const;
     [[nodiscard]] QString note(const Code &group) const;
+    [[nodiscard]] QString toolTip(const Code &code) const;
+    [[nodiscard]] bool isInScope(Uid<Code> code) const;
     [[nodiscard]] int total(const Node &node) const;
 
     QPointer<Session> m_session;

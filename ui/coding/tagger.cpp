@@ -51,6 +51,9 @@ bool Tagger::tag(Uid<Code> uid)
     m_made = made;
     if (request.span)
         m_session.select(made);
+    if (const Round &round = m_session.project().round(); !inScope(round, {group->header.uid}))
+        m_session.say(tr("Tagged, though “%1” is not coded in the round “%2”: its absence elsewhere says nothing.")
+                .arg(group->name, round.name));
     Q_EMIT tagged(made);
     return true;
 }

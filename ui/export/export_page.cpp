@@ -4,6 +4,7 @@
 #include "ui/export/export_page.h"
 
 #include "core/model/error.h"
+#include "core/store/timing.h"
 #include "ui/export/reading_pages.h"
 #include "ui/session/worker.h"
 
@@ -46,6 +47,7 @@ ExportPage::ExportPage(QWidget *parent)
     , m_threads(new QComboBox)
     , m_coders(new QListWidget)
     , m_cues(new QCheckBox(tr("With the table of cues (words that suggest where to look)")))
+    , m_times(new QCheckBox(tr("With the table of times (how long coders were at each post)")))
     , m_summary(label(u"explanation"_s, {}))
     , m_button(new QPushButton(tr("Export…")))
 {
@@ -83,6 +85,7 @@ void ExportPage::layOut()
     layout->addWidget(m_threadsLabel);
     layout->addWidget(m_threads);
     layout->addWidget(m_cues);
+    layout->addWidget(m_times);
     layout->addSpacing(10);
     layout->addWidget(label(u"boxTitle"_s, tr("Whose work")));
     layout->addWidget(m_coders);
@@ -180,7 +183,8 @@ void ExportPage::refresh()
     m_hint->setText(hint());
     m_threadsLabel->setVisible(kind().readingCopy);
     m_threads->setVisible(kind().readingCopy);
-    m_cues->setVisible(kind().cues);
+    m_cues->setVisible(kind().extras);
+    m_times->setVisible(kind().extras && m_session && holdsTimes(m_session->store()));
     m_button->setEnabled(m_session && !chosen.empty() && !isBusy());
     if (!m_session)
         m_summary->setText(tr("No project is open. Open one to export it."));
@@ -245,7 +249,8 @@ void ExportPage::exportTo(const QString &path, bool replace)
         if (const auto thread = m_session->store().thread(m_session->thread()))
             request.threads = {thread->uid};
     }
-    request.cues = kind().cues && m_cues->isChecked();
+    request.cues = kind().extras && m_cues->isChecked();
+    request.times = m_times->isVisibleTo(this) && m_times->isChecked();
     request.title = titleOf(isOneThread());
     run(
         tr("Exporting…"), path, [this, path, replace] { exportTo(path, replace); },

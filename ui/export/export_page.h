@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QComboBox &formatBox() { return *m_format; }
     [[nodiscard]] QComboBox &threadsBox() { return *m_threads; }
     [[nodiscard]] QCheckBox &cuesBox() { return *m_cues; }
+    [[nodiscard]] QCheckBox &timesBox() { return *m_times; }
     [[nodiscard]] QString hint() const;
 
 Q_SIGNALS:
@@ -77,6 +78,7 @@ private:
     QComboBox *m_threads;
     QListWidget *m_coders;
     QCheckBox *m_cues;
+    QCheckBox *m_times;
     QLabel *m_summary;
     QPushButton *m_button;
     QString m_path;

@@ -6,7 +6,7 @@
 #include "core/corpus/export.h"
 #include "core/cues/cue_index.h"
 #include "core/cues/cue_tables.h"
-#include "core/store/store.h"
+#include "core/store/timing.h"
 #include "ui/export/reading_pages.h"
 
 #include <QCoreApplication>
@@ -47,7 +47,7 @@ std::vector<ExportKind> exportKinds()
             continue;
         const QString id = QString::fromLatin1(format.id);
         kinds.push_back({id, QCoreApplication::translate("Format", format.name),
-            QString::fromLatin1(format.suffixes).section(u' ', 0, 0), id == html, holdsCues(format),
+            QString::fromLatin1(format.suffixes).section(u' ', 0, 0), id == html, holdsExtras(format),
             format.read != nullptr});
     }
     kinds.push_back({pdf, translated(QT_TRANSLATE_NOOP("Export", "Reading copy (PDF)")), pdf, true, false, false});
@@ -64,11 +64,15 @@ void carryOut(const QString &project, const ExportRequest &request, const std::f
         options.coders = request.coders;
         options.progress = progress;
         return writeExport(request.path, request.replace, [&](const QString &fresh) {
-            if (!request.cues)
+            if (!request.cues && !request.times)
                 return format->write(store, fresh, options);
-            const CueDefinitions definitions = cueDefinitions();
-            CueFinder finder(definitions, cueLanguage(store, store.outline(), definitions));
-            writeWithCues(store, *format, fresh, options, finder);
+            std::optional<CueFinder> finder;
+            if (request.cues) {
+                const CueDefinitions definitions = cueDefinitions();
+                finder.emplace(definitions, cueLanguage(store, store.outline(), definitions));
+            }
+            writeWithExtras(store, *format, fresh, options, finder ? &*finder : nullptr,
+                request.times ? timesOf(store) : EachTiming());
         });
     }
     const reading_copy::Choice choice{request.coders, {}, request.threads, progress};

@@ -18,7 +18,7 @@ struct ExportKind
     QString name; ///< Translated.
     QString suffix; ///< Empty: a folder.
     bool readingCopy = false;
-    bool cues = false; ///< Can hold the table of cues.
+    bool extras = false; ///< Can hold the tables of cues and of times.
     bool imports = false; ///< Can be imported again.
 };
 [[nodiscard]] std::vector<ExportKind> exportKinds();
@@ -32,6 +32,7 @@ struct ExportRequest
     std::vector<QUuid> coders; ///< Empty: everybody's work.
     std::vector<QUuid> threads; ///< Of a reading copy; empty: all.
     bool cues = false;
+    bool times = false;
     QString title; ///< Of a reading copy.
 };
 

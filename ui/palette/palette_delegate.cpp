@@ -18,7 +18,7 @@ namespace {
 
 // Letter by letter where some are lit: names are short.
 void drawMatched(QPainter &painter, QRectF rect, const QString &text, const QList<int> &matched, const QFont &font,
-    const Theme &theme)
+    const Theme &theme, bool pale = false)
 {
     QFont lit = font;
     lit.setWeight(QFont::Bold);
@@ -30,7 +30,7 @@ void drawMatched(QPainter &painter, QRectF rect, const QString &text, const QLis
             ++end;
         const QString part = text.sliced(at, end - at);
         painter.setFont(isLit ? lit : font);
-        painter.setPen(isLit ? theme.accent : theme.text);
+        painter.setPen(isLit ? theme.accent : pale ? theme.muted : theme.text);
         painter.drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine, part);
         rect.setLeft(rect.left() + QFontMetricsF(painter.font()).horizontalAdvance(part));
         at = end;
@@ -97,7 +97,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, detail);
         rect.setRight(rect.right() - metrics.horizontalAdvance(detail) - 8);
         drawMatched(*painter, rect, metrics.elidedText(text, Qt::ElideRight, rect.width()),
-            index.data(PaletteModel::MatchedRole).value<QList<int>>(), option.font, theme);
+            index.data(PaletteModel::MatchedRole).value<QList<int>>(), option.font, theme,
+            index.data(PaletteModel::PaleRole).toBool());
     }
     painter->restore();
 }

@@ -64,6 +64,10 @@ std::vector<PaletteEntry> PaletteModel::codes(const QString &words) const
             entry.text = code->name;
             const Code *group = codebook.code(code->parent);
             entry.detail = group ? group->name : QString();
+            const Code *top = codebook.group({code->header.uid});
+            entry.pale = top && !inScope(m_session->project().round(), {top->header.uid});
+            if (entry.pale)
+                entry.detail = tr("%1, not in this round").arg(entry.detail);
             entry.key = code->key;
             entry.matched = std::move(match->places);
             entry.code = {code->header.uid};
@@ -174,6 +178,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(QList<int>(entry.matched.begin(), entry.matched.end()));
     case CodeRole:
         return entry.code.value;
+    case PaleRole:
+        return entry.pale;
     case IconRole:
         return entry.command && *entry.command->icon    ? QString::fromLatin1(entry.command->icon)
             : entry.kind == PaletteEntry::Kind::Post    ? u"doc"_s

@@ -24,6 +24,7 @@ struct PaletteEntry
     Uid<Code> code; ///< Of a new code: its group.
     const Command *command = nullptr;
     Id<Post> post;
+    bool pale = false; ///< A code that is not coded in the current round.
 };
 
 /// Codes for the selection, actions, posts and authors: what the typed letters find, best first, under headings.
@@ -32,7 +33,7 @@ class PaletteModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { KindRole = Qt::UserRole, DetailRole, KeyRole, MatchedRole, CodeRole, IconRole };
+    enum Role { KindRole = Qt::UserRole, DetailRole, KeyRole, MatchedRole, CodeRole, IconRole, PaleRole };
 
     explicit PaletteModel(QObject *parent = nullptr);
 

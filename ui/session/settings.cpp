@@ -182,6 +182,16 @@ void Settings::setWordDrag(bool on)
     m_store->setValue("wordDrag"_L1, on);
 }
 
+bool Settings::timing() const
+{
+    return m_store->value("timing"_L1, false).toBool();
+}
+
+void Settings::setTiming(bool on)
+{
+    m_store->setValue("timing"_L1, on);
+}
+
 bool Settings::blindAtFirst() const
 {
     return m_store->value("blindAtFirst"_L1, false).toBool();

@@ -67,6 +67,8 @@ public:
     void setLineLength(int characters);
     [[nodiscard]] bool wordDrag() const; ///< A drag of the mouse grows to words.
     void setWordDrag(bool on);
+    [[nodiscard]] bool timing() const; ///< Whether the time at each post is stored in the project; not at first.
+    void setTiming(bool on);
     [[nodiscard]] bool blindAtFirst() const; ///< In projects where one has not chosen.
     void setBlindAtFirst(bool on);
     [[nodiscard]] QString language() const; ///< "de"; empty: the system's.

@@ -49,11 +49,12 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     , m_singleKeys(new QCheckBox(tr("Single keys in the Reader")))
     , m_allCoders(new QCheckBox(tr("Show all coders' annotations")))
     , m_blind(new QCheckBox(tr("Blind in projects that are new to me")))
+    , m_timing(new QCheckBox(tr("Measure how long I am at each post")))
     , m_keys(new KeysEditor)
 {
     auto *title = new QLabel(tr("Settings"), this);
     title->setObjectName("pageTitle"_L1);
-    auto *hint = new QLabel(tr("They hold at once, for you on this computer. Nothing of it is in a project."), this);
+    auto *hint = new QLabel(tr("They hold at once, for you on this computer."), this);
     hint->setObjectName("pageHint"_L1);
     m_search->setPlaceholderText(tr("Search in settings and keys"));
     m_search->setAccessibleName(m_search->placeholderText());
@@ -121,6 +122,10 @@ void SettingsPage::fill()
     addCheck(m_singleKeys, tr("Without them, codes are chosen in the palette or by a click."));
     addCheck(m_allCoders, tr("Else one's own only. Blind goes before it."));
     addCheck(m_blind, tr("Others' work stays hidden until one turns Blind off there."));
+    addCheck(m_timing,
+        tr("Stored in the project and exported as timing.csv where that is asked for. Pauses of more than a minute, "
+           "and "
+           "while the window is not in front, do not count."));
     rows->addStretch(1);
 }
 
@@ -189,6 +194,10 @@ void SettingsPage::connectAll()
     connect(m_singleKeys, &QCheckBox::toggled, this, &SettingsPage::singleKeysChosen);
     connect(m_allCoders, &QCheckBox::toggled, this, &SettingsPage::allCodersChosen);
     connect(m_blind, &QCheckBox::toggled, this, [this](bool on) { m_settings.setBlindAtFirst(on); });
+    connect(m_timing, &QCheckBox::toggled, this, [this](bool on) {
+        m_settings.setTiming(on);
+        Q_EMIT timingChosen(on);
+    });
 }
 
 void SettingsPage::refresh()
@@ -201,9 +210,9 @@ void SettingsPage::refresh()
         const QSignalBlocker quiet(box);
         box->setValue(value);
     }
-    const std::pair<QCheckBox *, bool> checks[]
-        = {{m_wordDrag, m_settings.wordDrag()}, {m_singleKeys, m_settings.singleKeys()},
-            {m_allCoders, m_settings.allCoders()}, {m_blind, m_settings.blindAtFirst()}};
+    const std::pair<QCheckBox *, bool> checks[] = {{m_wordDrag, m_settings.wordDrag()},
+        {m_singleKeys, m_settings.singleKeys()}, {m_allCoders, m_settings.allCoders()},
+        {m_blind, m_settings.blindAtFirst()}, {m_timing, m_settings.timing()}};
     for (const auto &[box, on] : checks) {
         const QSignalBlocker quiet(box);
         box->setChecked(on);

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void readingChanged(); ///< Face, line length or drag.
     void singleKeysChosen(bool on);
     void allCodersChosen(bool on);
+    void timingChosen(bool on);
     void said(const QString &sentence);
 
 protected:
@@ -67,6 +68,7 @@ private:
     QCheckBox *m_singleKeys;
     QCheckBox *m_allCoders;
     QCheckBox *m_blind;
+    QCheckBox *m_timing;
     KeysEditor *m_keys;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/store/profile.h"
 #include "ui/codebook/codebook_page.h"
+#include "ui/coding/stopwatch.h"
 #include "ui/commands/keys.h"
 #include "ui/export/export_page.h"
 #include "ui/history/history_page.h"
@@ -115,6 +116,7 @@ MainWindow::~MainWindow()
 {
     remember();
     leaveCoach();
+    m_stopwatch.reset();
     m_history->setSession(nullptr);
     m_memos->setSession(nullptr);
     m_cues->setSession(nullptr);
@@ -154,6 +156,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
 {
     remember();
     leaveCoach();
+    m_stopwatch.reset();
     m_settingsPage->setCodebook(nullptr);
     m_code->setSession(nullptr);
     m_codebook->setSession(nullptr);
@@ -180,6 +183,8 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         if (const Code *target = m_session->codebook().find(place.target); target && target->kind == CodeKind::Target)
             m_session->setTarget({target->header.uid});
         m_coding = std::make_unique<CodingDesk>(*m_session, m_code->reader().reader());
+        m_stopwatch = std::make_unique<Stopwatch>(*m_session, *m_code);
+        m_stopwatch->setOn(m_settings.timing());
         connectSession();
         m_settings.addRecentProject(m_session->store().path());
         m_code->setSession(m_session.get(), state);

@@ -32,6 +32,7 @@ class SettingsPage;
 class StartPage;
 class StatisticsPage;
 class StatusLine;
+class Stopwatch;
 class Toolbar;
 
 /// The window: joins pages, session, controllers and actions.
@@ -145,6 +146,7 @@ private:
     std::unique_ptr<ProjectFiles> m_files;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<CodingDesk> m_coding;
+    std::unique_ptr<Stopwatch> m_stopwatch;
     std::unique_ptr<Practice> m_practice;
     std::unique_ptr<Guide> m_guide;
     CommandSet *m_commands;

@@ -3,6 +3,7 @@
 
 // What the Settings page changes in the window, and who coaches in it.
 
+#include "ui/coding/stopwatch.h"
 #include "ui/commands/key_scheme.h"
 #include "ui/practice/guide.h"
 #include "ui/practice/practice.h"
@@ -32,6 +33,10 @@ void MainWindow::connectSettings()
     connect(m_settingsPage, &SettingsPage::allCodersChosen, this, [this](bool all) {
         setAllCoders(all);
         m_settingsPage->refresh(); // Blind may have said no.
+    });
+    connect(m_settingsPage, &SettingsPage::timingChosen, this, [this](bool on) {
+        if (m_stopwatch)
+            m_stopwatch->setOn(on);
     });
     connect(m_settingsPage, &SettingsPage::said, m_status, &StatusLine::showWord);
     connect(&m_settingsPage->keys(), &KeysEditor::changed, this, [this](const KeyScheme &keys) {
