@@ -19,6 +19,7 @@ private Q_SLOTS:
     void changesOfAnnotationsNeverTouchTheText();
     void inRelationModeKeysAndClicksChoose();
     void aRelationLeadsFromTheSourcesEndToTheTargetsBeginning();
+    void manyRelationsStepBackBehindThoseOfTheCurrentPost();
     void itLooksAsDrawn_data();
     void itLooksAsDrawn();
 };
@@ -135,6 +136,36 @@ void ReaderMarksTest::aRelationLeadsFromTheSourcesEndToTheTargetsBeginning()
             QVERIFY2(isAccent(y), qPrintable(QString::number(y)));
     }
     QVERIFY(!isAccent(top - 12) && !isAccent(bottom + 40));
+}
+
+void ReaderMarksTest::manyRelationsStepBackBehindThoseOfTheCurrentPost()
+{
+    for (const bool dark : {false, true}) {
+        applyScheme(dark ? Scheme::Dark : Scheme::Light);
+        Shown shown(thickThread(60, 3, 200, 9, 8));
+        shown.reader.setRelationsShown(Reader::Relations::All);
+        shown.reader.reveal(post(4));
+        save(shown.reader, dark ? u"reader-relations-dark.png"_s : u"reader-relations.png"_s);
+        // Chips stand only at what has to do with the current post: with another post they are elsewhere.
+        const QImage here = shown.reader.grab().toImage();
+        shown.reader.setRelationsShown(Reader::Relations::OfCurrentPost);
+        save(shown.reader, dark ? u"reader-relations-own-dark.png"_s : u"reader-relations-own.png"_s);
+        const QImage own = shown.reader.grab().toImage();
+        int fainter = 0;
+        int differing = 0;
+        const Theme &theme = Theme::of(dark ? Scheme::Dark : Scheme::Light);
+        const auto distance = [&](const QColor &a) { return std::abs(qGray(a.rgb()) - qGray(theme.base.rgb())); };
+        for (int y = 0; y < here.height(); ++y) {
+            for (int x = 664; x < 736; ++x) {
+                if (here.pixel(x, y) == own.pixel(x, y))
+                    continue;
+                ++differing;
+                fainter += distance(QColor(here.pixel(x, y))) < 0.75 * distance(theme.muted);
+            }
+        }
+        QVERIFY(differing > 2000);
+        QVERIFY2(fainter > differing * 0.9, qPrintable(u"%1 of %2"_s.arg(fainter).arg(differing)));
+    }
 }
 
 void ReaderMarksTest::itLooksAsDrawn_data()

@@ -190,14 +190,8 @@ struct Built
         return result;
     }
 
-    void append(int count)
-    {
-        document.append(passages(document.end(), document.end() + count), std::vector<QString>(count));
-    }
-    void prepend(int count)
-    {
-        document.prepend(passages(document.first() - count, document.first()), std::vector<QString>(count));
-    }
+    void append(int count) { document.append(passages(document.end(), document.end() + count)); }
+    void prepend(int count) { document.prepend(passages(document.first() - count, document.first())); }
 
     Scene scene;
     QObject owner;

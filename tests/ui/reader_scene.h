@@ -6,6 +6,8 @@
 #include "core/corpus/text.h"
 #include "ui/reader/scene.h"
 
+#include <QRandomGenerator>
+
 #include <memory>
 
 namespace rejoinder {
@@ -276,6 +278,32 @@ inline Scene longThread(int posts, int annotated, bool plain = false)
         relation.target = {{i}, {QUuid(static_cast<uint>(i), 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)}};
         if (annotated > 0)
             scene.relations.push_back(relation);
+    }
+    return scene;
+}
+
+/// The thread of longThread(), whose first \p among posts are joined by \p count relations, each reaching up by at most
+/// \p reach posts.
+inline Scene thickThread(int posts, int annotated, int count, int among, int reach)
+{
+    using namespace Qt::StringLiterals;
+    Scene scene = longThread(posts, annotated, true);
+    scene.relations.clear();
+    const std::array types{u"rebuts"_s, u"supports"_s, u"concedes"_s, u"asks"_s};
+    QRandomGenerator random(11);
+    for (int i = 0; i < count; ++i) {
+        const auto end = [&](int node) {
+            const uint id = static_cast<uint>(node + 1);
+            return SceneEnd{
+                {node + 1}, {QUuid(id, static_cast<ushort>(random.bounded(annotated)), 0, 0, 0, 0, 0, 0, 0, 0, 1)}};
+        };
+        const int source = random.bounded(1, among);
+        SceneRelation relation;
+        relation.uid = {QUuid(static_cast<uint>(i), 0, 0, 0, 0, 0, 0, 0, 0, 0, 2)};
+        relation.type = types[static_cast<size_t>(i) % types.size()];
+        relation.source = end(source);
+        relation.target = end(std::max(0, source - 1 - random.bounded(reach)));
+        scene.relations.push_back(relation);
     }
     return scene;
 }

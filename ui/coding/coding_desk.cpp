@@ -28,6 +28,7 @@ CodingDesk::CodingDesk(Session &session, Reader &reader, QObject *parent)
     connect(&m_relating, &Relating::barChanged, this, &CodingDesk::barChanged);
     connect(&m_edges, &Edges::barChanged, this, &CodingDesk::barChanged);
     connect(&m_replacing, &Replacing::barChanged, this, &CodingDesk::barChanged);
+    connect(&reader, &Reader::passageWanted, &m_walk, &Walk::toPassage);
     connect(&m_typing, &Typing::noticed, this, [this] {
         m_replacing.leave();
         m_relating.leave();

@@ -3,6 +3,7 @@
 
 #include "ui/coding/relating.h"
 
+#include "core/coding/annotate.h"
 #include "core/coding/relate.h"
 #include "core/corpus/text.h"
 #include "ui/coding/type_popup.h"
@@ -74,14 +75,15 @@ void Relating::begin(const End &source)
 {
     m_session.attempt([&] {
         m_source = source;
-        m_ends = allowedEnds();
+        m_offers = offersFor(m_session, source);
         m_target.reset();
         m_memoAfter = false;
         m_begun = m_session.cursor();
         m_targetStep = {};
+        m_joinsAfter.reset();
         m_mode = RelationMode{sceneEnd(m_session, m_source), {}, 0, -1};
-        for (const End &end : m_ends)
-            m_mode->candidates.push_back(sceneEnd(m_session, end));
+        for (const RelationOffer &offer : m_offers)
+            m_mode->candidates.push_back(candidate(offer));
         if (auto *area = qobject_cast<QAbstractScrollArea *>(m_reader.surface()))
             area->viewport()->installEventFilter(this);
         makeBar();
@@ -111,13 +113,31 @@ void Relating::beginWith(Uid<Annotation> source, const SceneEnd &target)
         m_session.say(tr("No relation type of the codebook leads from there to there."));
         return;
     }
-    auto found = std::ranges::find(m_ends, end);
-    if (found == m_ends.end()) {
-        m_ends.push_back(end);
-        m_mode->candidates.push_back(sceneEnd(m_session, end));
-        found = m_ends.end() - 1;
+    int index = indexOf(end);
+    if (index < 0) {
+        add(end);
+        index = int(m_offers.size()) - 1;
     }
-    choose(int(found - m_ends.begin()));
+    choose(index);
+}
+
+SceneEnd Relating::candidate(const RelationOffer &offer) const
+{
+    SceneEnd shown = sceneEnd(m_session, offer.end);
+    shown.span = offer.passage;
+    return shown;
+}
+
+int Relating::indexOf(const End &end) const
+{
+    const auto found = std::ranges::find(m_offers, RelationOffer{end, {}});
+    return found == m_offers.end() ? -1 : int(found - m_offers.begin());
+}
+
+void Relating::add(const End &end)
+{
+    m_offers.push_back({end, {}});
+    m_mode->candidates.push_back(candidate(m_offers.back()));
 }
 
 bool Relating::hasNewSelection() const
@@ -131,9 +151,10 @@ void Relating::followCursor()
     if (!m_mode)
         return;
     ask();
-    const auto found = std::ranges::find(m_ends, m_session.cursor().annotation, &End::annotation);
-    if (!m_session.cursor().annotation.isNull() && found != m_ends.end() && (!m_target || *m_target != *found))
-        choose(int(found - m_ends.begin()));
+    const End here{m_session.cursor().annotation, {}};
+    const int index = here.annotation.isNull() ? -1 : indexOf(here);
+    if (index >= 0 && (!m_target || *m_target != here))
+        choose(index);
 }
 
 // After a click or a drag: a header chooses the whole post, a passage is coded to be the target.
@@ -144,9 +165,9 @@ void Relating::chooseUnderMouse()
         return;
     if (hasNewSelection())
         return Q_EMIT targetCodeWanted();
-    const auto found = std::ranges::find(m_ends, End{{}, cursor.post});
-    if (cursor.caret < 0 && cursor.post != m_begun.post && found != m_ends.end())
-        choose(int(found - m_ends.begin()));
+    const int whole = indexOf({{}, cursor.post});
+    if (cursor.caret < 0 && cursor.post != m_begun.post && whole >= 0)
+        choose(whole);
 }
 
 void Relating::takeTarget(Uid<Annotation> annotation)
@@ -161,39 +182,9 @@ void Relating::takeTarget(Uid<Annotation> annotation)
         m_target.reset();
         return;
     }
-    m_ends.push_back(*m_target);
-    m_mode->candidates.push_back(sceneEnd(m_session, *m_target));
-    m_mode->first = int(m_ends.size() - 1) / candidatesAtOnce * candidatesAtOnce;
-    choose(int(m_ends.size()) - 1);
+    add(*m_target);
+    choose(int(m_offers.size()) - 1);
     m_reader.surface()->setFocus();
-}
-
-// Parent's passages, parent as a whole, then the passages of each ancestor up to the article; an ancestor without any
-// as a whole, and at the end those ancestors as a whole that have some.
-std::vector<End> Relating::allowedEnds() const
-{
-    const Outline &outline = m_session.outline();
-    const Codebook &codebook = m_session.codebook();
-    const EndKind source = kindOfEnd(m_session.store(), m_source);
-    std::vector<End> near;
-    std::vector<End> far;
-    const auto allow = [&](std::vector<End> &ends, const End &end, const EndKind &kind) {
-        if (end != m_source && !typesBetween(codebook, source, kind).empty())
-            ends.push_back(end);
-    };
-    const int from = outline.nodeOf(m_session.rows().postOf(m_source));
-    for (int at = outline.parent(from); from >= 0 && at >= 0; at = outline.parent(at)) {
-        const Id<Post> post = outline.post(at);
-        const size_t before = near.size();
-        for (const Annotation *annotation : m_session.rows().annotations(post)) {
-            if (annotation->header.owner == m_session.coder() && annotation->start)
-                allow(near, {annotation->uid(), {}}, {EndKind::Coded, annotation->code});
-        }
-        const bool whole = at == outline.parent(from) || near.size() == before;
-        allow(whole ? near : far, {{}, post}, {EndKind::WholePost, {}});
-    }
-    std::ranges::copy(far, std::back_inserter(near));
-    return near;
 }
 
 void Relating::cancel()
@@ -224,20 +215,73 @@ void Relating::leave()
 
 void Relating::choose(int index)
 {
-    if (!m_mode || index < 0 || index >= int(m_ends.size()))
+    if (!m_mode || index < 0 || index >= int(m_offers.size()))
         return;
     m_mode->chosen = index;
     m_mode->first = index / candidatesAtOnce * candidatesAtOnce;
-    m_target = m_ends[size_t(index)];
+    if (m_offers[size_t(index)].passage && !codePassage(index))
+        return;
+    m_target = m_offers[size_t(index)].end;
     show();
     offerTypes();
 }
 
+// A quoted passage is coded now that it is needed: by the code for what nobody wanted to code, else one is asked.
+bool Relating::codePassage(int index)
+{
+    const RelationOffer offer = m_offers[size_t(index)];
+    const Code *code = neutralCode(m_session, m_source);
+    if (!code) {
+        m_target.reset();
+        m_session.select(offer.end.post, *offer.passage);
+        Q_EMIT targetCodeWanted();
+        return false;
+    }
+    AnnotateRequest request;
+    request.post = offer.end.post;
+    request.span = offer.passage;
+    request.code = {code->header.uid};
+    request.coder = m_session.coder();
+    const qint64 before = m_session.store().lastSeq();
+    Uid<Annotation> made;
+    m_session.attempt([&] {
+        const Action action = annotate(m_session.store(), m_session.codebook(), request);
+        if (action.edits.empty() || m_session.apply(action))
+            made = {action.uid};
+    });
+    if (made.isNull() || !m_mode)
+        return false;
+    if (m_session.store().lastSeq() != before) {
+        const auto step = m_session.store().nextUndo();
+        m_targetStep = step ? step->uid : QUuid();
+        m_joinsAfter = before;
+    }
+    m_offers[size_t(index)] = {{made, {}}, {}};
+    m_mode->candidates[size_t(index)] = candidate(m_offers[size_t(index)]);
+    return true;
+}
+
+bool Relating::chooseFar(const QString &key)
+{
+    if (key != "P"_L1 && key != "A"_L1)
+        return false;
+    const Outline &outline = m_session.outline();
+    const int from = outline.nodeOf(m_session.rows().postOf(m_source));
+    const int to = from < 0 ? -1 : key == "P"_L1 ? outline.parent(from) : outline.root(outline.threadOf(from));
+    const int index = to < 0 || to == from ? -1 : indexOf({{}, outline.post(to)});
+    if (index >= 0)
+        choose(index);
+    else
+        m_session.say(key == "P"_L1 ? tr("The parent as a whole cannot be answered from here.")
+                                    : tr("The article as a whole cannot be answered from here."));
+    return true;
+}
+
 void Relating::walk(int direction)
 {
-    if (!m_mode || m_ends.empty())
+    if (!m_mode || m_offers.empty())
         return;
-    const int count = int(m_ends.size());
+    const int count = int(m_offers.size());
     const int next
         = m_mode->chosen < 0 ? (direction > 0 ? 0 : count - 1) : (m_mode->chosen + direction + count) % count;
     m_mode->first = next / candidatesAtOnce * candidatesAtOnce;
@@ -246,9 +290,9 @@ void Relating::walk(int direction)
 
 void Relating::turnPage()
 {
-    if (!m_mode || m_ends.empty())
+    if (!m_mode || m_offers.empty())
         return;
-    m_mode->first = m_mode->first + candidatesAtOnce < int(m_ends.size()) ? m_mode->first + candidatesAtOnce : 0;
+    m_mode->first = m_mode->first + candidatesAtOnce < int(m_offers.size()) ? m_mode->first + candidatesAtOnce : 0;
     show();
 }
 
@@ -305,7 +349,7 @@ bool Relating::take(const QString &key)
         return true;
     }
     if (!m_mode || !m_target)
-        return m_mode && key == "Return"_L1;
+        return m_mode && (chooseFar(key) || key == "Return"_L1);
     if (key == "M"_L1) {
         m_memoAfter = true;
         m_session.say(tr("A memo is asked after the type is chosen."));
@@ -322,7 +366,7 @@ bool Relating::take(const QString &key)
             return true;
         }
     }
-    return false;
+    return chooseFar(key);
 }
 
 void Relating::relateBy(const Code &type)
@@ -336,12 +380,16 @@ void Relating::relateBy(const Code &type)
     const bool memo = m_memoAfter;
     const Uid<Annotation> source = m_source.annotation;
     const Id<Post> from = m_session.rows().postOf(m_source);
+    const auto last = m_session.store().nextUndo();
+    const bool joins = m_joinsAfter && last && last->uid == m_targetStep;
+    const qint64 joinsAfter = m_joinsAfter.value_or(0);
     leave();
     m_session.attempt([&] {
         const Action action = relate(m_session.store(), m_session.codebook(), request);
         if (action.edits.empty())
             m_session.say(tr("That relation is there already."));
-        m_session.apply(action);
+        if (m_session.apply(action) && joins) // The passage was coded for this relation only.
+            m_session.project().joinStepsAfter(joinsAfter, action.label, m_session.coder());
         // Back to where one was coding, where the target was chosen by going there.
         const Annotation *answer = m_session.rows().annotation(source);
         if (m_session.post() == from)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/coding/relation_offers.h"
 #include "ui/reader/reader.h"
 #include "ui/session/session.h"
 
@@ -57,8 +58,12 @@ private:
     void followCursor();
     void ask();
     void chooseUnderMouse();
-    [[nodiscard]] std::vector<End> allowedEnds() const;
+    [[nodiscard]] SceneEnd candidate(const RelationOffer &offer) const;
+    [[nodiscard]] int indexOf(const End &end) const; ///< -1: it is not offered.
+    void add(const End &end);
     void choose(int index);
+    bool codePassage(int index); ///< False: it has no code yet.
+    bool chooseFar(const QString &key); ///< P: the parent as a whole, A: the article.
     void walk(int direction);
     void turnPage();
     void chooseAbsent();
@@ -68,16 +73,17 @@ private:
     void makeBar();
     [[nodiscard]] std::vector<const Code *> types() const;
     [[nodiscard]] QString described(const End &end) const;
-    [[nodiscard]] QString listed(const End &end) const;
+    [[nodiscard]] QString listed(const RelationOffer &offer) const;
 
     Session &m_session;
     Reader &m_reader;
     std::optional<RelationMode> m_mode;
     End m_source;
-    std::vector<End> m_ends; ///< As the mode's candidates.
+    std::vector<RelationOffer> m_offers; ///< As the mode's candidates.
     std::optional<End> m_target; ///< Chosen; absent too.
     bool m_memoAfter = false;
     Session::Cursor m_begun; ///< Where the cursor was.
+    std::optional<qint64> m_joinsAfter; ///< What came after this step becomes one step with the relation.
     QUuid m_targetStep; ///< The step that coded the target for this relation.
     QPointer<QWidget> m_bar;
     QPointer<QLabel> m_question;

@@ -32,15 +32,18 @@ QString Relating::described(const End &end) const
 }
 
 // "market_day: Harbour Street has a harbour…", "the comment by market_day".
-QString Relating::listed(const End &end) const
+QString Relating::listed(const RelationOffer &offer) const
 {
-    const Annotation *annotation = m_session.rows().annotation(end.annotation);
-    if (!annotation)
-        return described(end);
-    const int node = m_session.outline().nodeOf(annotation->post);
+    const Annotation *annotation = m_session.rows().annotation(offer.end.annotation);
+    if (!annotation && !offer.passage)
+        return described(offer.end);
+    const Id<Post> post = annotation ? annotation->post : offer.end.post;
+    const int node = m_session.outline().nodeOf(post);
     const QString who = m_session.outline().kind(node) == PostKind::Article
         ? tr("Article")
         : m_session.store().authorName(m_session.outline().author(node));
+    if (offer.passage)
+        return tr("Quoted from %1: “%2”").arg(who, excerpt(quoteAt(m_session.text(post), *offer.passage), 60));
     return tr("%1: “%2”").arg(who, excerpt(annotation->quote, 60));
 }
 
@@ -68,11 +71,13 @@ void Relating::makeBar()
     ask();
     m_note = bar->addField(tr("In a few words; then Enter"));
     m_note->installEventFilter(this);
-    if (!m_ends.empty())
-        bar->addKeys({u"1"_s, QString::number(std::min(int(m_ends.size()), candidatesAtOnce))}, tr("choose"), u"–"_s);
-    if (int(m_ends.size()) > candidatesAtOnce)
+    if (!m_offers.empty())
+        bar->addKeys({u"1"_s, QString::number(std::min(int(m_offers.size()), candidatesAtOnce))}, tr("choose"), u"–"_s);
+    if (int(m_offers.size()) > candidatesAtOnce)
         bar->addKeys({tr("PgDn")}, tr("more"));
     bar->addKeys({u"J"_s, u"K"_s}, tr("walk"));
+    if (!m_offers.empty())
+        bar->addKeys({u"P"_s, u"A"_s}, tr("parent, article"));
     bar->addKeys({u"0"_s}, tr("not in the text"));
     bar->addKeys({u"Esc"_s}, tr("cancel"));
     m_list = new CandidateList;
@@ -89,8 +94,8 @@ void Relating::show()
 {
     m_reader.setRelationMode(m_mode);
     QStringList candidates;
-    for (int i = m_mode->first; i < std::min(m_mode->first + candidatesAtOnce, int(m_ends.size())); ++i)
-        candidates << listed(m_ends[size_t(i)]);
+    for (int i = m_mode->first; i < std::min(m_mode->first + candidatesAtOnce, int(m_offers.size())); ++i)
+        candidates << listed(m_offers[size_t(i)]);
     if (m_list)
         m_list->offer(candidates, m_mode->chosen < 0 ? -1 : m_mode->chosen - m_mode->first);
 }

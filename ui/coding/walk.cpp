@@ -3,6 +3,8 @@
 
 #include "ui/coding/walk.h"
 
+#include "ui/coding/quotes.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -141,6 +143,25 @@ void Walk::toOtherEnd()
         m_session.show(next->second.post);
     else
         m_session.say(tr("The other end of this relation is not in the text."));
+}
+
+void Walk::toQuoted(int caret)
+{
+    const std::vector<SceneQuotation> quotations = quotationsOf(m_session, m_session.post());
+    if (quotations.empty()) {
+        m_session.say(tr("This post quotes nothing of what it answers."));
+        return;
+    }
+    const auto next = std::ranges::find_if(
+        quotations, [caret](const SceneQuotation &quotation) { return caret < quotation.words.end; });
+    const SceneQuotation &quotation = next == quotations.end() ? quotations.front() : *next;
+    toPassage(quotation.post, quotation.origin);
+}
+
+void Walk::toPassage(Id<Post> post, Span span)
+{
+    remember();
+    m_session.select(post, span);
 }
 
 int Walk::firstToDo(int begin, int end) const

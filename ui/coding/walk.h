@@ -22,6 +22,9 @@ public:
     void toSameAuthor(int direction);
     void toAnnotation(int direction); ///< From the selected one or the caret, through the thread.
     void toOtherEnd(); ///< Of a relation of the selected annotation, else of the post; again: of the next one.
+    void toQuoted(
+        int caret); ///< Where the quotation at the caret comes from, else the next one below it, from the top again.
+    void toPassage(Id<Post> post, Span span);
     void toNextToDo(); ///< In this thread, then the following ones, then from the top.
     void toUnsure(); ///< The next post marked unsure in this thread, then from its top.
     void toThread(int direction);

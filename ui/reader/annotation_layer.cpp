@@ -3,6 +3,7 @@
 
 #include "ui/reader/frame.h"
 
+#include "ui/reader/coder_sign.h"
 #include "ui/reader/lanes.h"
 #include "ui/theme/icons.h"
 
@@ -43,6 +44,7 @@ void paintUnderline(QPainter &painter, const Frame &frame, const ShapedSpan &spa
         colour.setAlphaF(0.4f);
     const Mark mark = frame.mark(*span.annotation);
     const qreal width = selected ? 3 : 2;
+    const int coder = frame.coderSign(*span.annotation);
     for (const SpanPiece &piece : span.pieces) {
         const qreal y = frame.underline(piece, span.lane);
         paintPatternLine(painter, std::round(piece.left), std::round(piece.right), y, mark.pattern, colour, width);
@@ -52,6 +54,12 @@ void paintUnderline(QPainter &painter, const Frame &frame, const ShapedSpan &spa
             tick(piece.rightToLeft ? std::round(piece.right) - 1.5 : std::round(piece.left));
         if (piece.last)
             tick(piece.rightToLeft ? std::round(piece.left) : std::round(piece.right) - 1.5);
+        if (piece.last && coder >= 0) {
+            // Beside each other, as lanes are closer than signs are high.
+            const qreal away = frame.metrics.px(6) + frame.metrics.px(9) * span.lane;
+            paintCoderSign(painter, {piece.rightToLeft ? piece.left - away : piece.right + away, y + 1},
+                frame.metrics.px(6), coder, colour);
+        }
     }
 }
 
@@ -89,7 +97,9 @@ void paintLabel(QPainter &painter, Frame &frame, const Label &label, const Label
         about += about.isEmpty() ? dots : u' ' + dots;
     const QFontMetricsF metrics(frame.font(12));
     const qreal swatch = m.px(22);
-    const qreal aboutWidth = m.narrow || about.isEmpty() ? 0 : metrics.horizontalAdvance(about) + m.px(6);
+    const int coder = frame.coderSign(annotation);
+    const qreal signWidth = coder < 0 ? 0 : m.px(12);
+    const qreal aboutWidth = m.narrow || about.isEmpty() ? 0 : metrics.horizontalAdvance(about) + m.px(6) + signWidth;
     const qreal memoWidth = annotation.memo && !m.narrow ? m.px(18) : 0;
     const qreal moreWidth = metrics.horizontalAdvance(more);
     const qreal room = m.view - m.labels - m.px(4) - swatch - m.px(14) - aboutWidth - memoWidth - moreWidth;
@@ -120,7 +130,10 @@ void paintLabel(QPainter &painter, Frame &frame, const Label &label, const Label
     draw(words, wordsWidth, colour);
     if (aboutWidth > 0) {
         x += m.px(6);
-        draw(about, aboutWidth - m.px(6), frame.theme.muted);
+        if (coder >= 0)
+            paintCoderSign(painter, {x + m.px(4), place.top + height / 2}, m.px(8), coder, colour);
+        x += signWidth;
+        draw(about, aboutWidth - m.px(6) - signWidth, frame.theme.muted);
     }
     if (memoWidth > 0) {
         paintIcon(painter,

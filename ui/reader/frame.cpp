@@ -22,6 +22,11 @@ Mark Frame::mark(const SceneAnnotation &annotation) const
     return code ? code->mark : Mark();
 }
 
+int Frame::coderSign(const SceneAnnotation &annotation) const
+{
+    return annotation.coder.isEmpty() ? -1 : static_cast<int>(stage.scene.coders.indexOf(annotation.coder));
+}
+
 QColor Frame::colour(const SceneAnnotation &annotation) const
 {
     return theme.code(mark(annotation).colour);
@@ -130,6 +135,20 @@ void paintRails(QPainter &painter, Frame &frame, int row)
     }
 }
 
+void paintCodeGround(QPainter &painter, const Frame &frame, int row)
+{
+    if (frame.document.textStart(row) < 0)
+        return;
+    for (const CodeBlock &code : frame.document.at(row).code()) {
+        const QRectF area
+            = frame.document.codeArea(row, code).adjusted(-frame.metrics.px(4), 0, 0, frame.metrics.px(2));
+        if (!area.intersects(frame.view))
+            continue;
+        painter.fillRect(area, frame.theme.alternate);
+        painter.fillRect(QRectF(area.topLeft(), QSizeF(1, area.height())), frame.theme.line);
+    }
+}
+
 QRectF tintRect(const Frame &frame, const SpanPiece &piece)
 {
     const qreal top = std::round(piece.baseline) - frame.metrics.px(16);
@@ -190,6 +209,7 @@ void paintBelowText(QPainter &painter, Frame &frame)
 {
     for (int row = frame.firstRow; row < frame.endRow; ++row) {
         paintGround(painter, frame, row);
+        paintCodeGround(painter, frame, row);
         paintRails(painter, frame, row);
         paintHits(painter, frame, row);
     }

@@ -22,13 +22,14 @@ struct ShapedSpan
 /// Something painted that can be clicked, in the document's pixels.
 struct HotSpot
 {
-    enum class Kind { Annotation, Relation, State, Rail, FoldLine, Start, End, Candidate };
+    enum class Kind { Annotation, Relation, State, Rail, FoldLine, FoldEnds, Quotation, Start, End, Candidate };
 
     Kind kind;
     QRectF area;
     Uid<Annotation> annotation;
     Uid<Relation> relation;
     int index = -1; ///< A node, or a candidate's.
+    Span span; ///< Of a quotation's origin in the node's post.
 };
 
 /// All that one painting of the view needs: the layers read it and leave hot spots behind.
@@ -47,6 +48,8 @@ struct Frame
 
     [[nodiscard]] const ShapedSpan *shaped(Uid<Annotation> uid) const;
     [[nodiscard]] QColor colour(const SceneAnnotation &annotation) const;
+    /// By which a coder's annotations are told from others'; -1: the reader's own.
+    [[nodiscard]] int coderSign(const SceneAnnotation &annotation) const;
     [[nodiscard]] Mark mark(const SceneAnnotation &annotation) const;
     [[nodiscard]] bool isEnd(const SceneAnnotation &annotation) const; ///< Of the hovered relation or a candidate.
     /// Drawn faintly while a target is chosen among others.

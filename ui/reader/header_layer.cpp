@@ -107,6 +107,53 @@ void paintChips(QPainter &painter, Frame &frame, int row, qreal middle)
     }
 }
 
+/// The ends of relations that are folded away, by the signs that ends have in the gutter: a dot where they begin, an
+/// arrow where they lead to.
+void paintFoldEnds(QPainter &painter, Frame &frame, int row, qreal middle)
+{
+    const FoldSummary &fold = *frame.document.at(row).fold;
+    if (fold.leaving + fold.arriving == 0)
+        return;
+    const ReaderMetrics &m = frame.metrics;
+    const QFontMetricsF metrics(frame.font(12));
+    const QString leaving = fold.leaving > 0 ? QString::number(fold.leaving) : QString();
+    const QString arriving = fold.arriving > 0 ? QString::number(fold.arriving) : QString();
+    const qreal sign = m.px(13);
+    const auto widthOf
+        = [&](const QString &count) { return count.isEmpty() ? 0 : sign + metrics.horizontalAdvance(count) + m.px(6); };
+    const qreal width = m.px(6) + widthOf(leaving) + widthOf(arriving);
+    const QRectF box(
+        std::round(m.right - width) + 0.5, std::round(middle) - m.px(10) + 0.5, std::round(width) - 1, m.px(20) - 1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(frame.theme.muted, 1));
+    painter.setBrush(frame.theme.base);
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    painter.setBrush(frame.theme.muted);
+    painter.setFont(frame.font(12));
+    qreal x = box.left() + m.px(6);
+    const auto count = [&](const QString &words) {
+        painter.setPen(frame.theme.text);
+        painter.drawText(QRectF(x + sign, box.top(), box.right() - x - sign, box.height()),
+            Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, words);
+        x += widthOf(words);
+        painter.setPen(Qt::NoPen);
+    };
+    painter.setPen(Qt::NoPen);
+    if (!leaving.isEmpty()) {
+        painter.drawEllipse(QPointF(x + sign / 2 - 1, box.center().y()), m.px(3), m.px(3));
+        count(leaving);
+    }
+    if (!arriving.isEmpty()) {
+        const QPointF tip(x + 1, box.center().y());
+        painter.drawPolygon(QPolygonF{tip, tip + QPointF(m.px(8), -m.px(4)), tip + QPointF(m.px(8), m.px(4))});
+        count(arriving);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    frame.spots.push_back(
+        {.kind = HotSpot::Kind::FoldEnds, .area = box, .annotation = {}, .relation = {}, .index = frame.node(row)});
+}
+
 void paintFoldSign(QPainter &painter, Frame &frame, int row)
 {
     const QRectF area = frame.document.foldArea(row);
@@ -123,6 +170,7 @@ void paintFoldSign(QPainter &painter, Frame &frame, int row)
         .annotation = {},
         .relation = {},
         .index = frame.node(row)});
+    paintFoldEnds(painter, frame, row, y);
 }
 
 } // namespace

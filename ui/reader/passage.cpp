@@ -13,6 +13,7 @@ Passage::Passage(int node, int depth, ScenePost post)
     : m_node(node)
     , m_depth(depth)
     , m_post(std::move(post))
+    , m_code(codeBlocksIn(m_post.text))
 {
 }
 

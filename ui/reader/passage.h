@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/corpus/code_blocks.h"
 #include "core/corpus/text.h"
 #include "ui/reader/scene.h"
+#include "ui/reader/visible_posts.h"
 
 #include <QSet>
 #include <QTextBlock>
@@ -37,6 +39,8 @@ public:
 
     /// Between code points and the document's UTF-16, counted from the text's beginning.
     [[nodiscard]] const Offsets &offsets() const;
+    /// The lines of its text that are program code.
+    [[nodiscard]] const std::vector<CodeBlock> &code() const { return m_code; }
     /// By start, longest first; without those of \p hidden codes.
     [[nodiscard]] const std::vector<DrawnSpan> &drawn(const QSet<Uid<Code>> &hidden) const;
     void forgetDrawn() { m_drawn.reset(); } ///< After the hidden codes changed.
@@ -44,11 +48,13 @@ public:
     QTextBlock header; ///< Its first block: the author's line, or the title.
     int headerBlocks = 1; ///< A title may have a standfirst.
     QTextBlock foldLine; ///< Invalid unless replies are folded under it.
+    std::optional<FoldSummary> fold; ///< Those replies.
 
 private:
     int m_node;
     int m_depth;
     ScenePost m_post;
+    std::vector<CodeBlock> m_code;
     mutable std::optional<Offsets> m_offsets;
     mutable std::optional<std::vector<DrawnSpan>> m_drawn;
 };

@@ -37,6 +37,7 @@ Reader::Reader(QWidget *parent)
     connect(m_surface, &ReaderSurface::labelDropped, this, &Reader::labelDropped);
     connect(m_surface, &ReaderSurface::foldingChanged, this, &Reader::foldingChanged);
     connect(m_surface, &ReaderSurface::linkActivated, this, &Reader::linkActivated);
+    connect(m_surface, &ReaderSurface::passageWanted, this, &Reader::passageWanted);
     connect(m_surface, &ReaderSurface::stateActivated, this, &Reader::stateActivated);
     connect(m_surface, &ReaderSurface::contextMenuWanted, this, &Reader::contextMenuWanted);
     connect(m_surface, &ReaderSurface::zoomed, this, &Reader::zoomChanged);
@@ -190,6 +191,11 @@ std::vector<Uid<Annotation>> Reader::annotationsAtCaret() const
     return m_surface->annotationsAtCaret();
 }
 
+bool Reader::tellDetails()
+{
+    return m_surface->tellDetails();
+}
+
 Uid<Relation> Reader::selectedRelation() const
 {
     return m_surface->stage().selectedRelation;
@@ -283,8 +289,8 @@ void Reader::copySelection(bool withReference) const
     const int node = stage.nodeOf(now.post);
     if (words.isEmpty() || node < 0)
         return;
-    const QString author = stage.scene.authorName ? stage.scene.authorName(stage.node(node).author) : QString();
-    const QString reference = author.isEmpty() ? tr("“%1”").arg(words) : tr("“%1” (%2)").arg(words, author);
+    const QString citation = stage.scene.citation ? stage.scene.citation(now.post) : QString();
+    const QString reference = citation.isEmpty() ? tr("“%1”").arg(words) : tr("“%1” (%2)").arg(words, citation);
     QGuiApplication::clipboard()->setText(withReference ? reference : words);
 }
 

@@ -99,6 +99,8 @@ public:
     void selectAnnotation(Uid<Annotation> uid);
     void selectNextOverlapping(); ///< Of those at the caret or the selected one, the next; shortest first.
     [[nodiscard]] std::vector<Uid<Annotation>> annotationsAtCaret() const; ///< Shortest first.
+    /// Tells what is known of the selected annotation, or that at the caret, beside it; false: there is none.
+    bool tellDetails();
     [[nodiscard]] Uid<Relation> selectedRelation() const;
     void selectRelation(Uid<Relation> uid);
     /// Numbers, dimming and preview; while it is set the keys 1-9, J, K, PgDn, 0 and Esc are its own.
@@ -144,6 +146,7 @@ Q_SIGNALS:
     /// A label was dropped on another, on coded text, or on a header (then the end is that whole post).
     void labelDropped(rejoinder::Uid<rejoinder::Annotation> uid, const rejoinder::SceneEnd &on);
     void foldingChanged();
+    void passageWanted(rejoinder::Id<rejoinder::Post> post, rejoinder::Span span); ///< Where a quotation comes from.
     void linkActivated(rejoinder::Id<rejoinder::Post> post); ///< A chip that leads out of view; it was revealed.
     void stateActivated(rejoinder::Id<rejoinder::Post> post); ///< The state's sign was clicked.
     void contextMenuWanted(const QPoint &global);

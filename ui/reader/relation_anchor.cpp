@@ -50,6 +50,16 @@ RelationAnchor anchorOf(const Frame &frame, const SceneEnd &end, bool source)
             anchor.where = Where::Folded;
         return anchor;
     }
+    if (end.span && frame.document.textStart(row) >= 0) {
+        const Passage &passage = frame.document.at(row);
+        const int start = frame.document.textStart(row);
+        const std::vector<SpanPiece> pieces
+            = piecesOf(*frame.document.document(), start + passage.offsets().toUtf16(end.span->start),
+                start + passage.offsets().toUtf16(end.span->end), frame.view.top(), frame.view.bottom());
+        if (pieces.empty() || !pieces.front().first)
+            return {frame.document.area(row).center().y() < frame.view.center().y() ? Where::Above : Where::Below};
+        return inView(frame, pieces.front().right + 4, std::round(pieces.front().baseline) + frame.metrics.px(5));
+    }
     if (end.annotation.isNull()) {
         const QRectF header = frame.document.headerArea(row);
         return inView(frame, wordsEnd(frame.document.at(row).header), std::round(header.center().y()));

@@ -24,7 +24,7 @@ void paintLeader(QPainter &painter, const Frame &frame, const RelationAnchor &an
     painter.drawLine(QPointF(anchor.x, anchor.y), QPointF(frame.metrics.right + 2, anchor.y));
 }
 
-void paintPath(QPainter &painter, const Frame &frame, const RelationRoute &route, const QColor &colour)
+QPainterPath pathOf(const Frame &frame, const RelationRoute &route)
 {
     const qreal tr = frame.metrics.right + 2;
     const bool up = route.y2 < route.y1;
@@ -46,10 +46,32 @@ void paintPath(QPainter &painter, const Frame &frame, const RelationRoute &route
     } else {
         path.lineTo(route.x, route.y2);
     }
+    return path;
+}
+
+void paintPath(QPainter &painter, const Frame &frame, const RelationRoute &route, const QColor &colour, bool above)
+{
+    const QPainterPath path = pathOf(frame, route);
     QPen pen(colour, route.selected ? 2 : 1.3);
+    if (above) // What it crosses is interrupted, so that one can follow it.
+        painter.strokePath(path, QPen(frame.theme.base, pen.widthF() + 4));
     if (route.isFolded())
         pen.setDashPattern({4, 3});
     painter.strokePath(path, pen);
+}
+
+/// Thin lines with small arrows: where there is much, and from where to where.
+void paintFaint(QPainter &painter, const Frame &frame, const RelationRoute &route)
+{
+    QColor colour = frame.theme.muted;
+    colour.setAlphaF(0.35f);
+    painter.strokePath(pathOf(frame, route), QPen(colour, 1));
+    const qreal tr = frame.metrics.right + 2;
+    if (!route.target.isDrawn())
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF{{tr + 1, route.y2}, {tr + 6, route.y2 - 3}, {tr + 6, route.y2 + 3}});
 }
 
 /// A dot where it comes from, an arrow where it leads to.
@@ -132,7 +154,12 @@ void paintRelations(QPainter &painter, Frame &frame)
     std::vector<qreal> ends;
     painter.setRenderHint(QPainter::Antialiasing);
     // The selected ones come first, for columns and chips, and so are drawn last, over the others.
+    const bool above = routes.back().faint;
     for (const RelationRoute &route : routes | std::views::reverse) {
+        if (route.faint) {
+            paintFaint(painter, frame, route);
+            continue;
+        }
         for (const RelationAnchor &end : {route.source, route.target}) {
             if (!end.isDrawn())
                 continue;
@@ -141,14 +168,15 @@ void paintRelations(QPainter &painter, Frame &frame)
                 paintLeader(painter, frame, end, colourOf(route));
         }
         if (route.column >= 0)
-            paintPath(painter, frame, route, colourOf(route));
+            paintPath(painter, frame, route, colourOf(route), above);
         paintEnds(painter, frame, route, colourOf(route));
     }
     wishes.reserve(routes.size());
-    for (const RelationRoute &route : routes)
+    const auto shown = std::ranges::subrange(routes.begin(), std::ranges::find(routes, true, &RelationRoute::faint));
+    for (const RelationRoute &route : shown)
         wishes.push_back(wishOf(frame, route));
     const std::vector<ChipPlace> places = placeChips(wishes, ends, frame.metrics.px(21));
-    for (size_t i = 0; i < routes.size(); ++i) {
+    for (size_t i = 0; i < places.size(); ++i) {
         if (places[i].shown)
             paintChip(painter, frame, routes[i], colourOf(routes[i]), places[i]);
     }

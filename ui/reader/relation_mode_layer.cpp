@@ -20,6 +20,8 @@ std::optional<qreal> middleOf(const Frame &frame, const SceneEnd &end)
     const RelationAnchor anchor = anchorOf(frame, end, false);
     if (anchor.where != RelationAnchor::Where::InView)
         return std::nullopt;
+    if (end.span)
+        return anchor.y - frame.metrics.px(11);
     const ShapedSpan *shaped = frame.shaped(end.annotation);
     return shaped ? std::round(shaped->pieces.front().baseline) - frame.metrics.px(6) : anchor.y;
 }
@@ -64,7 +66,8 @@ void paintBadge(QPainter &painter, Frame &frame, int index, qreal middle)
         .relation = {},
         .index = index});
     if (mode.candidates[index].annotation.isNull()) {
-        const QString words = frame.node(frame.rows.standIn(frame.stage.nodeOf(mode.candidates[index].post))) == 0
+        const QString words = mode.candidates[index].span ? QCoreApplication::translate("Reader", "quoted")
+            : frame.node(frame.rows.standIn(frame.stage.nodeOf(mode.candidates[index].post))) == 0
             ? QCoreApplication::translate("Reader", "whole article")
             : QCoreApplication::translate("Reader", "whole comment");
         painter.setFont(frame.font(12));
@@ -72,6 +75,21 @@ void paintBadge(QPainter &painter, Frame &frame, int index, qreal middle)
         painter.drawText(QRectF(m.right + m.px(m.narrow ? 32 : 52), middle - m.px(10), m.px(150), m.px(20)),
             Qt::AlignVCenter | Qt::TextSingleLine, words);
     }
+}
+
+/// A quoted passage has no annotation that would show where it is.
+void paintPassage(QPainter &painter, const Frame &frame, const SceneEnd &end)
+{
+    const int row = frame.rows.standIn(frame.stage.nodeOf(end.post));
+    if (row < frame.firstRow || row >= frame.endRow || frame.document.textStart(row) < 0)
+        return;
+    const Passage &passage = frame.document.at(row);
+    const int start = frame.document.textStart(row);
+    for (const SpanPiece &piece :
+        piecesOf(*frame.document.document(), start + passage.offsets().toUtf16(end.span->start),
+            start + passage.offsets().toUtf16(end.span->end), frame.view.top(), frame.view.bottom()))
+        paintPatternLine(painter, std::round(piece.left), std::round(piece.right), frame.underline(piece, 0),
+            Pattern::Dotted, frame.theme.accent, 2);
 }
 
 void paintPreview(QPainter &painter, const Frame &frame)
@@ -130,6 +148,8 @@ void paintRelationMode(QPainter &painter, Frame &frame)
     dimOthers(painter, frame);
     const int end = std::min(mode.first + 9, static_cast<int>(mode.candidates.size()));
     for (int index = mode.first; index < end; ++index) {
+        if (mode.candidates[index].span)
+            paintPassage(painter, frame, mode.candidates[index]);
         if (const std::optional<qreal> middle = middleOf(frame, mode.candidates[index]))
             paintBadge(painter, frame, index, *middle);
     }

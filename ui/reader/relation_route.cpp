@@ -3,6 +3,9 @@
 
 #include "ui/reader/relation_route.h"
 
+#include <limits>
+#include <ranges>
+
 namespace rejoinder {
 
 using namespace Qt::StringLiterals;
@@ -11,17 +14,26 @@ namespace {
 
 using Where = RelationAnchor::Where;
 
+/// More relations than these are readable only if most of them step back.
+constexpr std::ptrdiff_t readable = 12;
+
+/// Whether it has to do with the current post, or with an annotation or relation one has selected or points at.
+bool isNear(const Frame &frame, const SceneRelation &relation)
+{
+    const Stage &stage = frame.stage;
+    const auto touches = [&](const SceneEnd &end) {
+        return (!end.annotation.isNull() && (end.annotation == stage.selected || end.annotation == stage.hovered))
+            || (stage.current >= 0 && end.post == stage.node(stage.current).post);
+    };
+    return relation.uid == stage.selectedRelation || touches(relation.source) || touches(relation.target);
+}
+
 bool isWanted(const Frame &frame, const SceneRelation &relation)
 {
     const Stage &stage = frame.stage;
     if (stage.mode || stage.relations == Reader::Relations::None)
         return false;
-    const auto touches = [&](const SceneEnd &end) {
-        return (!end.annotation.isNull() && (end.annotation == stage.selected || end.annotation == stage.hovered))
-            || (stage.current >= 0 && end.post == stage.node(stage.current).post);
-    };
-    return stage.relations == Reader::Relations::All || relation.uid == stage.selectedRelation
-        || touches(relation.source) || touches(relation.target);
+    return stage.relations == Reader::Relations::All || isNear(frame, relation);
 }
 
 std::optional<RelationRoute> routeOf(const Frame &frame, const SceneRelation &relation)
@@ -43,6 +55,7 @@ std::optional<RelationRoute> routeOf(const Frame &frame, const SceneRelation &re
         return anchor.where == Where::Above ? frame.view.top() + frame.metrics.px(14)
                                             : frame.view.bottom() - frame.metrics.px(14);
     };
+    route.faint = !route.selected && !isNear(frame, relation);
     route.y1 = drawnSource ? route.source.y : edge(route.source);
     route.y2 = drawnTarget ? route.target.y : route.isAbsent() ? route.y1 : edge(route.target);
     const RelationAnchor &away = drawnTarget ? route.source : route.target;
@@ -54,6 +67,25 @@ std::optional<RelationRoute> routeOf(const Frame &frame, const SceneRelation &re
     return route;
 }
 
+/// Faint legs lie close beside each other, each in the first column that is free there; what finds none runs along with
+/// those that were there before.
+void bundle(std::ranges::subrange<std::vector<RelationRoute>::iterator> routes, qreal left, qreal room)
+{
+    constexpr qreal step = 3;
+    std::vector<qreal> ends(static_cast<size_t>(1 + std::max(0.0, room / step)), std::numeric_limits<qreal>::lowest());
+    std::vector<RelationRoute *> downwards;
+    for (RelationRoute &route : routes)
+        downwards.push_back(&route);
+    std::ranges::stable_sort(downwards, {}, &RelationRoute::top);
+    for (size_t next = 0; RelationRoute * route : downwards) {
+        const auto free = std::ranges::find_if(ends, [&](qreal end) { return end < route->top(); });
+        const size_t column = free == ends.end() ? next++ % ends.size() : static_cast<size_t>(free - ends.begin());
+        ends[column] = std::max(ends[column], route->bottom());
+        route->column = static_cast<int>(column);
+        route->x = left + static_cast<qreal>(column) * step;
+    }
+}
+
 /// Legs run beside each other as far as the gutter has room, closer where they are many.
 void spread(std::vector<RelationRoute> &routes, const Frame &frame)
 {
@@ -62,7 +94,8 @@ void spread(std::vector<RelationRoute> &routes, const Frame &frame)
     const auto columnsOf = [&](qreal step) { return 1 + std::max(0, static_cast<int>(room / step)); };
     const int most = columnsOf(frame.metrics.px(6));
     std::vector<std::vector<std::pair<qreal, qreal>>> taken;
-    for (RelationRoute &route : routes) {
+    const auto faint = std::ranges::find(routes, true, &RelationRoute::faint);
+    for (RelationRoute &route : std::ranges::subrange(routes.begin(), faint)) {
         const std::pair leg(route.top(), route.bottom());
         const auto meets
             = [&](const auto &other) { return leg.first < other.second - 1 && other.first < leg.second - 1; };
@@ -78,8 +111,9 @@ void spread(std::vector<RelationRoute> &routes, const Frame &frame)
     }
     const int wide = columnsOf(frame.metrics.px(13));
     const qreal step = frame.metrics.px(static_cast<int>(taken.size()) <= wide ? 13 : 6);
-    for (RelationRoute &route : routes)
+    for (RelationRoute &route : std::ranges::subrange(routes.begin(), faint))
         route.x = frame.metrics.right + first + std::max(0, route.column) * step;
+    bundle(std::ranges::subrange(faint, routes.end()), frame.metrics.right + first, room);
 }
 
 } // namespace
@@ -102,8 +136,10 @@ std::vector<RelationRoute> routesIn(const Frame &frame)
             }
         }
     }
+    if (std::ranges::count(routes, true, &RelationRoute::faint) <= readable)
+        std::ranges::for_each(routes, [](RelationRoute &route) { route.faint = false; });
     std::ranges::stable_sort(routes, {}, [](const RelationRoute &route) {
-        return std::tuple(!route.selected, route.bottom() - route.top(), route.top());
+        return std::tuple(route.faint, !route.selected, route.bottom() - route.top(), route.top());
     });
     spread(routes, frame);
     return routes;

@@ -14,6 +14,8 @@ struct RelationRoute
     RelationAnchor source;
     RelationAnchor target;
     bool selected = false;
+    bool faint
+        = false; ///< One of many that have nothing to do with what one looks at: only a thin line, bundled with others.
     int column = -1; ///< Of the upright leg, from the text outwards; -1: the gutter is full, only the ends are drawn.
     qreal x = 0; ///< Of the upright leg.
     qreal y1 = 0; ///< At the source; at the view's edge where that is out of view.
@@ -29,8 +31,8 @@ struct RelationRoute
     [[nodiscard]] bool isAbsent() const { return target.where == RelationAnchor::Where::Absent; }
 };
 
-/// The relations to be drawn now, those that are selected first and then the shortest first. Legs that would meet are in
-/// columns of their own.
+/// The relations to be drawn now, those that are selected first, the faint ones last, and then the shortest first. Legs
+/// that would meet are in columns of their own; faint ones as far as there is room, beyond that they share columns.
 [[nodiscard]] std::vector<RelationRoute> routesIn(const Frame &frame);
 
 } // namespace rejoinder

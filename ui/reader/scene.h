@@ -7,6 +7,7 @@
 #include "ui/theme/mark.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <functional>
 #include <span>
@@ -70,7 +71,8 @@ struct ScenePost
 struct SceneEnd
 {
     Id<Post> post;
-    Uid<Annotation> annotation; ///< Null: the post as a whole.
+    Uid<Annotation> annotation; ///< Null: the post as a whole, or \c span.
+    std::optional<Span> span = {}; ///< A passage that nobody has coded yet: offered while a target is chosen.
 
     [[nodiscard]] bool isAbsent() const { return post.isNull(); }
     friend bool operator==(const SceneEnd &, const SceneEnd &) = default;
@@ -88,6 +90,17 @@ struct SceneRelation
     friend bool operator==(const SceneRelation &, const SceneRelation &) = default;
 };
 
+/// A passage of a post that quotes a post it answers.
+struct SceneQuotation
+{
+    Span words; ///< In the quoting post.
+    Id<Post> post; ///< Where they come from…
+    Span origin; ///< …and where there.
+    QString author; ///< Of that post; of the article, or unknown: empty.
+
+    friend bool operator==(const SceneQuotation &, const SceneQuotation &) = default;
+};
+
 /// A thread to be shown.
 struct Scene
 {
@@ -99,6 +112,13 @@ struct Scene
     std::function<QString(Id<Author>)> authorName; ///< For ends of relations that are not in view.
     /// "Reply by market_day to slow_spoke, depth 2, to do, 1 code: Counter-claim": read aloud on a new post.
     std::function<QString(Id<Post>)> announcement;
+    /// What a post quotes of those it answers, in reading order. Asked once for each post that comes into view.
+    std::function<std::vector<SceneQuotation>(Id<Post>)> quotations;
+    /// What is known of an annotation or relation, a line each, for tool tips.
+    std::function<QStringList(Uid<Annotation>)> annotationDetails;
+    std::function<QStringList(Uid<Relation>)> relationDetails;
+    std::function<QString(Id<Post>)> citation; ///< "market_day, comment 3 on “Harbour Street”".
+    QStringList coders; ///< All by name: their place is their sign, the same in every thread.
     QString nextKey; ///< What goes to the next comment to do ("Space"), told at the thread's end; empty: not told.
 };
 

@@ -80,6 +80,17 @@ FoldSummary Stage::summary(int node) const
     }
     summary.authors = static_cast<int>(authors.size());
     summary.relations = static_cast<int>(meeting.size());
+    const auto isInside = [&](const SceneEnd &end) {
+        const int at = nodeOf(end.post);
+        return at > node && at < scene.nodes[node].end;
+    };
+    for (Uid<Relation> uid : meeting) {
+        const SceneRelation &met = *relation(uid);
+        const bool begins = isInside(met.source);
+        const bool ends = isInside(met.target);
+        summary.leaving += begins && !ends && !met.target.isAbsent();
+        summary.arriving += ends && !begins;
+    }
     return summary;
 }
 

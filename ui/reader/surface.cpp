@@ -66,6 +66,7 @@ void ReaderSurface::show(Scene scene, const ReaderState &state)
     m_stage.hidden = former.hidden;
     m_stage.relations = former.relations;
     m_cues.forget();
+    m_quotations.forget();
     m_folded = QSet<Id<Post>>(state.folded.begin(), state.folded.end());
     m_selection = {};
     m_drag.reset();
@@ -109,6 +110,8 @@ void ReaderSurface::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_filling.timerId()) {
         fill();
+    } else if (event->timerId() == m_catchingUp.timerId()) {
+        catchUp();
     } else if (event->timerId() == m_autoScroll.timerId() && m_drag) {
         const int y = m_drag->at.y();
         const int beyond = y < m_covered ? y - m_covered : std::max(0, y - viewport()->height());
@@ -175,6 +178,7 @@ void ReaderSurface::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.translate(0, -scrolled());
     m_cues.paint(painter, shown);
+    const bool allQuotations = m_quotations.paint(painter, shown);
     paintAnnotations(painter, shown);
     paintHeaders(painter, shown);
     paintRelations(painter, shown);
@@ -189,6 +193,18 @@ void ReaderSurface::paintEvent(QPaintEvent *event)
         painter.fillRect(QRectF(caret.left(), caret.top(), 2, caret.height()), colour);
     }
     m_spots = std::move(shown.spots);
+    if (!allQuotations || m_code.isBehind(shown))
+        m_catchingUp.start(0, this);
+}
+
+void ReaderSurface::catchUp()
+{
+    m_catchingUp.stop();
+    if (loaded() > 0) {
+        const QScopedValueRollback settling(m_settling, true);
+        m_code.colour(*m_document, frame(), Theme::of(*this));
+    }
+    viewport()->update();
 }
 
 int ReaderSurface::topRow() const

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "ui/reader/code_colours.h"
 #include "ui/reader/cue_layer.h"
 #include "ui/reader/frame.h"
+#include "ui/reader/quotation_layer.h"
 
 #include <QBasicTimer>
 #include <QTextEdit>
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] std::vector<Uid<Annotation>> annotationsAtCaret() const;
     void activate(Uid<Annotation> uid);
     void select(Uid<Annotation> uid); ///< The same without saying so, but to assistive technology.
+    /// Tells what is known of the selected annotation, or of that at the caret, beside it for a while; false: none is there.
+    bool tellDetails();
 
     void put(const SceneAnnotation &annotation);
     void remove(Uid<Annotation> uid, Id<Post> post);
@@ -83,6 +87,7 @@ Q_SIGNALS:
     void labelDropped(rejoinder::Uid<rejoinder::Annotation> uid, const rejoinder::SceneEnd &on);
     void foldingChanged();
     void linkActivated(rejoinder::Id<rejoinder::Post> post);
+    void passageWanted(rejoinder::Id<rejoinder::Post> post, rejoinder::Span span);
     void stateActivated(rejoinder::Id<rejoinder::Post> post);
     void contextMenuWanted(const QPoint &global);
     void zoomed(int percent);
@@ -126,7 +131,6 @@ private:
 
     // The window of posts.
     [[nodiscard]] std::vector<Passage> load(int first, int end) const;
-    [[nodiscard]] std::vector<QString> foldLines(int first, int end) const;
     void recount();
     void buildAround(int row, int offset);
     void extendBelow(int count);
@@ -163,11 +167,17 @@ private:
     [[nodiscard]] std::vector<Uid<Annotation>> annotationsAt(int row, int offset) const;
     void hover(QPoint position);
     void showToolTip(QHelpEvent *event);
+    [[nodiscard]] QStringList toldOf(Uid<Annotation> uid) const;
+    [[nodiscard]] QStringList toldOf(const SceneRelation &relation) const;
+    [[nodiscard]] QStringList toldOfFold(int node) const;
 
     void markCurrent();
+    void catchUp();
 
     Stage m_stage;
     CueLayer m_cues;
+    QuotationLayer m_quotations;
+    CodeColours m_code;
     QSet<Id<Post>> m_folded;
     VisiblePosts m_rows;
     ReaderMetrics m_metrics;
@@ -177,6 +187,7 @@ private:
     ReaderSelection m_selection;
     std::optional<Drag> m_drag;
     QBasicTimer m_filling;
+    QBasicTimer m_catchingUp; ///< With quotations and colours of code.
     QBasicTimer m_autoScroll;
     QBasicTimer m_tripleClick;
     int m_zoom = 100;

@@ -59,7 +59,7 @@ void ReaderSurface::foldingNeedsCount(Id<Post> post)
     if (stand < 0 || m_rows.node(stand) == node || !m_document->contains(stand))
         return;
     const QScopedValueRollback settling(m_settling, true);
-    m_document->setFoldLine(stand, describe(m_stage.summary(m_rows.node(stand))));
+    m_document->setFold(stand, m_stage.summary(m_rows.node(stand)));
 }
 
 void ReaderSurface::setHiddenCodes(const QSet<Uid<Code>> &codes)

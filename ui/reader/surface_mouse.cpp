@@ -11,12 +11,9 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
 #include <QWheelEvent>
 
 namespace rejoinder {
-
-using namespace Qt::StringLiterals;
 
 const HotSpot *ReaderSurface::spotAt(QPoint position) const
 {
@@ -75,7 +72,10 @@ void ReaderSurface::press(const HotSpot &spot, QMouseEvent *event)
         return Q_EMIT stateActivated(post);
     case HotSpot::Kind::Rail:
         return setFolded(std::span(&post, 1), true);
+    case HotSpot::Kind::Quotation:
+        return post.isNull() ? void() : Q_EMIT passageWanted(post, spot.span);
     case HotSpot::Kind::FoldLine:
+    case HotSpot::Kind::FoldEnds:
         return setFolded(std::span(&post, 1), false);
     case HotSpot::Kind::Relation: {
         m_stage.selectedRelation = spot.relation;
@@ -290,36 +290,6 @@ void ReaderSurface::hover(QPoint position)
         return;
     m_stage.hovered = over;
     viewport()->update();
-}
-
-void ReaderSurface::showToolTip(QHelpEvent *event)
-{
-    hover(event->pos());
-    QStringList lines;
-    for (int at = m_document->first(); at < m_document->end() && !m_stage.hovered.isNull(); ++at) {
-        const SceneAnnotation *annotation = m_document->at(at).annotation(m_stage.hovered);
-        const SceneCode *code = annotation ? m_stage.code(annotation->code) : nullptr;
-        if (!code)
-            continue;
-        QStringList parts{code->name, annotation->target, annotation->coder, certaintyDots(annotation->certainty)};
-        parts.removeAll(QString());
-        lines += parts.join(u" · "_s);
-        for (const SceneRelation *relation : m_stage.relationsAt(annotation->post)) {
-            if (relation->source.annotation == annotation->uid || relation->target.annotation == annotation->uid)
-                lines += relation->target.isAbsent() ? tr("%1: not in the text. %2").arg(relation->type, relation->note)
-                                                     : relation->type;
-        }
-        break;
-    }
-    const int hit = m_document->document()->documentLayout()->hitTest(
-        QPointF(event->pos().x(), event->pos().y() + scrolled()), Qt::ExactHit);
-    const ThreadDocument::Place place = hit < 0 ? ThreadDocument::Place() : m_document->place(hit);
-    if (place.row >= 0 && !place.header)
-        lines += m_cues.told(m_document->at(place.row), m_document->at(place.row).offsets().fromUtf16(place.offset));
-    if (lines.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(event->globalPos(), lines.join(u'\n'), viewport());
 }
 
 bool ReaderSurface::viewportEvent(QEvent *event)

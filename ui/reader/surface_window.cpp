@@ -33,21 +33,11 @@ std::vector<Passage> ReaderSurface::load(int first, int end) const
     passages.reserve(posts.size());
     for (int row = first; ScenePost & post : posts) {
         const int node = m_rows.node(row++);
-        passages.emplace_back(node, m_stage.node(node).depth, std::move(post));
+        Passage &passage = passages.emplace_back(node, m_stage.node(node).depth, std::move(post));
+        if (!m_ancestorsOnly && m_folded.contains(m_stage.node(node).post) && m_stage.node(node).end > node + 1)
+            passage.fold = m_stage.summary(node);
     }
     return passages;
-}
-
-std::vector<QString> ReaderSurface::foldLines(int first, int end) const
-{
-    std::vector<QString> lines;
-    for (int row = first; row < end; ++row) {
-        const int node = m_rows.node(row);
-        const bool folded
-            = !m_ancestorsOnly && m_folded.contains(m_stage.node(node).post) && m_stage.node(node).end > node + 1;
-        lines.push_back(folded ? describe(m_stage.summary(node)) : QString());
-    }
-    return lines;
 }
 
 void ReaderSurface::buildAround(int row, int offset)
@@ -55,6 +45,7 @@ void ReaderSurface::buildAround(int row, int offset)
     const QScopedValueRollback settling(m_settling, true);
     m_filling.stop();
     m_spots.clear();
+    m_code.forget();
     m_metrics = ReaderMetrics::of(m_zoom, viewport()->width(), m_style);
     m_document = std::make_unique<ThreadDocument>(m_metrics, Theme::of(*this));
     m_document->document()->setParent(this);
@@ -62,7 +53,7 @@ void ReaderSurface::buildAround(int row, int offset)
         const int first = std::max(0, row - 12);
         const int end = std::min(m_rows.size(), row + 28);
         m_document->startAt(first);
-        m_document->append(load(first, end), foldLines(first, end));
+        m_document->append(load(first, end));
     }
     setLineWrapColumnOrWidth(m_metrics.right);
     setDocument(m_document->document());
@@ -100,7 +91,7 @@ void ReaderSurface::extendBelow(int count)
 {
     const QScopedValueRollback settling(m_settling, true);
     const int end = std::min(m_rows.size(), m_document->end() + count);
-    m_document->append(load(m_document->end(), end), foldLines(m_document->end(), end));
+    m_document->append(load(m_document->end(), end));
     if (loaded() > windowSize + chunk)
         dropFarEnd(true);
 }
@@ -112,7 +103,7 @@ void ReaderSurface::extendAbove(int count)
     const int first = std::max(0, kept - count);
     const qreal before = m_document->area(kept).top();
     setUpdatesEnabled(false);
-    m_document->prepend(load(first, kept), foldLines(first, kept));
+    m_document->prepend(load(first, kept));
     if (loaded() > windowSize + chunk)
         dropFarEnd(false);
     const int moved = static_cast<int>(m_document->area(kept).top() - before);

@@ -3,6 +3,8 @@
 
 #include "ui/reader/text_formats.h"
 
+#include <QFontDatabase>
+
 namespace rejoinder {
 
 namespace {
@@ -16,6 +18,23 @@ QTextCharFormat words(int pixels, QFont::Weight weight = QFont::Normal, const QS
     return format;
 }
 
+/// The desktop's face of fixed pitch; where it names none that is one, a usual one.
+QString codeFamily()
+{
+    static const QString family = [] {
+        QStringList wanted{QFontDatabase::systemFont(QFontDatabase::FixedFont).family(),
+            QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Liberation Mono"),
+            QStringLiteral("Noto Mono"), QStringLiteral("Cascadia Mono"), QStringLiteral("Consolas"),
+            QStringLiteral("Menlo")};
+        for (const QString &name : wanted) {
+            if (QFontDatabase::hasFamily(name) && QFontDatabase::isFixedPitch(name))
+                return name;
+        }
+        return QString();
+    }();
+    return family;
+}
+
 } // namespace
 
 TextFormats::TextFormats(const ReaderMetrics &metrics, const Theme &theme)
@@ -25,8 +44,10 @@ TextFormats::TextFormats(const ReaderMetrics &metrics, const Theme &theme)
     , titleWords(words(metrics.px(22), QFont::DemiBold, metrics.family))
     , standfirstWords(words(metrics.px(16), QFont::Normal, metrics.family))
     , text(words(metrics.textPixels(), QFont::Normal, metrics.family))
+    , code(words(metrics.px(14), QFont::Normal, codeFamily()))
     , m_metrics(metrics)
 {
+    code.setFontFixedPitch(true);
     // The text itself has no colour of its own: it follows the palette.
     about.setForeground(theme.muted);
     standfirstWords.setForeground(theme.muted);
@@ -75,6 +96,13 @@ QTextBlockFormat TextFormats::paragraph(int depth) const
 QTextBlockFormat TextFormats::blank(int depth) const
 {
     return block(depth, m_metrics.px(9), 0);
+}
+
+QTextBlockFormat TextFormats::codeLine(int depth) const
+{
+    QTextBlockFormat format = paragraph(depth);
+    format.setLayoutDirection(Qt::LeftToRight);
+    return format;
 }
 
 QTextBlockFormat TextFormats::foldLine(int depth) const

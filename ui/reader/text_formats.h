@@ -22,9 +22,10 @@ public:
     [[nodiscard]] QTextBlockFormat standfirst() const;
     [[nodiscard]] QTextBlockFormat paragraph(int depth) const;
     [[nodiscard]] QTextBlockFormat blank(int depth) const; ///< The empty line between two paragraphs.
+    [[nodiscard]] QTextBlockFormat codeLine(int depth) const; ///< Left to right, whatever its words.
     [[nodiscard]] QTextBlockFormat foldLine(int depth) const;
 
-    QTextCharFormat author, about, note, titleWords, standfirstWords, text;
+    QTextCharFormat author, about, note, titleWords, standfirstWords, text, code;
 
 private:
     [[nodiscard]] QTextBlockFormat block(int depth, int height, int top) const;

@@ -97,7 +97,7 @@ ThreadDocument::ThreadDocument(const ReaderMetrics &metrics, const Theme &theme)
 
 ThreadDocument::~ThreadDocument() = default;
 
-void ThreadDocument::write(QTextCursor &cursor, Passage &passage, const QString &foldLine, int row, bool into)
+void ThreadDocument::write(QTextCursor &cursor, Passage &passage, int row, bool into)
 {
     const ScenePost &post = passage.post();
     const int depth = passage.depth();
@@ -125,33 +125,41 @@ void ThreadDocument::write(QTextCursor &cursor, Passage &passage, const QString 
             writer.words(u"  "_s + about.join(u" · "_s), m_formats->about);
         }
     }
+    auto code = passage.code().begin();
     for (qsizetype start = 0; start <= post.text.size() && !post.text.isEmpty();) {
         const auto stop = std::find_if(post.text.begin() + start, post.text.end(), isSeparator);
         const qsizetype end = stop - post.text.begin();
-        writer.begin(end == start ? m_formats->blank(depth) : m_formats->paragraph(depth), m_formats->text);
-        writer.words(post.text.sliced(start, end - start), m_formats->text);
+        while (code != passage.code().end() && passage.offsets().toUtf16(code->lines.end) < start)
+            ++code;
+        const bool isCode = code != passage.code().end() && passage.offsets().toUtf16(code->lines.start) <= start;
+        const QTextCharFormat &words = isCode ? m_formats->code : m_formats->text;
+        writer.begin(isCode    ? m_formats->codeLine(depth)
+                : end == start ? m_formats->blank(depth)
+                               : m_formats->paragraph(depth),
+            words);
+        writer.words(post.text.sliced(start, end - start), words);
         start = end + 1;
     }
     passage.foldLine = {};
-    if (!foldLine.isNull()) {
+    if (passage.fold) {
         passage.foldLine = writer.begin(m_formats->foldLine(depth), m_formats->about);
-        writer.words(foldLine, m_formats->about);
+        writer.words(describe(*passage.fold), m_formats->about);
     }
 }
 
-void ThreadDocument::append(std::vector<Passage> passages, const std::vector<QString> &foldLines)
+void ThreadDocument::append(std::vector<Passage> passages)
 {
     QTextCursor cursor(m_document);
     cursor.beginEditBlock();
     cursor.movePosition(QTextCursor::End);
-    for (size_t i = 0; i < passages.size(); ++i) {
-        write(cursor, passages[i], foldLines[i], end(), m_passages.empty());
-        m_passages.push_back(std::move(passages[i]));
+    for (Passage &passage : passages) {
+        write(cursor, passage, end(), m_passages.empty());
+        m_passages.push_back(std::move(passage));
     }
     cursor.endEditBlock();
 }
 
-void ThreadDocument::prepend(std::vector<Passage> passages, const std::vector<QString> &foldLines)
+void ThreadDocument::prepend(std::vector<Passage> passages)
 {
     if (passages.empty())
         return;
@@ -164,7 +172,7 @@ void ThreadDocument::prepend(std::vector<Passage> passages, const std::vector<QS
     m_first -= static_cast<int>(passages.size());
     // The first new block takes the place of the former first one, whose words move on into a block of their own.
     for (size_t i = 0; i < passages.size(); ++i)
-        write(cursor, passages[i], foldLines[i], m_first + static_cast<int>(i), i == 0);
+        write(cursor, passages[i], m_first + static_cast<int>(i), i == 0);
     cursor.insertBlock(formerFormat, formerWords);
     former.header = cursor.block();
     former.header.setUserState(formerRow);
@@ -294,16 +302,29 @@ QRectF ThreadDocument::foldArea(int row) const
         bottomOf(block) - top};
 }
 
+QRectF ThreadDocument::codeArea(int row, const CodeBlock &code) const
+{
+    const Offsets &offsets = at(row).offsets();
+    const QTextBlock first = m_document->findBlock(position(row, offsets.toUtf16(code.lines.start)));
+    const QTextBlock last = m_document->findBlock(position(row, offsets.toUtf16(code.lines.end)));
+    const qreal left = first.blockFormat().leftMargin();
+    const qreal top = topOf(first);
+    return {left, top, m_metrics.right - first.blockFormat().rightMargin() - left, bottomOf(last) - top};
+}
+
 qreal ThreadDocument::foldMiddle(int row) const
 {
     return std::round(foldArea(row).top()) + m_metrics.px(19);
 }
 
-void ThreadDocument::setFoldLine(int row, const QString &words)
+void ThreadDocument::setFold(int row, const FoldSummary &fold)
 {
+    if (at(row).fold == fold || !at(row).foldLine.isValid())
+        return;
+    at(row).fold = fold;
     QTextCursor cursor(at(row).foldLine);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.insertText(words, m_formats->about);
+    cursor.insertText(describe(fold), m_formats->about);
 }
 
 } // namespace rejoinder

@@ -35,10 +35,10 @@ public:
     /// Empty until the first posts are added; then laid out no sooner than it is shown.
     [[nodiscard]] QTextDocument *document() const { return m_document; }
 
-    /// The next rows below. \p foldLines: one a passage, null for what is not folded.
-    void append(std::vector<Passage> passages, const std::vector<QString> &foldLines);
+    /// The next rows below.
+    void append(std::vector<Passage> passages);
     /// The rows above. Whoever shows the document keeps its place on the screen.
-    void prepend(std::vector<Passage> passages, const std::vector<QString> &foldLines);
+    void prepend(std::vector<Passage> passages);
     void dropFirst(int count);
     void dropLast(int count);
     /// The row of the first passage, before any is added.
@@ -61,13 +61,15 @@ public:
     [[nodiscard]] QRectF area(int row) const;
     [[nodiscard]] QRectF headerArea(int row) const;
     [[nodiscard]] QRectF foldArea(int row) const;
+    /// The ground of a block of code, without margins.
+    [[nodiscard]] QRectF codeArea(int row, const CodeBlock &code) const;
 
     [[nodiscard]] qreal foldMiddle(int row) const; ///< Of its words.
 
-    void setFoldLine(int row, const QString &words);
+    void setFold(int row, const FoldSummary &fold);
 
 private:
-    void write(QTextCursor &cursor, Passage &passage, const QString &foldLine, int row, bool into);
+    void write(QTextCursor &cursor, Passage &passage, int row, bool into);
     [[nodiscard]] QTextBlock lastBlock(const Passage &passage) const;
     [[nodiscard]] qreal topOf(const QTextBlock &block) const;
     [[nodiscard]] qreal bottomOf(const QTextBlock &block) const;

@@ -40,6 +40,10 @@ struct FoldSummary
     int done = 0;
     int codes = 0;
     int relations = 0;
+    int leaving = 0; ///< Relations that begin here and end at a post elsewhere…
+    int arriving = 0; ///< …and those that come from one.
+
+    friend bool operator==(const FoldSummary &, const FoldSummary &) = default;
 };
 
 /// "6 replies by 5 authors folded · ✓ 4 of 6 · 5 codes · 2 relations"; what is zero is left out.

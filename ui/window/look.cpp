@@ -94,6 +94,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 #modeBar { background: @selection; border: none; border-bottom: 2px solid @accent; }
 #coachBar { background: @pinned; border: none; border-bottom: 1px solid @line; }
 #coachSteps { color: @muted; }
+#parentPeek, #parentPeek QTextBrowser { background: @pinned; border: none; }
+#parentPeek { border-bottom: 1px solid @line; }
 #errorBar { background: @pinned; border: none; border-bottom: 1px solid @line; }
 #statusLine { background: @window; border-top: 1px solid @line; }
 #statusLine QToolButton { padding: 0 4px; }

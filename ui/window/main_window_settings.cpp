@@ -47,7 +47,7 @@ void MainWindow::connectSettings()
 
 void MainWindow::applyReading()
 {
-    m_code->reader().reader().setStyle({familyOf(m_settings.face()), m_settings.lineLength(), m_settings.wordDrag()});
+    m_code->reader().setStyle({familyOf(m_settings.face()), m_settings.lineLength(), m_settings.wordDrag()});
 }
 
 void MainWindow::leaveCoach()

@@ -4,9 +4,14 @@
 #include "ui/window/reader_pane.h"
 
 #include "ui/codebook/code_chooser.h"
+#include "ui/coding/quotes.h"
 #include "ui/commands/command.h"
+#include "ui/reader/metrics.h"
 #include "ui/session/scene_builder.h"
+#include "ui/window/parent_peek.h"
+#include "ui/window/scene_details.h"
 
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -19,6 +24,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     , m_reader(new Reader(this))
     , m_strip(new ReaderStrip(*m_reader, this))
     , m_find(new FindBar(*m_reader, this))
+    , m_peek(new ParentPeek(this))
     , m_bars(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
@@ -28,6 +34,7 @@ ReaderPane::ReaderPane(QWidget *parent)
     layout->addWidget(m_strip);
     layout->addLayout(m_bars);
     layout->addWidget(m_find);
+    layout->addWidget(m_peek);
     layout->addWidget(m_reader, 1);
     connect(m_reader, &Reader::selectionChanged, this, &ReaderPane::takeCaret);
     connect(m_reader, &Reader::annotationActivated, this, &ReaderPane::takeCaret);
@@ -36,6 +43,21 @@ ReaderPane::ReaderPane(QWidget *parent)
             m_session->say(tr("A selection stays within the post it began in."));
     });
     connect(m_reader, &Reader::zoomChanged, this, &ReaderPane::zoomChanged);
+    connect(m_reader, &Reader::keyPressed, this, [this](QKeyEvent *event) {
+        if (event->key() == Qt::Key_Escape && !m_bar && !m_peek->post().isNull()) {
+            m_peek->leave();
+            event->accept();
+        }
+    });
+    // The line one works on is to be seen below it.
+    connect(
+        m_peek, &ParentPeek::opened, this,
+        [this] {
+            const ReaderSelection now = m_reader->selection();
+            const QScopedValueRollback guard(m_following, true);
+            m_reader->reveal(now.post, now.span);
+        },
+        Qt::QueuedConnection);
 }
 
 void ReaderPane::setSession(Session *session, const ReaderState &state)
@@ -46,6 +68,7 @@ void ReaderPane::setSession(Session *session, const ReaderState &state)
     showBar(nullptr);
     m_strip->setSession(session);
     m_find->setSession(session);
+    m_peek->setSession(session);
     {
         const QScopedValueRollback guard(m_following, true);
         m_reader->setScene(scene(), state);
@@ -64,6 +87,14 @@ void ReaderPane::setSession(Session *session, const ReaderState &state)
 Scene ReaderPane::scene() const
 {
     Scene scene = m_session ? sceneOf(*m_session) : Scene();
+    if (Session *session = m_session) {
+        for (const Coder &coder : session->project().coders())
+            scene.coders += coder.name;
+        scene.quotations = [session](Id<Post> post) { return quotationsOf(*session, post); };
+        scene.annotationDetails = [session](Uid<Annotation> uid) { return detailsOf(*session, uid); };
+        scene.relationDetails = [session](Uid<Relation> uid) { return detailsOf(*session, uid); };
+        scene.citation = [session](Id<Post> post) { return citationOf(*session, post); };
+    }
     scene.nextKey = commandOf(u"next-to-do")->firstKey();
     return scene;
 }
@@ -179,6 +210,23 @@ void ReaderPane::flash(const Edits &edits)
     }
 }
 
+void ReaderPane::peek()
+{
+    m_peek->step();
+}
+
+void ReaderPane::setStyle(const ReadingStyle &style)
+{
+    m_reader->setStyle(style);
+    m_peek->setStyle(style, m_reader->zoom());
+}
+
+void ReaderPane::tellDetails()
+{
+    if (!m_reader->tellDetails() && m_session)
+        m_session->say(tr("There is no annotation at the caret."));
+}
+
 void ReaderPane::copy()
 {
     m_reader->copySelection(false);
@@ -192,6 +240,7 @@ void ReaderPane::copyWithReference()
 void ReaderPane::setZoom(int percent)
 {
     m_reader->setZoom(percent);
+    m_peek->setZoom(m_reader->zoom());
 }
 
 void ReaderPane::fold(bool folded)

@@ -14,6 +14,9 @@ class QVBoxLayout;
 
 namespace rejoinder {
 
+class ParentPeek;
+struct ReadingStyle;
+
 /// The Reader with the strip above it, the bar of a mode and the find bar. It keeps Reader and session in step: the
 /// session's rows are shown, the Reader's caret is the session's cursor.
 class ReaderPane : public QWidget
@@ -29,6 +32,11 @@ public:
     [[nodiscard]] FindBar &findBar() { return *m_find; }
     /// A bar between strip and text, while a mode lasts; null: none. The pane does not own it.
     void showBar(QWidget *bar);
+    /// The parent's text over the thread; again: the post above that.
+    void peek();
+    [[nodiscard]] ParentPeek &parentPeek() { return *m_peek; }
+    void setStyle(const ReadingStyle &style);
+    void tellDetails(); ///< Of the annotation one has come to, beside it.
     void copy();
     void copyWithReference();
     void zoomBy(int percent) { setZoom(m_reader->zoom() + percent); }
@@ -54,6 +62,7 @@ private:
     Reader *m_reader;
     ReaderStrip *m_strip;
     FindBar *m_find;
+    ParentPeek *m_peek;
     QVBoxLayout *m_bars;
     QPointer<QWidget> m_bar;
     bool m_following = false; ///< The Reader moves because the session did.
