@@ -144,6 +144,43 @@ void relations(Reader::Relations shown, const char *which)
         which, median(scrolled), percentile(scrolled, 0.99), median(walked), percentile(walked, 1));
 }
 
+/// Every fifth of 4,000 posts holds twelve lines of code, coloured as one scrolls by.
+void code()
+{
+    Scene scene = longThread(4000, 3, true);
+    scene.posts = [posts = scene.posts](std::span<const Id<Post>> wanted) {
+        std::vector<ScenePost> found = posts(wanted);
+        for (ScenePost &post : found) {
+            if (post.id.value % 5 != 0)
+                continue;
+            post.text += u"\n\n```cpp\n"_s;
+            for (int i = 0; i < 12; ++i)
+                post.text += u"    for (int i = 0; i < %1; ++i) std::puts(\"line\"); // says it\n"_s.arg(i);
+            post.text += u"```\n"_s;
+        }
+        return found;
+    };
+    Reader reader;
+    reader.resize(size);
+    reader.show();
+    QImage screen(size, QImage::Format_RGB32);
+    QScrollBar &bar = *surfaceOf(reader).verticalScrollBar();
+    reader.setScene(scene);
+    std::vector<double> frames, between;
+    for (int i = 0; i < 600; ++i) {
+        bar.setValue(bar.value() + 500);
+        frames.push_back(frame(reader, screen));
+        Stopwatch timer;
+        timer.start();
+        QCoreApplication::processEvents(); // Colours, and the next frame.
+        between.push_back(timer.ms());
+    }
+    std::printf(
+        "scroll by code: frames median %.1f ms, worst %.1f ms; colouring and painting anew median %.1f ms, 99 %% "
+        "%.1f ms, worst (the first) %.1f ms\n",
+        median(frames), percentile(frames, 1), median(between), percentile(between, 0.99), percentile(between, 1));
+}
+
 void bigArticle()
 {
     SceneBuilder builder;
@@ -220,7 +257,7 @@ void folding()
 
 } // namespace
 
-/// Without names all parts: first scroll emoji relations article fold.
+/// Without names all parts: first scroll emoji relations code article fold.
 int main(int argc, char **argv)
 {
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
@@ -245,6 +282,8 @@ int main(int argc, char **argv)
         relations(Reader::Relations::OfCurrentPost, "those of the current post drawn");
         relations(Reader::Relations::All, "all drawn");
     }
+    if (wanted("code"))
+        code();
     if (wanted("article"))
         bigArticle();
     if (wanted("fold"))

@@ -271,6 +271,12 @@ private Q_SLOTS:
         for (const QString &part : {u"Rebuttal › Undercut"_s, u"Memo: Ask"_s, u"rebuts"_s, u"it never lost one"_s})
             QVERIFY2(told.contains(part), qPrintable(told));
         QVERIFY(!told.contains(u"whom?"_s));
+        // It goes with the next key, and comes by itself where one walks from annotation to annotation.
+        type(u'k');
+        QVERIFY(QTest::qWaitFor([] { return !QToolTip::isVisible(); }, patience));
+        type(u'l');
+        QVERIFY(QTest::qWaitFor([] { return QToolTip::isVisible(); }, patience));
+        QVERIFY2(QToolTip::text().contains(u"Claim › Fact"_s), qPrintable(QToolTip::text()));
         QToolTip::hideText();
     }
 

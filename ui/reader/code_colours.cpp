@@ -9,6 +9,7 @@
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 
 #include <QRegularExpression>
@@ -67,6 +68,13 @@ constexpr std::array tells{
 
 } // namespace
 
+struct CodeColours::Progress
+{
+    size_t block = 0; ///< Of the code blocks, the one that is next…
+    int line = 0; ///< …and its line.
+    KSyntaxHighlighting::State state; ///< Before that line.
+};
+
 class CodeColours::Highlighter final : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
@@ -108,10 +116,18 @@ private:
 CodeColours::CodeColours() = default;
 CodeColours::~CodeColours() = default;
 
+void CodeColours::forget()
+{
+    m_coloured.clear();
+}
+
 bool CodeColours::isBehind(const Frame &frame) const
 {
     for (int row = frame.firstRow; row < frame.endRow; ++row) {
-        if (isCoded(frame, row) && m_coloured.value(frame.node(row)).block < frame.document.at(row).code().size())
+        if (!isCoded(frame, row))
+            continue;
+        const auto found = m_coloured.find(frame.node(row));
+        if (found == m_coloured.end() || found->second->block < frame.document.at(row).code().size())
             return true;
     }
     return false;
@@ -140,7 +156,10 @@ void CodeColours::colour(ThreadDocument &document, const Frame &frame, const The
         if (!isCoded(frame, row))
             continue;
         prepare(theme);
-        colour(document, row, m_coloured[frame.node(row)]);
+        std::unique_ptr<Progress> &progress = m_coloured[frame.node(row)];
+        if (!progress)
+            progress = std::make_unique<Progress>();
+        colour(document, row, *progress);
     }
     cursor.endEditBlock();
 }

@@ -6,11 +6,9 @@
 #include "ui/theme/theme.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QString>
 
-#include <KSyntaxHighlighting/State>
-
+#include <map>
 #include <memory>
 
 namespace KSyntaxHighlighting {
@@ -30,7 +28,7 @@ public:
     ~CodeColours();
 
     /// The document is another one.
-    void forget() { m_coloured.clear(); }
+    void forget();
     /// Whether code is in view that is not coloured yet.
     [[nodiscard]] bool isBehind(const Frame &frame) const;
     /// Colours some of it, as much as a frame has time for.
@@ -39,13 +37,7 @@ public:
 private:
     class Highlighter;
 
-    /// How far a post's code is coloured.
-    struct Progress
-    {
-        size_t block = 0; ///< Of the code blocks, the one that is next…
-        int line = 0; ///< …and its line.
-        KSyntaxHighlighting::State state; ///< Before that line.
-    };
+    struct Progress;
 
     void prepare(const Theme &theme);
     void colour(ThreadDocument &document, int row, Progress &progress);
@@ -53,7 +45,7 @@ private:
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository; ///< Made when the first code is seen.
     QElapsedTimer m_timer; ///< Of the frame.
     std::unique_ptr<Highlighter> m_highlighter;
-    QHash<int, Progress> m_coloured; ///< By the node of a post.
+    std::map<int, std::unique_ptr<Progress>> m_coloured; ///< By the node of a post: how far its code is.
 };
 
 /// The name of a definition for what a post calls its language ("py", "C++"), else for what the code looks like;

@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace rejoinder {
 
@@ -224,6 +225,7 @@ void ReaderSurface::keyPressEvent(QKeyEvent *event)
 {
     if (loaded() == 0)
         return event->ignore();
+    QToolTip::hideText(); // Told of where one was.
     if (m_stage.mode && pressInRelationMode(event))
         return;
     const bool plain = !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
