@@ -77,18 +77,18 @@ private Q_SLOTS:
         choose(u"next-post");
         keys().change();
         QVERIFY(keys().field().isVisible());
-        QTest::keyClick(&keys().field(), Qt::Key_B, Qt::NoModifier);
-        QVERIFY2(keys().sentence().contains(u"now B"_s), qPrintable(keys().sentence()));
-        QVERIFY(m_window->commandSet().action(u"next-post")->text().endsWith(u"\tB"_s));
+        QTest::keyClick(&keys().field(), Qt::Key_Z, Qt::NoModifier);
+        QVERIFY2(keys().sentence().contains(u"now Z"_s), qPrintable(keys().sentence()));
+        QVERIFY(m_window->commandSet().action(u"next-post")->text().endsWith(u"\tZ"_s));
         m_window->showPage(MainWindow::Page::Code);
         session().show(post(1));
         type(u'j');
         QCOMPARE(session().post(), post(1));
-        type(u'b');
+        type(u'z');
         QCOMPARE(session().post(), post(2));
         // The palette and the sheet of keys read the same table.
-        QCOMPARE(commandOf(u"next-post")->firstKey(), u"B"_s);
-        QCOMPARE(settings().keys().value(u"next-post"_s), QStringList(u"B"_s));
+        QCOMPARE(commandOf(u"next-post")->firstKey(), u"Z"_s);
+        QCOMPARE(settings().keys().value(u"next-post"_s), QStringList(u"Z"_s));
     }
 
     void aShortcutOfTheWindowChangesToo()
@@ -97,27 +97,27 @@ private Q_SLOTS:
         keys().take(u"Ctrl+Shift+X"_s);
         QCOMPARE(m_window->commandSet().action(u"export")->shortcut(), QKeySequence(u"Ctrl+Shift+X"_s));
         keys().add();
-        keys().take(u"B"_s); // A letter is no shortcut, or one could not type it anywhere.
+        keys().take(u"Z"_s); // A letter is no shortcut, or one could not type it anywhere.
         QCOMPARE(m_window->commandSet().action(u"export")->shortcuts().size(), 1);
         m_window->showPage(MainWindow::Page::Code);
-        type(u'b');
+        type(u'z');
         QVERIFY(m_window->exportPage().isVisible());
     }
 
     void theyAreThereAtTheNextStart()
     {
         choose(u"done");
-        keys().take(u"Y"_s);
-        QCOMPARE(settings().keys().value(u"done"_s), QStringList(u"Y"_s));
+        keys().take(u"Z"_s);
+        QCOMPARE(settings().keys().value(u"done"_s), QStringList(u"Z"_s));
         const QString project = session().store().path();
         m_window.reset();
         openWindow();
         QVERIFY(m_window->files().open(project));
-        QCOMPARE(settings().keys().value(u"done"_s), QStringList(u"Y"_s));
-        QCOMPARE(keys().scheme().value(u"done"_s), QStringList(u"Y"_s));
-        QCOMPARE(commandOf(u"done")->firstKey(), u"Y"_s);
+        QCOMPARE(settings().keys().value(u"done"_s), QStringList(u"Z"_s));
+        QCOMPARE(keys().scheme().value(u"done"_s), QStringList(u"Z"_s));
+        QCOMPARE(commandOf(u"done")->firstKey(), u"Z"_s);
         session().show(post(1));
-        type(u'y');
+        type(u'z');
         type(u'y');
         QCOMPARE(session().rows().state(post(1), session().coder()), State::Coded);
     }
@@ -177,7 +177,7 @@ private Q_SLOTS:
     void aSchemeGoesOutAndComesBack()
     {
         choose(u"relate");
-        keys().take(u"Y"_s);
+        keys().take(u"Z"_s);
         choose(u"memo");
         keys().clear();
         const KeyScheme before = keys().scheme();
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, says);
         choose(u"relate");
-        keys().take(u"Y"_s);
+        keys().take(u"Z"_s);
         const KeyScheme before = keys().scheme();
         keys().readFrom(write(bytes));
         QVERIFY2(keys().sentence().contains(says), qPrintable(keys().sentence()));
