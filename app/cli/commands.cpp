@@ -149,6 +149,13 @@ constexpr Positional restoreWords[]{project, {"SNAPSHOT"}};
 constexpr Option copyOptions[]{
     {"for", 0, "NAME", TEXT("For this coder, who then codes in it under that name.")},
     {"blind", 0, nullptr, TEXT("Without other coders' work, names and history.")},
+    {"pseudonyms", 0, nullptr,
+        TEXT("Without real names: authors, @mentions and e-mail addresses have pseudonyms, in texts, quotes, memos and "
+             "tables; no addresses, names of files, further fields of the source, nor history.")},
+    {"key", 0, "FILE",
+        TEXT("The key of the pseudonyms: the same key, the same pseudonyms. Made where it is missing; keep it apart "
+             "from "
+             "the copy. Without one nothing leads back.")},
 };
 constexpr const char *cueKinds
     = "hedge booster negation contrast concession cause conclusion question quotation reported-speech address "

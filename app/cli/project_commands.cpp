@@ -7,6 +7,7 @@
 #include "app/cli/manual.h"
 #include "app/cli/output.h"
 #include "core/coding/codebook_file.h"
+#include "core/corpus/pseudonyms.h"
 #include "core/model/error.h"
 #include "core/store/copy.h"
 #include "core/store/project.h"
@@ -33,21 +34,41 @@ int restore(const Arguments &arguments, Output &)
     return 0;
 }
 
-int copy(const Arguments &arguments, Output &)
+namespace {
+
+void tell(const CopyReport &report, const CopyOptions &options, Output &output)
+{
+    if (options.pseudonyms)
+        output.line(CommandLine::tr("Pseudonyms: %1 authors; names replaced in texts: %2.")
+                .arg(report.authors)
+                .arg(report.namesReplaced));
+}
+
+} // namespace
+
+int copy(const Arguments &arguments, Output &output)
 {
     CopyOptions options;
     options.blind = arguments.has("blind");
     if (options.blind && !arguments.has("for"))
         throw Error(CommandLine::tr("A blind copy is one coder's. Say whose: --for NAME."), Error::Kind::Usage);
+    options.pseudonyms = arguments.has("pseudonyms");
+    if (arguments.has("key") && !options.pseudonyms)
+        throw Error(CommandLine::tr("A key is for --pseudonyms. Ask for both, or for neither."), Error::Kind::Usage);
     const auto path = arguments.positional(0);
     if (!arguments.has("for")) {
-        copyProject(Store(path, Store::Access::ReadOnly), arguments.positional(1), options);
+        const Store store(path, Store::Access::ReadOnly);
+        if (arguments.has("key"))
+            options.key = Pseudonyms::keyIn(arguments.value("key"));
+        tell(copyProject(store, arguments.positional(1), options), options, output);
         return 0;
     }
     // Here the coder gets a profile, so that what comes back is known as theirs.
     Project project{Store(path)};
     options.forCoder = project.coderNamed(arguments.value("for"));
-    copyProject(project.store(), arguments.positional(1), options);
+    if (arguments.has("key"))
+        options.key = Pseudonyms::keyIn(arguments.value("key"));
+    tell(copyProject(project.store(), arguments.positional(1), options), options, output);
     return 0;
 }
 

@@ -3,7 +3,10 @@
 
 #include "core/store/copy.h"
 
+#include "core/corpus/pseudonyms.h"
+#include "core/corpus/text.h"
 #include "core/model/error.h"
+#include "core/model/fields.h"
 #include "core/model/identity.h"
 #include "core/store/project_file.h"
 #include "core/store/row_json.h"
@@ -13,6 +16,10 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +56,100 @@ bool mayBeSeen(const Row &row, const CopyOptions &options)
     }
 }
 
+/// Everybody who wrote, and everybody who codes.
+struct People
+{
+    QStringList authors;
+    QStringList coders;
+
+    explicit People(const Store &store)
+    {
+        auto query = store.database().prepare("SELECT name FROM author");
+        while (query.step())
+            authors.append(query.text(0));
+        for (const Coder &coder : store.coders())
+            coders.append(coder.name);
+    }
+};
+
+/// Names of a row's fields that a person wrote in.
+constexpr std::array<std::string_view, 9> proseFields{
+    "name", "definition", "include", "exclude", "examples", "text", "note", "reason", "ends"};
+
+/// The rows of a copy without real names.
+class Disguise
+{
+public:
+    Disguise(const Store &from, const CopyOptions &options)
+        : m_from(from)
+        , m_people(from)
+        , m_kept(options.forCoder)
+        , m_texts(options.key.isEmpty() ? Pseudonyms::freshKey() : options.key, m_people.authors)
+        , m_prose(m_texts.key(), m_people.authors + m_people.coders)
+    {
+    }
+
+    [[nodiscard]] const Pseudonyms &texts() const { return m_texts; }
+    [[nodiscard]] int authors() const { return int(m_people.authors.size()); }
+    [[nodiscard]] QString prose(const QString &text) const { return m_prose.in(text).text; }
+
+    /// Names nobody any more. Its revision is lower where that changed it: a merge keeps the original.
+    void apply(Row &row)
+    {
+        const Row before = row;
+        if (auto *coder = std::get_if<Coder>(&row)) {
+            if (coder->header.uid != m_kept.value && coder->kind == CoderKind::Person)
+                coder->name = m_prose.of(coder->name);
+        } else if (auto *batch = std::get_if<Batch>(&row)) {
+            batch->source = u""_s;
+        } else if (auto *annotation = std::get_if<Annotation>(&row)) {
+            move(*annotation);
+        } else {
+            std::visit([&](auto &r) { eachField(r, [&](const char *name, auto &value) { write(name, value); }); }, row);
+        }
+        if (row != before)
+            --headerOf(row).revision;
+    }
+
+private:
+    template<class T>
+    void write(const char *name, T &value) const
+    {
+        if constexpr (std::is_same_v<T, QString>) {
+            if (std::ranges::contains(proseFields, std::string_view(name)))
+                value = prose(value);
+        }
+    }
+
+    void move(Annotation &annotation)
+    {
+        if (!annotation.start)
+            return;
+        if (std::exchange(m_textOf, annotation.text) != annotation.text) {
+            m_text = m_from.text(annotation.post);
+            m_moved = m_texts.in(m_text);
+        }
+        if (m_moved.replaced.empty())
+            return;
+        const Offsets before(m_text);
+        const Offsets after(m_moved.text);
+        const Span units = m_moved.moved({before.toUtf16(*annotation.start), before.toUtf16(*annotation.end)});
+        const Span span = after.spanFromUtf16(units.start, units.end);
+        annotation.start = span.start;
+        annotation.end = span.end;
+        annotation.quote = quoteAt(m_moved.text, span);
+    }
+
+    const Store &m_from;
+    People m_people;
+    Uid<Coder> m_kept;
+    Pseudonyms m_texts;
+    Pseudonyms m_prose;
+    Id<PostText> m_textOf; ///< The text at hand.
+    QString m_text;
+    Pseudonyms::Text m_moved;
+};
+
 class CopyBuilder
 {
 public:
@@ -59,6 +160,10 @@ public:
         , m_copier(from, to)
         , m_options(options)
     {
+        if (options.pseudonyms) {
+            m_disguise.emplace(from, options);
+            m_copier.disguiseBy(m_disguise->texts());
+        }
     }
 
     void build()
@@ -71,9 +176,14 @@ public:
                 m_copier.copy();
         }
         copyTimes();
-        if (!m_options.blind)
+        if (!m_options.blind && !m_options.pseudonyms)
             copyHistory();
         transaction.commit();
+    }
+
+    [[nodiscard]] CopyReport report() const
+    {
+        return {m_disguise ? m_disguise->authors() : 0, m_copier.namesReplaced()};
     }
 
 private:
@@ -81,6 +191,8 @@ private:
     {
         m_to.setSetting(u"project", m_from.setting(u"project"));
         m_to.setSetting(u"copy", QUuid::createUuid().toString(QUuid::WithoutBraces));
+        if (m_disguise)
+            m_to.setSetting(u"pseudonyms", u"1"_s);
         if (m_options.forCoder.isNull())
             return;
         m_to.setSetting(u"coder", m_options.forCoder.value.toString(QUuid::WithoutBraces));
@@ -89,15 +201,19 @@ private:
         m_to.setSetting(u"blind", u"1"_s);
         // Whoever wrote them is not named there.
         if (const auto memo = m_from.find<Memo>(guidelinesUid()))
-            m_to.setSetting(u"guidelines", memo->text);
+            m_to.setSetting(u"guidelines", m_disguise ? m_disguise->prose(memo->text) : memo->text);
     }
 
     void copyRows(RowKind kind)
     {
+        if (m_disguise && kind == RowKind::Waiting)
+            return; // What is wanting a place is kept as it was written.
         m_from.eachRow(kind, [&](const Row &row) {
             if (!mayBeSeen(row, m_options))
                 return;
             Row copy = row;
+            if (m_disguise)
+                m_disguise->apply(copy);
             m_copier.translate(copy);
             (void)m_rows.insert(copy);
         });
@@ -138,16 +254,23 @@ private:
     Rows m_rows;
     ThreadCopier m_copier;
     CopyOptions m_options;
+    std::optional<Disguise> m_disguise;
 };
 
 } // namespace
 
-void copyProject(const Store &from, const QString &path, const CopyOptions &options)
+CopyReport copyProject(const Store &from, const QString &path, const CopyOptions &options)
 {
     if (options.blind && options.forCoder.isNull())
         throw Error(
             QCoreApplication::translate("Copy", "A blind copy is for one coder. Say for whom."), Error::Kind::Usage);
-    Store::build(path, [&](Store &to) { CopyBuilder(from, to, options).build(); });
+    CopyReport report;
+    Store::build(path, [&](Store &to) {
+        CopyBuilder builder(from, to, options);
+        builder.build();
+        report = builder.report();
+    });
+    return report;
 }
 
 } // namespace rejoinder

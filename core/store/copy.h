@@ -13,11 +13,22 @@ struct CopyOptions
     Uid<Coder> forCoder;
     /// Only what that coder made: others' names, codings, memos, removals and the history are not in the file at all.
     bool blind = false;
+    /// Without real names: authors have pseudonyms, in texts, quotes, memos and the codebook too; coders but the one it is
+    /// for have some as well. No addresses, further fields of the source, names of files, nor history. Rows that this
+    /// changed never win over their originals in a merge; codings on texts that named somebody are not merged back.
+    bool pseudonyms = false;
+    QByteArray key; ///< Of the pseudonyms; empty: one that nobody keeps.
+};
+
+struct CopyReport
+{
+    int authors = 0; ///< Who have a pseudonym now.
+    int namesReplaced = 0; ///< In titles and texts.
 };
 
 /// Builds a copy: a new file by the migrations, rows through a whitelist of kinds, its own search index. Never cut out
 /// of the old file, where deleted words would live on in free pages and indices. Throws, with nothing left behind, where
 /// \p path exists or cannot be written.
-void copyProject(const Store &from, const QString &path, const CopyOptions &options);
+CopyReport copyProject(const Store &from, const QString &path, const CopyOptions &options);
 
 } // namespace rejoinder

@@ -3,6 +3,10 @@
 
 #include "core/store/thread_copier.h"
 
+#include "core/corpus/text.h"
+
+using namespace Qt::StringLiterals;
+
 namespace rejoinder {
 
 ThreadCopier::ThreadCopier(const Store &from, Store &to)
@@ -60,8 +64,9 @@ void ThreadCopier::copyThread(const Thread &thread)
         m_to.database()
             .cached("INSERT INTO thread (uid, title, standfirst, source, url, published, content_hash) VALUES (?, ?, "
                     "?, ?, ?, ?, ?)")
-            ->run(thread.uid, thread.title, thread.standfirst, thread.source, thread.url, thread.published,
-                thread.contentHash);
+            ->run(thread.uid, disguised(thread.title), disguised(thread.standfirst), disguised(thread.source),
+                m_pseudonyms ? QString() : thread.url, thread.published,
+                m_pseudonyms ? m_pseudonyms->digest(thread.contentHash) : thread.contentHash);
         here = {m_to.database().lastInsertId()};
         ++m_threadsAdded;
     }
@@ -120,7 +125,7 @@ void ThreadCopier::linkBatches(Id<Thread> there, Id<Thread> here)
         "INSERT OR IGNORE INTO thread_batch (thread, batch, imported, source) VALUES (?, ?, ?, ?)");
     while (links.step()) {
         if (const auto batch = m_batches.value(links.integer(0)))
-            insert->run(here, batch, links.integer(1), links.text(2));
+            insert->run(here, batch, links.integer(1), m_pseudonyms ? u""_s : links.text(2));
     }
 }
 
@@ -131,19 +136,21 @@ void ThreadCopier::copyPost(const Post &post, const QString &author, const std::
     db.cached("INSERT INTO post (thread, key, parent, rank, kind, author, created, created_precision, status, score, "
               "extras, batch)"
               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        ->run(here, post.key, m_posts.value(post.parent), post.rank, QString(nameOf(post.kind)), authorHere(author),
-            post.created, QString(nameOf(post.precision)), QString(nameOf(post.status)), post.score, post.extras,
-            batch);
+        ->run(here, post.key, m_posts.value(post.parent), post.rank, QString(nameOf(post.kind)),
+            authorHere(m_pseudonyms ? m_pseudonyms->of(author) : author), post.created, QString(nameOf(post.precision)),
+            QString(nameOf(post.status)), post.score, m_pseudonyms ? QString() : post.extras, batch);
     const Id<Post> id{db.lastInsertId()};
     m_posts.insert(post.id, id);
     ++m_postsAdded;
     if (!text)
         return;
-    db.cached("INSERT INTO post_text (post, sha256, text) VALUES (?, ?, ?)")->run(id, sha256, *text);
+    const QString words = disguised(*text);
+    db.cached("INSERT INTO post_text (post, sha256, text) VALUES (?, ?, ?)")
+        ->run(id, m_pseudonyms ? rejoinder::sha256(words) : sha256, words);
     const Id<PostText> textId{db.lastInsertId()};
     m_texts.insert(post.text, textId);
     db.cached("UPDATE post SET text = ? WHERE id = ?")->run(textId, id);
-    db.cached("INSERT INTO post_search (rowid, text) VALUES (?, ?)")->run(textId, *text);
+    db.cached("INSERT INTO post_search (rowid, text) VALUES (?, ?)")->run(textId, words);
 }
 
 void ThreadCopier::meetPost(const Post &post, const QByteArray &sha256, Id<Post> here, qint64 batch)
@@ -213,6 +220,15 @@ Id<PostText> ThreadCopier::versionHere(Id<Post> post, const QByteArray &sha256) 
         " OR (post = ?1 AND older = 1))");
     query->bind(post, sha256);
     return query->step() ? query->id<PostText>(0) : Id<PostText>();
+}
+
+QString ThreadCopier::disguised(const QString &text)
+{
+    if (!m_pseudonyms)
+        return text;
+    const auto told = m_pseudonyms->in(text);
+    m_namesReplaced += int(told.replaced.size());
+    return told.text;
 }
 
 Id<Author> ThreadCopier::authorHere(const QString &name)

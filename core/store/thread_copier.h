@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/corpus/pseudonyms.h"
 #include "core/store/store.h"
 
 #include <QHash>
@@ -24,6 +25,10 @@ public:
     /// Posts whose words differ and whose other words neither file holds as a version, by name. Reads only.
     [[nodiscard]] QStringList differingPosts() const;
 
+    /// What is copied from now on names nobody, nor where it can be looked up: no addresses, no further fields of the
+    /// source, no names of files. Outlives the copying.
+    void disguiseBy(const Pseudonyms &pseudonyms) { m_pseudonyms = &pseudonyms; }
+
     /// Copies; to be called once, after differingPosts() was dealt with.
     void copy();
 
@@ -32,6 +37,7 @@ public:
 
     [[nodiscard]] int threadsAdded() const { return m_threadsAdded; }
     [[nodiscard]] int postsAdded() const { return m_postsAdded; }
+    [[nodiscard]] int namesReplaced() const { return m_namesReplaced; } ///< In texts.
 
     /// The post of \c to that is this post of \c from; null: its words differ, or it is not shown.
     [[nodiscard]] Id<Post> postHere(Id<Post> there) const;
@@ -48,6 +54,7 @@ private:
     [[nodiscard]] Id<Thread> threadHere(const QUuid &uid) const;
     [[nodiscard]] Id<Post> postHere(Id<Thread> thread, const QString &key) const;
     [[nodiscard]] Id<PostText> versionHere(Id<Post> post, const QByteArray &sha256) const;
+    [[nodiscard]] QString disguised(const QString &text);
     [[nodiscard]] Id<Author> authorHere(const QString &name);
 
     const Store &m_from;
@@ -56,6 +63,8 @@ private:
     QHash<Id<PostText>, Id<PostText>> m_texts;
     QSet<Id<Post>> m_differing;
     QHash<qint64, qint64> m_batches;
+    const Pseudonyms *m_pseudonyms = nullptr;
+    int m_namesReplaced = 0;
     int m_threadsAdded = 0;
     int m_postsAdded = 0;
 };
