@@ -27,7 +27,7 @@ namespace rejoinder::run {
 namespace {
 
 /// Undoes or redoes as often as asked; says how often there was something.
-int turn(const Arguments &arguments, Output &output, std::optional<Store::Turned> (Project::*once)(),
+int turn(const Arguments &arguments, Output &output, std::optional<Store::Turned> (Project::*once)(Uid<Coder>),
     int (Store::*until)(qint64, const std::function<bool(int)> &), const char *key, const QString &summary)
 {
     if (arguments.has("to")) {
@@ -44,7 +44,7 @@ int turn(const Arguments &arguments, Output &output, std::optional<Store::Turned
     Project project{Store(arguments.positional(0))};
     QStringList labels;
     while (labels.size() < count) {
-        const auto turned = (project.*once)();
+        const auto turned = (project.*once)({});
         if (!turned)
             break;
         labels.append(turned->step.label);

@@ -89,19 +89,19 @@ bool Project::apply(Edits edits, const QString &label, Uid<Coder> actor)
     return true;
 }
 
-std::optional<Store::Turned> Project::undo()
+std::optional<Store::Turned> Project::undo(Uid<Coder> only)
 {
     notice();
-    auto turned = m_store.undo();
+    auto turned = m_store.undo(only);
     if (turned)
         absorb(turned->edits);
     return turned;
 }
 
-std::optional<Store::Turned> Project::redo()
+std::optional<Store::Turned> Project::redo(Uid<Coder> only)
 {
     notice();
-    auto turned = m_store.redo();
+    auto turned = m_store.redo(only);
     if (turned)
         absorb(turned->edits);
     return turned;

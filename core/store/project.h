@@ -37,8 +37,8 @@ public:
     /// Returns false where there was nothing to change.
     bool apply(Edits edits, const QString &label, Uid<Coder> actor);
     /// What was undone or done again; nullopt: nothing left.
-    std::optional<Store::Turned> undo();
-    std::optional<Store::Turned> redo();
+    std::optional<Store::Turned> undo(Uid<Coder> only = {}); ///< \p only: of that actor's steps.
+    std::optional<Store::Turned> redo(Uid<Coder> only = {});
     /// See Store::joinStepsAfter(); no row changes, and changed() tells that the history did.
     int joinStepsAfter(qint64 seq, const QString &label, Uid<Coder> actor);
 

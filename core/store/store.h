@@ -103,6 +103,9 @@ public:
     [[nodiscard]] std::vector<Relation> relationsOf(Uid<Annotation> annotation) const; ///< As source or target.
     [[nodiscard]] std::vector<PostState> statesIn(Id<Thread> thread) const;
     [[nodiscard]] std::optional<PostState> stateOf(Id<Post> post, Uid<Coder> coder, Uid<Round> round) const;
+    [[nodiscard]] std::vector<PostState> statesOf(Id<Post> post, Uid<Round> round) const; ///< Of every coder.
+    /// Whether only others than \p coder have annotated anything.
+    [[nodiscard]] bool onlyOthersCoded(Uid<Coder> coder) const;
     [[nodiscard]] std::vector<Memo> memosAbout(const QUuid &uid) const;
     [[nodiscard]] std::vector<Memo> memosAbout(Id<Post> post) const;
     [[nodiscard]] std::vector<Memo> memosIn(
@@ -126,8 +129,10 @@ public:
         Step step;
         Edits edits;
     };
-    std::optional<Turned> undo();
-    std::optional<Turned> redo();
+    /// Of that actor's only, where one is named: later steps of others stand, and the rows that one of them changed since
+    /// are not turned (Error::Changed).
+    std::optional<Turned> undo(Uid<Coder> only = {});
+    std::optional<Turned> redo(Uid<Coder> only = {});
     /// Undoes every step of the line after \p seq, newest first, or does the undone ones up to \p seq again: one
     /// transaction, and still a step each. Returns how many. \p progress is told how many are done; false cancels:
     /// nothing changed, Error::Cancelled.
@@ -136,8 +141,8 @@ public:
     /// Makes one step of all that \p actor did after step \p seq and has not undone, labelled \p label. Returns how many
     /// they were; of fewer than two none is changed.
     int joinStepsAfter(qint64 seq, const QString &label, Uid<Coder> actor);
-    [[nodiscard]] std::optional<Step> nextUndo() const;
-    [[nodiscard]] std::optional<Step> nextRedo() const;
+    [[nodiscard]] std::optional<Step> nextUndo(Uid<Coder> only = {}) const;
+    [[nodiscard]] std::optional<Step> nextRedo(Uid<Coder> only = {}) const;
     [[nodiscard]] std::vector<Step> history(int limit = -1) const; ///< Newest first; what a merge brought, above it.
     /// Brings the steps of another copy along with the merge \p merge: what stands there and is not known here, without
     /// what only travelled there in merges. Where it \p doubts, edits are left out that name posts or words not here.

@@ -242,10 +242,10 @@ Edit Store::editOf(const Statement &query) const
     return edit;
 }
 
-std::optional<Store::Turned> Store::undo()
+std::optional<Store::Turned> Store::undo(Uid<Coder> only)
 {
     Transaction transaction(database());
-    const auto step = nextUndo();
+    const auto step = nextUndo(only);
     if (!step)
         return std::nullopt;
     auto turned = turn(*step, true);
@@ -253,10 +253,10 @@ std::optional<Store::Turned> Store::undo()
     return turned;
 }
 
-std::optional<Store::Turned> Store::redo()
+std::optional<Store::Turned> Store::redo(Uid<Coder> only)
 {
     Transaction transaction(database());
-    const auto step = nextRedo();
+    const auto step = nextRedo(only);
     if (!step)
         return std::nullopt;
     auto turned = turn(*step, false);
@@ -356,15 +356,19 @@ void Store::writeDown(const Row &row)
             ->run(toJson(row, names()), find->integer(0), find->integer(1));
 }
 
-std::optional<Step> Store::nextUndo() const
+std::optional<Step> Store::nextUndo(Uid<Coder> only) const
 {
-    auto query = database().prepare(stepQuery("WHERE state = 'done' ORDER BY seq DESC LIMIT 1").constData());
+    auto query = database().prepare(
+        stepQuery("WHERE state = 'done' AND (?1 IS NULL OR actor = ?1) ORDER BY seq DESC LIMIT 1").constData());
+    query.bind(only);
     return query.step() ? std::optional(stepOf(query, 0)) : std::nullopt;
 }
 
-std::optional<Step> Store::nextRedo() const
+std::optional<Step> Store::nextRedo(Uid<Coder> only) const
 {
-    auto query = database().prepare(stepQuery("WHERE state = 'undone' ORDER BY seq LIMIT 1").constData());
+    auto query = database().prepare(
+        stepQuery("WHERE state = 'undone' AND (?1 IS NULL OR actor = ?1) ORDER BY seq LIMIT 1").constData());
+    query.bind(only);
     return query.step() ? std::optional(stepOf(query, 0)) : std::nullopt;
 }
 

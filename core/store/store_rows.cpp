@@ -118,6 +118,23 @@ std::optional<PostState> Store::stateOf(Id<Post> post, Uid<Coder> coder, Uid<Rou
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+std::vector<PostState> Store::statesOf(Id<Post> post, Uid<Round> round) const
+{
+    return select<PostState>(database(), "WHERE post = ? AND round = ?", post, round);
+}
+
+bool Store::onlyOthersCoded(Uid<Coder> coder) const
+{
+    // Code by code, since the index is by code first: a few looks into it, however much was coded.
+    const auto any = [&](const char *sql) {
+        auto query = database().prepare(sql);
+        query.bind(coder);
+        return query.step();
+    };
+    return !any("SELECT 1 FROM code JOIN annotation a ON a.code = code.uid WHERE a.owner = ? LIMIT 1")
+        && any("SELECT 1 FROM code JOIN annotation a ON a.code = code.uid WHERE a.owner <> ? LIMIT 1");
+}
+
 std::vector<Memo> Store::memosAbout(const QUuid &uid) const
 {
     return select<Memo>(database(), "WHERE about_uid = ? ORDER BY created, uid", uid);

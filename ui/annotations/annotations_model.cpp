@@ -159,9 +159,10 @@ bool AnnotationsModel::setData(const QModelIndex &index, const QVariant &value, 
     else
         change.certainty = value.toInt() >= 3 ? std::optional<int>() : std::optional(value.toInt());
     const Uid<Annotation> uid = m_rows[size_t(index.row())].uid();
-    return m_session->attempt([&] {
-        m_session->apply(changeAnnotation(m_session->store(), m_session->codebook(), uid, change, m_session->coder()));
+    const auto written = m_session->carryOut([session = m_session, uid, change, coder = m_session->coder()] {
+        return changeAnnotation(session->store(), session->codebook(), uid, change, coder);
     });
+    return written.has_value();
 }
 
 } // namespace rejoinder

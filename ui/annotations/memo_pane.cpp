@@ -157,7 +157,9 @@ void MemoPane::store()
         if ((before ? before->text : QString()) == text && (before && before->question) == question)
             return;
         m_text->document()->setModified(false);
-        m_session->apply(setMemo(m_session->store(), subject, text, question, m_session->coder()));
+        m_session->carryOut([session = m_session, subject, text, question, coder = m_session->coder()] {
+            return setMemo(session->store(), subject, text, question, coder);
+        });
     });
 }
 

@@ -83,8 +83,9 @@ void RelationsPane::remove()
     if (!m_session || !index.isValid())
         return;
     const Uid<Relation> uid = m_model.relation(index).uid();
-    m_session->attempt(
-        [&] { m_session->apply(removeRelation(m_session->store(), m_session->codebook(), uid, m_session->coder())); });
+    m_session->carryOut([session = m_session, uid, coder = m_session->coder()] {
+        return removeRelation(session->store(), session->codebook(), uid, coder);
+    });
 }
 
 } // namespace rejoinder

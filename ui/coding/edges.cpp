@@ -88,9 +88,8 @@ void Edges::keep(Uid<Annotation> annotation, Span span)
     AnnotationChange change;
     change.start = span.start;
     change.end = span.end;
-    m_session.attempt([&] {
-        m_session.apply(
-            changeAnnotation(m_session.store(), m_session.codebook(), annotation, change, m_session.coder()));
+    m_session.carryOut([&session = m_session, annotation, change, coder = m_session.coder()] {
+        return changeAnnotation(session.store(), session.codebook(), annotation, change, coder);
     });
 }
 

@@ -48,10 +48,11 @@ bool Marking::write(State state)
         m_session.say(tr("Only comments are marked as done. J goes to the next one."));
         return false;
     }
-    return m_session.attempt([&] {
-        m_session.apply(
-            setState(m_session.store(), post, {m_session.project().round().header.uid}, state, m_session.coder()));
+    const Uid<Round> round{m_session.project().round().header.uid};
+    const auto written = m_session.carryOut([&session = m_session, post, round, state, coder = m_session.coder()] {
+        return setState(session.store(), post, round, state, coder);
     });
+    return written.has_value();
 }
 
 QStringList Marking::lacking() const

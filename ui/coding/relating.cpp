@@ -174,7 +174,7 @@ void Relating::takeTarget(Uid<Annotation> annotation)
 {
     if (!m_mode || annotation.isNull() || annotation == m_source.annotation)
         return;
-    const auto step = m_session.store().nextUndo();
+    const auto step = m_session.nextUndo();
     m_targetStep = step ? step->uid : QUuid();
     m_target = End{annotation, {}};
     if (types().empty()) {
@@ -192,7 +192,7 @@ void Relating::cancel()
     const QUuid coded = std::exchange(m_targetStep, QUuid());
     leave();
     // A target that was coded for this relation only is half of it.
-    if (const auto last = m_session.store().nextUndo(); last && !coded.isNull() && last->uid == coded)
+    if (const auto last = m_session.nextUndo(); last && !coded.isNull() && last->uid == coded)
         m_session.undo();
 }
 
@@ -384,23 +384,26 @@ void Relating::relateBy(const Code &type)
     const bool joins = m_joinsAfter && last && last->uid == m_targetStep;
     const qint64 joinsAfter = m_joinsAfter.value_or(0);
     leave();
-    m_session.attempt([&] {
-        const Action action = relate(m_session.store(), m_session.codebook(), request);
-        if (action.edits.empty())
-            m_session.say(tr("That relation is there already."));
-        if (m_session.apply(action) && joins) // The passage was coded for this relation only.
-            m_session.project().joinStepsAfter(joinsAfter, action.label, m_session.coder());
-        // Back to where one was coding, where the target was chosen by going there.
-        const Annotation *answer = m_session.rows().annotation(source);
-        if (m_session.post() == from)
-            m_session.select(source);
-        else if (answer)
-            m_session.show(*answer);
-        else
-            m_session.show(from);
-        if (memo)
-            Q_EMIT memoWanted({action.uid});
-    });
+    const auto action = m_session.carryOut(
+        [&session = m_session, request] { return relate(session.store(), session.codebook(), request); });
+    if (!action)
+        return;
+    if (action->edits.empty())
+        m_session.say(tr("That relation is there already."));
+    else if (joins) // The passage was coded for this relation only.
+        m_session.attempt([&] {
+            m_session.project().joinStepsAfter(joinsAfter, action->label, m_session.coder());
+        });
+    // Back to where one was coding, where the target was chosen by going there.
+    const Annotation *answer = m_session.rows().annotation(source);
+    if (m_session.post() == from)
+        m_session.select(source);
+    else if (answer)
+        m_session.show(*answer);
+    else
+        m_session.show(from);
+    if (memo)
+        Q_EMIT memoWanted({action->uid});
 }
 
 } // namespace rejoinder

@@ -73,12 +73,10 @@ bool Replacing::with(Uid<Code> code)
     leave();
     AnnotationChange change;
     change.code = code;
-    bool written = false;
-    m_session.attempt([&] {
-        written = m_session.apply(
-            changeAnnotation(m_session.store(), m_session.codebook(), annotation, change, m_session.coder()));
+    const auto written = m_session.carryOut([&session = m_session, annotation, change, coder = m_session.coder()] {
+        return changeAnnotation(session.store(), session.codebook(), annotation, change, coder);
     });
-    return written;
+    return written && !written->edits.empty();
 }
 
 } // namespace rejoinder

@@ -11,6 +11,24 @@
 
 namespace rejoinder {
 
+namespace {
+
+/// A new code and, where a passage is named, its first annotation: one step.
+Action codeAndTag(const Session &session, const Code &code, AnnotateRequest request)
+{
+    Action action = addCode(session.codebook(), code);
+    if (!request.span)
+        return action;
+    std::vector<Code> codes = session.codebook().codes();
+    for (const Edit &edit : action.edits)
+        codes.push_back(std::get<Code>(edit.row()));
+    request.code = {action.uid};
+    std::ranges::copy(annotate(session.store(), Codebook(codes), request).edits, std::back_inserter(action.edits));
+    return action;
+}
+
+} // namespace
+
 Tagger::Tagger(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -36,17 +54,13 @@ bool Tagger::tag(Uid<Code> uid)
         selectSentence();
         return false;
     }
-    Uid<Annotation> made;
-    const bool asked = m_session.attempt([&] {
-        const Action action = annotate(m_session.store(), codebook, request);
-        made = {action.uid};
-        if (action.edits.empty())
-            m_session.say(tr("That is coded so already."));
-        else if (!m_session.apply(action))
-            made = {};
-    });
-    if (!asked || made.isNull())
+    const auto action = m_session.carryOut(
+        [&session = m_session, request] { return annotate(session.store(), session.codebook(), request); });
+    if (!action)
         return false;
+    if (action->edits.empty())
+        m_session.say(tr("That is coded so already."));
+    const Uid<Annotation> made{action->uid};
     m_last = uid;
     m_made = made;
     if (request.span)
@@ -112,26 +126,16 @@ bool Tagger::tagNew(const QString &name, Uid<Code> group)
         code.appliesTo = above->appliesTo;
         code.colour = above->colour + int(m_session.codebook().children(group).size());
     }
-    bool written = false;
-    m_session.attempt([&] {
-        Action action = addCode(m_session.codebook(), code);
-        Uid<Annotation> made;
-        if (cursor.selection) {
-            std::vector<Code> codes = m_session.codebook().codes();
-            for (const Edit &edit : action.edits)
-                codes.push_back(std::get<Code>(edit.row()));
-            const Action on = annotate(m_session.store(), Codebook(codes),
-                {cursor.post, {action.uid}, cursor.selection, {}, {}, {}, m_session.coder()});
-            made = {on.uid};
-            std::ranges::copy(on.edits, std::back_inserter(action.edits));
-        }
-        m_last = {action.uid};
-        written = m_session.apply(action);
-        m_made = written ? made : Uid<Annotation>();
-        if (written && !made.isNull())
-            m_session.select(made);
-    });
-    return written;
+    const AnnotateRequest request{cursor.post, {}, cursor.selection, {}, {}, {}, m_session.coder()};
+    const auto action
+        = m_session.carryOut([&session = m_session, code, request] { return codeAndTag(session, code, request); });
+    if (!action)
+        return false;
+    m_last = {std::get<Code>(action->edits.front().row()).header.uid};
+    m_made = request.span ? Uid<Annotation>{headerOf(action->edits.back().row()).uid} : Uid<Annotation>();
+    if (!m_made.isNull())
+        m_session.select(m_made);
+    return true;
 }
 
 const Annotation *Tagger::ownAnnotation()
@@ -163,9 +167,8 @@ void Tagger::remove()
     const Annotation *annotation = ownAnnotation();
     if (!annotation)
         return;
-    m_session.attempt([&] {
-        m_session.apply(
-            removeAnnotation(m_session.store(), m_session.codebook(), annotation->uid(), m_session.coder()));
+    m_session.carryOut([&session = m_session, uid = annotation->uid(), coder = m_session.coder()] {
+        return removeAnnotation(session.store(), session.codebook(), uid, coder);
     });
 }
 
@@ -178,9 +181,8 @@ void Tagger::stepCertainty()
     const int now = annotation->certainty.value_or(3);
     AnnotationChange change;
     change.certainty = now == 1 ? std::optional<int>() : std::optional(now - 1);
-    m_session.attempt([&] {
-        m_session.apply(
-            changeAnnotation(m_session.store(), m_session.codebook(), annotation->uid(), change, m_session.coder()));
+    m_session.carryOut([&session = m_session, uid = annotation->uid(), change, coder = m_session.coder()] {
+        return changeAnnotation(session.store(), session.codebook(), uid, change, coder);
     });
 }
 

@@ -62,7 +62,7 @@ void Typing::notice()
         }
         m_did = done.join(QStringLiteral("; "));
         m_session.project().joinStepsAfter(before, tr("Typed “%1”: %2").arg(m_words, m_did), m_session.coder());
-        const auto last = m_session.store().nextUndo();
+        const auto last = m_session.nextUndo();
         m_step = !done.isEmpty() && last ? last->uid : QUuid();
     });
     tell();
@@ -77,7 +77,7 @@ void Typing::tell()
 
 void Typing::undo()
 {
-    const auto last = m_session.store().nextUndo();
+    const auto last = m_session.nextUndo();
     if (last && last->uid == m_step)
         m_session.undo();
     else

@@ -135,6 +135,30 @@ bool Session::apply(const Action &action)
     return written;
 }
 
+std::optional<Action> Session::carryOut(const Intent &intent)
+{
+    return carryOut(intent, m_coder);
+}
+
+std::optional<Action> Session::carryOut(const Intent &intent, Uid<Coder> coder)
+{
+    std::optional<Action> action;
+    try {
+        action = intent();
+        if (m_project->apply(action->edits, action->label, coder))
+            Q_EMIT applied(action->label);
+        return action;
+    } catch (const Error &error) {
+        // What the rules forbid stays forbidden; what the disk refused is kept.
+        if (!action)
+            Q_EMIT failed(error.sentence(), {});
+        else
+            Q_EMIT failed(tr("%1 Not stored: %2.").arg(error.sentence(), action->label),
+                [this, intent, coder] { carryOut(intent, coder); });
+        return {};
+    }
+}
+
 bool Session::attempt(const std::function<void()> &action)
 {
     try {
@@ -156,24 +180,33 @@ void Session::redo()
     turn(false);
 }
 
-void Session::turn(bool undo)
+void Session::turn(bool undo, const QUuid &expected)
 {
+    QUuid uid = expected;
     try {
-        if (const auto next = undo ? store().nextUndo() : store().nextRedo()) {
-            if (isBlind() && next->actor != m_coder)
-                return say(tr("The last step is another coder's. Blind is on: it is neither shown nor undone."));
+        const auto next = undo ? nextUndo() : nextRedo();
+        if (!expected.isNull() && (!next || next->uid != expected))
+            return say(tr("Something else was done since: look at what Undo offers now."));
+        if (next) {
+            uid = next->uid;
             showPlaceOf(store().editsOf(next->seq));
         }
-        turned(undo ? m_project->undo() : m_project->redo(), undo ? tr("Undone: %1") : tr("Done again: %1"));
+        const Uid<Coder> only = turnedOnly();
+        turned(undo ? m_project->undo(only) : m_project->redo(only), undo ? tr("Undone: %1") : tr("Done again: %1"));
     } catch (const Error &error) {
-        Q_EMIT failed(error.sentence(), [this, undo] { turn(undo); });
+        const bool overtaken = isBlind() && error.kind() == Error::Kind::Changed;
+        Q_EMIT failed(overtaken ? tr("What your last step did was changed since by a step that is not yours; it cannot "
+                                     "be undone alone.")
+                                : error.sentence(),
+            [this, undo, uid] { turn(undo, uid); });
     }
 }
 
 void Session::turned(const std::optional<Store::Turned> &turned, const QString &sentence)
 {
     if (!turned) {
-        say(tr("Nothing is left to undo or to do again."));
+        say(isBlind() ? tr("Nothing of yours is left to undo or to do again. Others' steps stay: Blind is on.")
+                      : tr("Nothing is left to undo or to do again."));
         return;
     }
     Q_EMIT flashed(turned->edits);

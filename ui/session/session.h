@@ -75,8 +75,17 @@ public:
 
     /// Writes, and says what it did. False where there was nothing to do or it failed: then \c failed was emitted.
     bool apply(const Action &action);
+    /// What a person wants, asked of the project as it is then: by value, but for the session itself.
+    using Intent = std::function<Action()>;
+    /// Writes what the intent comes to, and says what it did. Where that fails, its retry asks the intent anew: what it
+    /// was to replace may have changed since. Returns what was written or was there already; nothing where it failed.
+    std::optional<Action> carryOut(const Intent &intent);
+    /// The newest step, of the coder's own only while blind.
     void undo();
     void redo();
+    /// What undo() and redo() would turn.
+    [[nodiscard]] std::optional<Step> nextUndo() const { return store().nextUndo(turnedOnly()); }
+    [[nodiscard]] std::optional<Step> nextRedo() const { return store().nextRedo(turnedOnly()); }
     /// Runs what may throw Error; says so by \c failed and returns false where it did.
     bool attempt(const std::function<void()> &action);
     /// A word for the status line.
@@ -96,7 +105,10 @@ Q_SIGNALS:
 
 private:
     void follow(const Change &change);
-    void turn(bool undo);
+    std::optional<Action> carryOut(const Intent &intent, Uid<Coder> coder);
+    /// Whose steps are undone and done again; null: everybody's.
+    [[nodiscard]] Uid<Coder> turnedOnly() const { return isBlind() ? m_coder : Uid<Coder>(); }
+    void turn(bool undo, const QUuid &expected = {});
     void turned(const std::optional<Store::Turned> &turned, const QString &sentence);
     void showPlaceOf(const Edits &edits);
 

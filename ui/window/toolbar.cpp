@@ -97,15 +97,8 @@ void Toolbar::showPage(QStringView id)
 
 void Toolbar::showSteps(const Session *session)
 {
-    m_undoStep = session ? session->store().nextUndo() : std::nullopt;
-    m_redoStep = session ? session->store().nextRedo() : std::nullopt;
-    const auto isHidden = [&](const std::optional<Step> &step) {
-        return step && session->isBlind() && step->actor != session->coder();
-    };
-    if (isHidden(m_undoStep))
-        m_undoStep.reset();
-    if (isHidden(m_redoStep))
-        m_redoStep.reset();
+    m_undoStep = session ? session->nextUndo() : std::nullopt;
+    m_redoStep = session ? session->nextRedo() : std::nullopt;
     showStep(m_undo, m_undoStep, commandOf(u"undo")->title());
     showStep(m_redo, m_redoStep, commandOf(u"redo")->title());
 }
