@@ -24,8 +24,12 @@ void CodebookModel::setSession(Session *session)
         connect(session, &Session::changed, this, &CodebookModel::follow);
         connect(session, &Session::coderChanged, this, [this] {
             count();
-            if (const int rows = rowCount(); rows > 0)
-                Q_EMIT dataChanged(index(0, 0), index(rows - 1, 0));
+            for (size_t node = 0; node < m_nodes.size(); ++node) {
+                const QModelIndex parent
+                    = node == 0 ? QModelIndex() : createIndex(m_nodes[node].row, 0, quintptr(node));
+                if (const int rows = rowCount(parent); rows > 0)
+                    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent), {CountRole});
+            }
         });
     }
     rebuild();
@@ -70,7 +74,7 @@ void CodebookModel::count()
     if (!m_session)
         return;
     for (const Store::CodeCount &count : m_session->store().codeCounts()) {
-        if (count.coder == m_session->coder())
+        if (m_session->showsEverybody() || count.coder == m_session->coder())
             m_counts[count.code.value] += count.count;
     }
 }
@@ -84,7 +88,7 @@ void CodebookModel::follow(const Change &change)
     const auto counted = [this](const Row &row, int by) {
         const auto *annotation = std::get_if<Annotation>(&row);
         const auto *relation = std::get_if<Relation>(&row);
-        if ((!annotation && !relation) || headerOf(row).owner != m_session->coder())
+        if ((!annotation && !relation) || !m_session->shows(headerOf(row)))
             return;
         const Uid<Code> code = annotation ? annotation->code : relation->type;
         m_counts[code.value] += by;

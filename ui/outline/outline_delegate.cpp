@@ -20,6 +20,7 @@ constexpr int rowHeight = 25;
 constexpr qreal markWidth = 12;
 constexpr qreal markGap = 2;
 constexpr qsizetype mostMarks = 5;
+constexpr qreal leastBeginning = 36; ///< Less of it says nothing.
 
 // Draws as much of the text as fits and returns where it ended.
 qreal drawElided(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour)
@@ -104,11 +105,14 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return;
     }
     if (const int state = index.data(OutlineModel::StateRole).toInt(); state >= 0) {
+        const int others = index.data(OutlineModel::OthersStateRole).toInt();
         QFont sign = bold;
         sign.setFamilies(readingFont(13).families());
         painter->setFont(sign);
-        painter->setPen(colourOf(State(state), theme));
-        painter->drawText(QRectF(rect.left(), rect.top(), 13, rect.height()), Qt::AlignCenter, signOf(State(state)));
+        // What others say of it is grey: for oneself it is still to do.
+        painter->setPen(others >= 0 ? soft : colourOf(State(state), theme));
+        painter->drawText(QRectF(rect.left(), rect.top(), 13, rect.height()), Qt::AlignCenter,
+            signOf(State(others >= 0 ? others : state)));
         rect.setLeft(rect.left() + 19);
     }
     rect.setRight(paintMarks(*painter, rect, index) - 4);
@@ -120,10 +124,10 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         drawElided(*painter, rect, beginning, italic, theme.muted);
     } else {
         if (!author.isEmpty()) {
-            const QRectF place(rect.left(), rect.top(), rect.width() * 0.6, rect.height());
-            rect.setLeft(drawElided(*painter, place, author, bold, theme.text) + 6);
+            // Who speaks is told in full before what is said.
+            rect.setLeft(drawElided(*painter, rect, author, bold, theme.text) + 6);
         }
-        if (rect.width() > 20)
+        if (rect.width() > leastBeginning)
             drawElided(*painter, rect, beginning, plain, soft);
     }
     painter->restore();

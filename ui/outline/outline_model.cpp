@@ -4,6 +4,9 @@
 #include "ui/outline/outline_model.h"
 
 #include "ui/speech/spoken_post.h"
+#include "ui/theme/mark.h"
+
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,15 @@ constexpr quintptr inverseOf(quintptr odd)
 static_assert(spread * inverseOf(spread) == 1);
 
 constexpr qsizetype mostRows = 50'000;
+
+/// The row in full, where it is cut, and who did what.
+QString toolTipOf(const QString &author, const QString &beginning, const QStringList &work)
+{
+    QStringList lines{author.isEmpty() ? beginning : author + u": "_s + beginning};
+    lines += work;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
 
 QString nameOfMissing(PostStatus status)
 {
@@ -198,6 +210,10 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return row.beginning;
     case StateRole:
         return outline().kind(at) == PostKind::Comment ? int(row.state) : -1;
+    case OthersStateRole:
+        return row.others && row.state == State::Todo ? int(*row.others) : -1;
+    case Qt::ToolTipRole:
+        return toolTipOf(row.author, row.beginning, row.work);
     case MarksRole:
         return QVariant::fromValue(row.marks);
     case DimmedRole:
@@ -224,7 +240,10 @@ QString OutlineModel::accessibleText(int node) const
         if (known && !names.contains(known->name))
             names << known->name;
     }
-    return tr("%1. %2").arg(spokenPost(*m_session, post, row.state, names, 0), row.beginning);
+    QString spoken = spokenPost(*m_session, post, row.state, names, 0);
+    if (row.others && row.state == State::Todo)
+        spoken = tr("%1, for others: %2").arg(spoken, nameOfState(*row.others));
+    return tr("%1. %2").arg(spoken, row.beginning);
 }
 
 void OutlineModel::fetch(const QModelIndexList &rows)
@@ -251,7 +270,9 @@ void OutlineModel::read(std::span<const Id<Post>> unknown) const
         m_rows.clear();
     const std::vector<PostContent> contents = m_session->store().beginnings(unknown);
     for (size_t i = 0; i < unknown.size() && i < contents.size(); ++i) {
-        RowData row{contents[i].author, contents[i].text.simplified(), State::Todo, {}};
+        RowData row;
+        row.author = contents[i].author;
+        row.beginning = contents[i].text.simplified();
         if (contents[i].post.kind == PostKind::Article) {
             const auto thread = m_session->store().thread(contents[i].post.thread);
             if (thread && !thread->title.isEmpty())
@@ -269,21 +290,48 @@ void OutlineModel::read(std::span<const Id<Post>> unknown) const
 void OutlineModel::readWork(Id<Post> post, RowData &row) const
 {
     row.marks.clear();
+    row.work.clear();
+    row.others.reset();
+    const Uid<Coder> own = m_session->coder();
+    const bool here = m_session->contains(post);
+    QMap<QString, QStringList> doneBy;
     const auto mark = [&](const Annotation &annotation) {
-        if (m_session->shows(annotation.header) && !row.marks.contains(annotation.code.value))
+        if (!m_session->shows(annotation.header))
+            return;
+        if (!row.marks.contains(annotation.code.value))
             row.marks.append(annotation.code.value);
+        if (const Code *code = m_session->codebook().code(annotation.code))
+            doneBy[coderName(annotation.header.owner)].append(code->name);
     };
-    if (m_session->contains(post)) {
+    if (here) {
         for (const Annotation *annotation : m_session->rows().annotations(post))
             mark(*annotation);
-        row.state = m_session->rows().state(post, m_session->coder());
-        return;
+    } else {
+        for (const Annotation &annotation : m_session->store().annotations(post))
+            mark(annotation);
     }
-    const Store &store = m_session->store();
-    for (const Annotation &annotation : store.annotations(post))
-        mark(annotation);
-    const auto state = store.stateOf(post, m_session->coder(), {m_session->project().round().header.uid});
-    row.state = state ? state->state : State::Todo;
+    row.state = State::Todo;
+    const auto states = here ? m_session->rows().states(post)
+                             : m_session->store().statesOf(post, {m_session->project().round().header.uid});
+    for (const PostState &state : states) {
+        if (!m_session->shows(state.header))
+            continue;
+        doneBy[coderName(state.header.owner)].prepend(nameOfState(state.state));
+        if (state.header.owner == own)
+            row.state = state.state;
+        else if (state.state != State::Todo && (!row.others || state.state < *row.others))
+            row.others = state.state; // "Coded" before "nothing" before "unsure".
+    }
+    for (auto [who, done] : doneBy.asKeyValueRange()) {
+        done.removeDuplicates();
+        row.work.append(tr("%1: %2").arg(who, done.join(u", "_s)));
+    }
+}
+
+QString OutlineModel::coderName(Uid<Coder> uid) const
+{
+    const Coder *coder = m_session->project().coder(uid);
+    return coder ? coder->name : QString();
 }
 
 void OutlineModel::follow(const Change &change)

@@ -26,6 +26,7 @@ public:
         AuthorRole,
         BeginningRole,
         StateRole, ///< int of State; -1 where there is none (project, article).
+        OthersStateRole, ///< Where one has nothing to do with a post yet and others' work is shown: what they say; -1: nothing.
         MarksRole, ///< QList<QUuid>: codes of the post's annotations, in reading order.
         DimmedRole, ///< An ancestor that only leads to hits of the filter.
         FetchedRole,
@@ -56,7 +57,9 @@ private:
         QString author;
         QString beginning;
         State state = State::Todo;
+        std::optional<State> others;
         QList<QUuid> marks;
+        QStringList work; ///< Who did what, a line each.
     };
 
     [[nodiscard]] const Outline &outline() const;
@@ -67,6 +70,7 @@ private:
     void reset();
     void read(std::span<const Id<Post>> unknown) const;
     void readWork(Id<Post> post, RowData &row) const;
+    [[nodiscard]] QString coderName(Uid<Coder> coder) const;
 
     QPointer<Session> m_session;
     bool m_filtered = false;

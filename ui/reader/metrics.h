@@ -62,7 +62,7 @@ inline ReaderMetrics ReaderMetrics::of(int zoom, int viewWidth, const ReadingSty
     const bool small = viewWidth < 900;
     m.left = m.px(m.narrow ? 22 : small ? 24 : 30);
     m.indent = m.px(m.narrow ? 16 : small ? 22 : 24);
-    const int gutter = m.narrow ? 48 : small ? 58 : 74;
+    const int gutter = m.narrow ? 48 : small ? 66 : 74;
     const int names = m.narrow ? 52 : small ? 166 : 206;
     const int ideal = m.left + 3 * m.indent + m.px(m.measure);
     m.right = std::clamp(viewWidth - gutter - names, m.textLeft(deepest) + m.px(120), ideal);

@@ -9,6 +9,7 @@
 #include <QPainterPath>
 
 #include <ranges>
+#include <utility>
 
 namespace rejoinder {
 
@@ -89,19 +90,35 @@ void paintEnds(QPainter &painter, const Frame &frame, const RelationRoute &route
     }
 }
 
+/// The longest of a chip's wordings that fits: with the author it leads to, without, closer; the type is cut last.
+QString fittingWords(const Frame &frame, const RelationRoute &route, const QFontMetricsF &metrics, qreal room)
+{
+    QStringList wordings{route.words, route.sign + route.relation->type};
+    if (route.awayNode >= 0) {
+        if (const QString author = frame.stage.scene.authorName(frame.stage.node(route.awayNode).author);
+            !author.isEmpty())
+            wordings.prepend(route.words + u' ' + author);
+    }
+    for (const QString &wording : std::as_const(wordings)) {
+        if (metrics.horizontalAdvance(wording) <= room)
+            return wording;
+    }
+    return metrics.elidedText(wordings.last(), Qt::ElideRight, room);
+}
+
 /// Never wider than the gutter: the margin beside it belongs to the labels.
 void paintChip(
     QPainter &painter, Frame &frame, const RelationRoute &route, const QColor &colour, const ChipPlace &place)
 {
     const ReaderMetrics &m = frame.metrics;
-    const QFont font = frame.font(m.narrow ? 11 : 12, route.selected);
+    const QFont font = frame.font(m.narrow || m.labels - m.right < m.px(70) ? 11 : 12, route.selected);
     const QFontMetricsF metrics(font);
-    const qreal padding = m.px(4);
-    const qreal left = m.right + m.px(12);
+    const qreal padding = m.px(3);
+    const qreal left = m.right + m.px(3);
     const qreal room = m.labels - m.px(2) - left;
     const QString more = place.more > 0 ? u" +%1"_s.arg(place.more) : QString();
     const QString words
-        = metrics.elidedText(route.words, Qt::ElideRight, room - 2 * padding - metrics.horizontalAdvance(more)) + more;
+        = fittingWords(frame, route, metrics, room - 2 * padding - metrics.horizontalAdvance(more)) + more;
     const qreal width = std::min(room, std::ceil(metrics.horizontalAdvance(words)) + 2 * padding);
     const qreal height = m.px(18);
     const QRectF box(std::round(std::clamp(route.x - width / 2, left, left + room - width)) + 0.5,
@@ -112,14 +129,12 @@ void paintChip(
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, words);
-    const bool away = !route.target.isDrawn() || !route.source.isDrawn();
     const SceneEnd &end = route.target.isDrawn() ? route.relation->source : route.relation->target;
-    const int node = away && !end.isAbsent() ? frame.stage.nodeOf(end.post) : -1;
     frame.spots.push_back({.kind = HotSpot::Kind::Relation,
         .area = box,
         .annotation = end.annotation,
         .relation = route.relation->uid,
-        .index = node});
+        .index = route.awayNode});
 }
 
 /// A chip stands on its leg: in the middle, or at the edge of the view that the relation leaves by.

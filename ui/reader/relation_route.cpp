@@ -59,11 +59,13 @@ std::optional<RelationRoute> routeOf(const Frame &frame, const SceneRelation &re
     route.y1 = drawnSource ? route.source.y : edge(route.source);
     route.y2 = drawnTarget ? route.target.y : route.isAbsent() ? route.y1 : edge(route.target);
     const RelationAnchor &away = drawnTarget ? route.source : route.target;
-    const QString sign = route.isAbsent() ? u"∅ "_s
-        : drawnSource && drawnTarget      ? QString()
-        : away.where == Where::Above      ? u"↑ "_s
-                                          : u"↓ "_s;
-    route.words = sign + relation.type;
+    route.sign = route.isAbsent()    ? u"∅"_s
+        : drawnSource && drawnTarget ? QString()
+        : away.where == Where::Above ? u"↑"_s
+                                     : u"↓"_s;
+    route.words = route.sign.isEmpty() ? relation.type : route.sign + u' ' + relation.type;
+    if (!route.isAbsent() && !(drawnSource && drawnTarget))
+        route.awayNode = frame.stage.nodeOf(drawnTarget ? relation.source.post : relation.target.post);
     return route;
 }
 

@@ -20,7 +20,9 @@ struct RelationRoute
     qreal x = 0; ///< Of the upright leg.
     qreal y1 = 0; ///< At the source; at the view's edge where that is out of view.
     qreal y2 = 0;
-    QString words; ///< Of its chip.
+    QString sign; ///< Which way it leaves the view; empty: both ends are drawn.
+    QString words; ///< Of its chip: sign and type.
+    int awayNode = -1; ///< Of the end that is out of view; -1: neither, or absent.
 
     [[nodiscard]] qreal top() const { return std::min(y1, y2); }
     [[nodiscard]] qreal bottom() const { return std::max(y1, y2); }

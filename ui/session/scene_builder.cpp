@@ -61,6 +61,22 @@ QString answers(const Session &session, int node)
     return author.isEmpty() ? Words::tr("answers a comment without author") : Words::tr("answers %1").arg(author);
 }
 
+/// "rebuts market_day", as its chip says.
+QString relationWords(const Session &session, const Relation &relation)
+{
+    const Code *code = session.codebook().code(relation.type);
+    const QString type = code ? code->name : QString();
+    if (relation.target().isAbsent())
+        return Words::tr("%1 what is not in the text").arg(type);
+    const Outline &outline = session.outline();
+    const int node = outline.nodeOf(session.rows().postOf(relation.target()));
+    if (node < 0)
+        return type;
+    if (outline.kind(node) == PostKind::Article)
+        return Words::tr("%1 the article").arg(type);
+    return type + u' ' + session.store().authorName(outline.author(node));
+}
+
 std::vector<ScenePost> scenePosts(const Session &session, std::span<const Id<Post>> posts)
 {
     std::vector<ScenePost> shown;
@@ -160,10 +176,14 @@ QString announcementOf(const Session &session, Id<Post> post)
         if (code && !codes.contains(code->name))
             codes << code->name;
     }
-    const auto relations = std::ranges::count_if(session.rows().relations(), [&](const auto &entry) {
-        return session.shows(entry.second.header) && session.rows().postOf(entry.second.source()) == post;
-    });
-    return spokenPost(session, post, session.rows().state(post, session.coder()), codes, int(relations));
+    QStringList relations;
+    for (const auto &[uid, relation] : session.rows().relations()) {
+        if (session.shows(relation.header) && session.rows().postOf(relation.source()) == post)
+            relations << relationWords(session, relation);
+    }
+    const State state = session.rows().state(post, session.coder());
+    const QString spoken = spokenPost(session, post, state, codes, int(relations.size()));
+    return relations.isEmpty() ? spoken : spoken + u": "_s + relations.join(u"; "_s);
 }
 
 } // namespace rejoinder

@@ -111,6 +111,12 @@ State ThreadRows::state(Id<Post> post, Uid<Coder> coder) const
     return found == rows->states.end() ? State::Todo : found->state;
 }
 
+std::vector<PostState> ThreadRows::states(Id<Post> post) const
+{
+    const auto rows = m_posts.constFind(post);
+    return rows == m_posts.cend() ? std::vector<PostState>() : rows->states;
+}
+
 const Memo *ThreadRows::memo(const QUuid &about, Uid<Coder> coder) const
 {
     return memo({about, {}}, coder);

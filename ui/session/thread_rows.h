@@ -32,6 +32,7 @@ public:
     /// The post of an end; null for an absent end or one in another thread.
     [[nodiscard]] Id<Post> postOf(const End &end) const;
     [[nodiscard]] State state(Id<Post> post, Uid<Coder> coder) const; ///< In the round of when the thread was shown.
+    [[nodiscard]] std::vector<PostState> states(Id<Post> post) const; ///< Of every coder, in that round.
     /// The coder's own note on an annotation or relation; null: none.
     [[nodiscard]] const Memo *memo(const QUuid &about, Uid<Coder> coder) const;
     [[nodiscard]] const Memo *memo(Id<Post> about, Uid<Coder> coder) const;

@@ -203,6 +203,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_status->showWord(
             tr("%n comment(s) in %1.", nullptr, m_session->outline().size() - m_session->outline().threadCount())
                 .arg(m_session->project().name()));
+        showOthersFirst();
     } else {
         m_status->showWord(tr("No project is open"));
         m_status->showSelection(0);
@@ -211,6 +212,16 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
     setWindowTitle(m_session ? tr("%1 — Rejoinder").arg(m_session->project().name()) : tr("Rejoinder"));
     showPage(Page::Code);
     refresh();
+}
+
+// Who has coded nothing yet would see an uncoded thread, however much the others have done.
+void MainWindow::showOthersFirst()
+{
+    if (m_session->isBlind() || m_session->allCoders() || !m_session->store().onlyOthersCoded(m_session->coder()))
+        return;
+    m_session->setAllCoders(true);
+    m_status->showWord(tr("Only others have coded here so far, and you see their work: dots and labels with their "
+                          "names, grey signs of state. View › Show all coders' annotations hides it."));
 }
 
 void MainWindow::takeKey(QKeyEvent *event)

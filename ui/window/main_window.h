@@ -139,6 +139,7 @@ private:
     void refreshActions();
     void refreshProgress();
     void refreshBlind();
+    void showOthersFirst();
     void openProject(const QString &path);
     void warnOfCoder();
 
