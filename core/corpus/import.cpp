@@ -85,10 +85,13 @@ void readAll(const std::vector<Source> &sources, const ImportRequest &request, I
     double done = 0;
     for (const Source &source : sources) {
         importer.beginSource(QFileInfo(source.path).fileName());
-        const auto reader = source.format->read(source.path, request.options);
+        const auto told = [&](double share) { pace((done + share) / static_cast<double>(sources.size())); };
+        ReadOptions options = request.options;
+        options.pace = told;
+        const auto reader = source.format->read(source.path, options);
         while (auto record = reader->next()) {
             importer.add(std::move(*record));
-            pace((done + reader->progress()) / static_cast<double>(sources.size()));
+            told(reader->progress());
         }
         ++done;
     }

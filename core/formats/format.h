@@ -95,6 +95,10 @@ public:
     [[nodiscard]] virtual double progress() const = 0;
 };
 
+/// Called by what works long without giving anything back, with the share of it that is done (0 to 1). It may throw,
+/// which ends the work. Null: nobody asks.
+using WorkPace = std::function<void(double)>;
+
 /// What a reader is told beyond the bytes.
 struct ReadOptions
 {
@@ -103,6 +107,7 @@ struct ReadOptions
     enum class Reading { Author, Text, PartOfParent };
     QHash<int, Reading> readings;
     QHash<QString, QString> map; ///< Field to column, for tables.
+    WorkPace pace; ///< While the reader works between two records.
 };
 
 /// What an export reads; the store implements it. Threads by (imported, uid), posts in reading order.

@@ -61,7 +61,7 @@ bool looksLikeASentence(QStringView words)
 
 /// Calls \p visit(line, previous, ahead) for each line; a pointer is null at an end.
 template<class Visit>
-void eachLine(QStringView text, Visit &&visit)
+void eachLine(QStringView text, const WorkPace &pace, Visit &&visit)
 {
     PastedLines lines(text);
     std::optional<PastedLine> previous;
@@ -69,6 +69,8 @@ void eachLine(QStringView text, Visit &&visit)
     while (line) {
         auto ahead = lines.next();
         visit(*line, previous ? &*previous : nullptr, ahead ? &*ahead : nullptr);
+        if (pace)
+            pace(double(line->whole.data() - text.data()) / double(text.size()));
         previous = line;
         line = ahead;
     }
@@ -110,13 +112,13 @@ std::optional<PastedLine> PastedLines::next()
     return std::nullopt;
 }
 
-PastedStyle::PastedStyle(QStringView text)
+PastedStyle::PastedStyle(QStringView text, const WorkPace &pace)
 {
-    surveyMarks(text);
-    surveyAuthors(text);
+    surveyMarks(text, pace);
+    surveyAuthors(text, pace);
 }
 
-void PastedStyle::surveyMarks(QStringView text)
+void PastedStyle::surveyMarks(QStringView text, const WorkPace &pace)
 {
     bool marked = false;
     bool atZero = false;
@@ -124,7 +126,7 @@ void PastedStyle::surveyMarks(QStringView text)
     bool plainBehindZero = false;
     int close = 0;
     int apart = 0;
-    eachLine(text, [&](const PastedLine &line, const PastedLine *, const PastedLine *ahead) {
+    eachLine(text, pace, [&](const PastedLine &line, const PastedLine *, const PastedLine *ahead) {
         const bool body = ahead && ahead->mark == Mark::None && ahead->blankBefore && ahead->column > line.column;
         if (line.column == 0) {
             plainBehindZero |= atZero && line.mark == Mark::None;
@@ -147,9 +149,9 @@ void PastedStyle::surveyMarks(QStringView text)
         m_numberedTo = std::numeric_limits<int>::max();
 }
 
-void PastedStyle::surveyAuthors(QStringView text)
+void PastedStyle::surveyAuthors(QStringView text, const WorkPace &pace)
 {
-    eachLine(text, [&](PastedLine &line, const PastedLine *previous, const PastedLine *ahead) {
+    eachLine(text, pace, [&](PastedLine &line, const PastedLine *previous, const PastedLine *ahead) {
         if (!beginsComment(line, previous))
             line.mark = Mark::None;
         else if (hasBody(line, ahead))

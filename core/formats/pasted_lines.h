@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/formats/format.h"
+
 #include <QHash>
 #include <QSet>
 #include <QStringView>
@@ -49,7 +51,7 @@ private:
 class PastedStyle
 {
 public:
-    explicit PastedStyle(QStringView text);
+    explicit PastedStyle(QStringView text, const WorkPace &pace = {});
 
     /// \p previous is the line before, without a mark where it did not begin a comment itself; null for the first.
     [[nodiscard]] bool beginsComment(const PastedLine &line, const PastedLine *previous) const;
@@ -58,8 +60,8 @@ public:
     [[nodiscard]] bool isAuthor(const PastedLine &bullet, const PastedLine *ahead) const;
 
 private:
-    void surveyMarks(QStringView text);
-    void surveyAuthors(QStringView text);
+    void surveyMarks(QStringView text, const WorkPace &pace);
+    void surveyAuthors(QStringView text, const WorkPace &pace);
     [[nodiscard]] bool hasBody(const PastedLine &bullet, const PastedLine *ahead) const;
 
     int m_leastColumn = 1; ///< Of a bullet: the article stands at column 0.

@@ -54,8 +54,8 @@ struct Comment
 class PastedThread
 {
 public:
-    PastedThread(QStringView text, const QHash<int, Reading> &readings)
-        : m_style(text)
+    PastedThread(QStringView text, const QHash<int, Reading> &readings, const WorkPace &pace)
+        : m_style(text, pace)
         , m_readings(readings)
     {
         PastedLines lines(text);
@@ -69,6 +69,8 @@ public:
                 goOn(*line);
             }
             previous = line;
+            if (pace)
+                pace(double(line->whole.data() - text.data()) / double(text.size()));
             line = ahead;
         }
         reportSkippedDepths();
@@ -201,7 +203,7 @@ SourceThread headOf(QStringList &blocks)
     return thread;
 }
 
-std::vector<SourcePost> postsOf(const std::vector<Comment> &comments)
+std::vector<SourcePost> postsOf(const std::vector<Comment> &comments, const WorkPace &pace)
 {
     std::vector<Utterance> utterances;
     utterances.reserve(comments.size());
@@ -210,7 +212,7 @@ std::vector<SourcePost> postsOf(const std::vector<Comment> &comments)
         utterances.push_back(
             {PastedThread::keyOf(static_cast<int>(i)), comment.author, comment.text, comment.parent, comment.depth});
     }
-    const auto suspicions = suspectedParents(utterances);
+    const auto suspicions = suspectedParents(utterances, pace);
     std::vector<SourcePost> posts;
     posts.reserve(comments.size());
     for (size_t i = 0; i < comments.size(); ++i) {
@@ -228,6 +230,8 @@ std::vector<SourcePost> postsOf(const std::vector<Comment> &comments)
             post.text = comment.text.isNull() ? u""_s : comment.text;
         }
         posts.push_back(std::move(post));
+        if (pace)
+            pace(double(i) / double(comments.size()));
     }
     return posts;
 }
@@ -243,23 +247,60 @@ std::optional<Problem> encodingProblem(QStringView text, const Repairs &repairs)
         Texts::tr("Each is kept as U+FFFD, the sign for an unknown character.")};
 }
 
+/// Some of the work, asked about as that part of the whole.
+WorkPace part(const WorkPace &pace, double from, double to)
+{
+    if (!pace)
+        return {};
+    return [&pace, from, to](double share) { pace(from + (to - from) * share); };
+}
+
+/// decoded(), a megabyte at a time: cut where a character begins, never within CR LF nor before what would pass for a BOM.
+QString decodedStepwise(QByteArrayView bytes, Repairs &repairs, const WorkPace &pace)
+{
+    constexpr qsizetype step = 1 << 20;
+    const auto encoding = QStringConverter::encodingForData(bytes);
+    if (encoding && *encoding != QStringConverter::Utf8)
+        return decoded(bytes, &repairs);
+    const auto mayBegin = [&](qsizetype at) {
+        return (uchar(bytes[at]) & 0xC0) != 0x80 && bytes[at - 1] != '\r'
+            && !bytes.sliced(at).startsWith("\xEF\xBB\xBF");
+    };
+    QString text;
+    text.reserve(bytes.size());
+    for (qsizetype at = 0; at < bytes.size();) {
+        qsizetype end = std::min(at + step, bytes.size());
+        while (end < bytes.size() && !mayBegin(end))
+            ++end;
+        text += decoded(bytes.sliced(at, end - at), &repairs);
+        at = end;
+        if (pace)
+            pace(double(at) / double(bytes.size()));
+    }
+    return text;
+}
+
+/// The share of the work that comes before the first record.
+constexpr double parsing = 0.5;
+
 } // namespace
 
 PastedThreadReader::PastedThreadReader(QIODevice &device, const QString &name, const ReadOptions &options)
 {
-    QByteArray bytes = bytesOf(device, name);
+    constexpr auto all = std::numeric_limits<qint64>::max();
+    QByteArray bytes = bytesOf(device, name, all, part(options.pace, 0, 0.1 * parsing));
     if (looksBinary(QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64 * 1024))))
         throw Error(
             Texts::tr("%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in "
                       "UTF-8, then import that.")
                 .arg(name));
     Repairs repairs;
-    const QString text = decoded(bytes, &repairs);
+    const QString text = decodedStepwise(bytes, repairs, part(options.pace, 0.1 * parsing, 0.2 * parsing));
     bytes.clear();
     if (QStringView(text).trimmed().isEmpty())
         throw Error(Texts::tr("%1 is empty: there is nothing to import.").arg(name));
 
-    PastedThread pasted(text, options.readings);
+    PastedThread pasted(text, options.readings, part(options.pace, 0.2 * parsing, 0.7 * parsing));
     if (auto problem = encodingProblem(text, repairs))
         m_records.push_back(*problem);
     m_records.push_back(headOf(pasted.blocks));
@@ -270,7 +311,7 @@ PastedThreadReader::PastedThreadReader(QIODevice &device, const QString &name, c
     if (!pasted.blocks.isEmpty())
         article.text = pasted.blocks.join(u"\n\n");
     m_records.push_back(std::move(article));
-    for (auto &post : postsOf(pasted.comments))
+    for (auto &post : postsOf(pasted.comments, part(options.pace, 0.7 * parsing, parsing)))
         m_records.push_back(std::move(post));
     for (auto &problem : pasted.problems)
         m_records.push_back(std::move(problem));
@@ -288,7 +329,7 @@ std::optional<Record> PastedThreadReader::next()
 
 double PastedThreadReader::progress() const
 {
-    return m_total == 0 ? 1 : 1 - static_cast<double>(m_records.size()) / static_cast<double>(m_total);
+    return m_total == 0 ? 1 : 1 - (1 - parsing) * static_cast<double>(m_records.size()) / static_cast<double>(m_total);
 }
 
 int pasted_thread::recognise(QByteArrayView head, const QString &path)

@@ -52,7 +52,7 @@ void refuseDevice(const QString &path)
         throw Error(Texts::tr("%1 is a device, not a file. Save what it gives as a file, then take that.").arg(path));
 }
 
-QByteArray bytesOf(QIODevice &device, const QString &name, qint64 most)
+QByteArray bytesOf(QIODevice &device, const QString &name, qint64 most, const std::function<void(double)> &pace)
 {
     QByteArray bytes;
     bytes.reserve(std::min(most, device.isSequential() ? 0 : device.size()));
@@ -60,6 +60,8 @@ QByteArray bytesOf(QIODevice &device, const QString &name, qint64 most)
     while (bytes.size() < most) {
         const QByteArray chunk = device.read(std::min(step, most - bytes.size()));
         bytes += chunk;
+        if (pace)
+            pace(double(bytes.size()) / double(std::max(bytes.size(), device.size())));
         if (!chunk.isEmpty())
             continue;
         if (!device.atEnd())

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QIODevice>
 
+#include <functional>
 #include <memory>
 
 namespace rejoinder {
@@ -17,9 +18,9 @@ namespace rejoinder {
 void refuseDevice(const QString &path);
 
 /// Up to \p most bytes of a device. Throws where it fails before its end: half a source is none. \p name is what the
-/// sentence calls it.
-[[nodiscard]] QByteArray bytesOf(
-    QIODevice &device, const QString &name, qint64 most = std::numeric_limits<qint64>::max());
+/// sentence calls it; \p pace is asked at each megabyte.
+[[nodiscard]] QByteArray bytesOf(QIODevice &device, const QString &name,
+    qint64 most = std::numeric_limits<qint64>::max(), const std::function<void(double)> &pace = {});
 
 /// Whether these are no words in UTF-8 or UTF-16: a picture, an archive, another encoding. Some bad bytes are no reason.
 [[nodiscard]] bool looksBinary(QByteArrayView bytes);

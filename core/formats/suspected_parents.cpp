@@ -156,13 +156,16 @@ private:
 
 } // namespace
 
-std::vector<std::optional<Suspicion>> suspectedParents(std::span<const Utterance> utterances)
+std::vector<std::optional<Suspicion>> suspectedParents(std::span<const Utterance> utterances, const WorkPace &pace)
 {
     Suspicions suspicions(utterances);
     std::vector<std::optional<Suspicion>> found;
     found.reserve(utterances.size());
-    for (int index = 0; index < static_cast<int>(utterances.size()); ++index)
+    for (int index = 0; index < static_cast<int>(utterances.size()); ++index) {
         found.push_back(suspicions.of(index));
+        if (pace)
+            pace(double(index) / double(utterances.size()));
+    }
     return found;
 }
 

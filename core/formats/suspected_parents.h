@@ -20,6 +20,7 @@ struct Utterance
 /// Pages stop indenting at some depth: a reply then stands beside the comment it answers. For each utterance at the
 /// greatest depth, the earlier sibling it seems to answer: the one whose words it opens with, the one it addresses by
 /// name, or the one that spoke between two turns of the same author. \p utterances are in reading order.
-[[nodiscard]] std::vector<std::optional<Suspicion>> suspectedParents(std::span<const Utterance> utterances);
+[[nodiscard]] std::vector<std::optional<Suspicion>> suspectedParents(
+    std::span<const Utterance> utterances, const WorkPace &pace = {});
 
 } // namespace rejoinder

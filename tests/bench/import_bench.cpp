@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/corpus/import.h"
+#include "core/model/error.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -108,6 +109,53 @@ private Q_SLOTS:
         const auto theirs = timer.elapsed();
         qInfo("%d posts: %.1f s, sqlite3 %.1f s, %.2f times; %ld MB at most", postCount(), double(ours) / 1000,
             double(theirs) / 1000, double(ours) / double(theirs), usage.ru_maxrss / 1024);
+    }
+
+    /// To reach: 100 ms from the click to the end, wherever the import is.
+    void cancellingAPastedThreadOf100Megabytes()
+    {
+        const QString source = m_folder.filePath(u"paste.txt"_s);
+        {
+            QFile file(source);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QRandomGenerator random(2);
+            file.write("Lanes\n\nThe article.\n\n");
+            constexpr qint64 size = 100'000'000;
+            for (int depth = 0; file.pos() < size; depth = random.bounded(std::min(depth + 2, 9))) {
+                const QByteArray indent(2 + 2 * depth, ' ');
+                file.write(indent + "• market_day" + QByteArray::number(random.bounded(50'000)) + "\n\n" + indent + "  "
+                    + randomText(random) + "\n\n");
+            }
+        }
+        const QString project = m_folder.filePath(u"cancelled.rejoinder"_s);
+        qint64 worst = 0;
+        for (const int after : {20, 100, 250, 500, 1000, 2000, 3000, 5000, 8000}) {
+            QElapsedTimer timer;
+            timer.start();
+            qint64 clicked = -1;
+            double reached = 0;
+            try {
+                ImportRequest request;
+                request.sources = {source};
+                // The click comes between two questions: from then on no answer was given yet.
+                qint64 last = 0;
+                (void)runImport(project, request, [&](double share) {
+                    reached = share;
+                    if (timer.elapsed() >= after)
+                        clicked = std::max<qint64>(after, last);
+                    last = timer.elapsed();
+                    return clicked < 0;
+                });
+                qInfo("whole after %lld ms", timer.elapsed());
+                break;
+            } catch (const Error &error) {
+                QCOMPARE(error.kind(), Error::Kind::Cancelled);
+            }
+            const qint64 took = timer.elapsed() - clicked;
+            worst = std::max(worst, took);
+            qInfo("cancelled after %d ms, at %.0f %%: %lld ms", after, reached * 100, took);
+        }
+        qInfo("cancel: %lld ms at most", worst);
     }
 
 private:

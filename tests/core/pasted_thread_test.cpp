@@ -222,6 +222,39 @@ private Q_SLOTS:
         }
     }
 
+    /// Steps of a megabyte cut no character, no CR LF, and take no U+FEFF for a BOM.
+    void aLongTextIsReadInStepsThatCutNothing()
+    {
+        QByteArray bytes = "Title\n\n"_ba;
+        for (int i = 0; bytes.size() < 5'000'000; ++i)
+            bytes += "é🙂\r\n\xEF\xBB\xBF" + QByteArray(i % 97, 'x') + "\xFF\r\n漢";
+        std::vector<double> shares;
+        ReadOptions options;
+        options.pace = [&](double share) { shares.push_back(share); };
+        const Pasted found = pasted(bytes, options);
+        QCOMPARE(found.article.value(), decoded(bytes).sliced(7));
+        QVERIFY(shares.size() > 100);
+        QVERIFY(shares.front() < 0.05 && shares.back() <= 1);
+        QVERIFY(std::ranges::is_sorted(shares.begin(), shares.begin() + 10));
+    }
+
+    void itStopsWhileItReads()
+    {
+        QByteArray bytes = "Title\n\nText.\n\n"_ba;
+        for (int i = 0; i < 50'000; ++i)
+            bytes += "  • Ann\n\n    Words.\n\n";
+        for (int wanted = 1; wanted < 200'000; wanted *= 7) {
+            int asked = 0;
+            ReadOptions options;
+            options.pace = [&](double) {
+                if (++asked == wanted)
+                    throw Error(u"Stop."_s, Error::Kind::Cancelled);
+            };
+            QVERIFY_THROWS_EXCEPTION(Error, (void)pasted(bytes, options));
+            QCOMPARE(asked, wanted);
+        }
+    }
+
     void aFailingDeviceGivesNoHalfThread()
     {
         QByteArray whole = sample();

@@ -32,10 +32,15 @@ SourcePreview readPreview(const ImportJob &job, const std::function<bool()> &goO
     for (const QString &source : job.sources) {
         const Format *named = job.format.isEmpty() ? nullptr : formatOf(job.format);
         const Format &format = named ? *named : recognised(source);
-        const auto reader = format.read(source, job.options);
-        while (auto record = reader->next()) {
+        const auto ask = [&](double) {
             if (!goOn())
                 throw Error(Words::tr("Reading was cancelled."), Error::Kind::Cancelled);
+        };
+        ReadOptions options = job.options;
+        options.pace = ask;
+        const auto reader = format.read(source, options);
+        while (auto record = reader->next()) {
+            ask(0);
             if (preview.posts.size() >= mostPreviewed) {
                 preview.whole = false;
                 return preview;
