@@ -6,8 +6,8 @@
 #include "core/coding/annotate.h"
 #include "core/coding/rounds.h"
 #include "core/coding/states.h"
+#include "small_journey.h"
 #include "tests/support/eventually.h"
-#include "tests/support/small_project.h"
 #include "ui/codebook/codebook_model.h"
 #include "ui/coding/tagger.h"
 #include "ui/history/history_filter.h"
@@ -15,23 +15,14 @@
 #include "ui/history/snapshots_panel.h"
 #include "ui/palette/palette_model.h"
 #include "ui/rounds/rounds_dialog.h"
-#include "ui/window/code_page.h"
-#include "ui/window/error_bar.h"
-#include "ui/window/main_window.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDir>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QThreadPool>
 #include <QToolButton>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
@@ -39,34 +30,15 @@ using namespace rejoinder::test;
 
 namespace {
 
-QTemporaryDir &home()
-{
-    static QTemporaryDir folder; // Of the whole program: the account's settings are read before any test.
-    return folder;
-}
-
 constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 } // namespace
 
-class HistoryPageTest : public QObject
+class HistoryPageTest : public SmallJourney
 {
     Q_OBJECT
 
-public:
-    static void initMain()
-    {
-        qputenv("HOME", home().path().toUtf8());
-        qputenv("XDG_CONFIG_HOME", home().filePath(u"config"_s).toUtf8());
-        qputenv("XDG_DATA_HOME", home().filePath(u"data"_s).toUtf8());
-    }
-
 private:
-    std::unique_ptr<MainWindow> m_window;
-    QString m_project;
-    QTranslator m_english;
-
-    Session &session() const { return *m_window->session(); }
     HistoryPage &page() const { return m_window->historyPage(); }
     HistoryModel &model() const { return page().model(); }
     QPushButton &button(const QString &text) const
@@ -96,48 +68,11 @@ private:
         QTest::qWait(20);
         EVENTUALLY(page().changes().rowCount() > 0);
     }
-    void picture(const QString &name)
-    {
-        QTest::qWait(200);
-        const QDir folder(QCoreApplication::applicationDirPath() + "/../pictures"_L1);
-        folder.mkpath(u"."_s);
-        QVERIFY(m_window->grab().save(folder.filePath(name + ".png"_L1)));
-        m_window->setScheme(Settings::Scheme::Dark);
-        m_window->resize(1600, 1000);
-        QTest::qWait(200);
-        QVERIFY(m_window->grab().save(folder.filePath(name + "-dark.png"_L1)));
-        m_window->setScheme(Settings::Scheme::Light);
-        m_window->resize(1366, 768);
-    }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_english.load(u":/translations/rejoinder_en"_s));
-        QVERIFY(QCoreApplication::installTranslator(&m_english));
-    }
-
-    void init()
-    {
-        static int number = 0;
-        m_project = home().filePath(u"street%1.rejoinder"_s.arg(++number));
-        {
-            [[maybe_unused]] const Store made = smallProject(m_project, 6);
-        }
-        m_window = std::make_unique<MainWindow>(Settings(home().filePath(u"window%1.ini"_s.arg(number))));
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QVERIFY(m_window->files().open(m_project));
-        // Whether a snapshot is due on opening is asked before anything is done.
-        QThreadPool::globalInstance()->waitForDone();
-    }
-
-    void cleanup()
-    {
-        QThreadPool::globalInstance()->waitForDone();
-        m_window.reset();
-    }
+    void initTestCase() { speakEnglish(); }
+    void init() { openSmallProject(6); }
+    void cleanup() { closeWindow(); }
 
     void itSaysWhenWhoWhatWhereBeforeAndAfter()
     {
@@ -215,7 +150,7 @@ private Q_SLOTS:
         EVENTUALLY(model().rowCount() == 4);
         choose(2); // The second step.
         EVENTUALLY(button(u"Undo back"_s).text() == u"Undo back to here (2 steps)"_s);
-        picture(u"history"_s);
+        pictures(u"history"_s);
         button(u"Undo back"_s).click();
         QVERIFY(m_window->errorBar().sentence().startsWith("2 steps after"_L1));
         QCOMPARE(dump(session().store()), then[4]); // It only asks.
@@ -274,7 +209,7 @@ private Q_SLOTS:
         EVENTUALLY(panel.model().rowCount() == 2);
         EVENTUALLY(text(0, SnapshotsModel::SinceColumn).startsWith("0, +"_L1));
         EVENTUALLY(text(1, SnapshotsModel::StateColumn) == u"✓ sound"_s);
-        picture(u"history-snapshots"_s);
+        pictures(u"history-snapshots"_s);
         // What there was before comes back.
         panel.restore(panel.model().snapshot(0).path);
         EVENTUALLY(m_window->session() && dump(session().store()) == later);

@@ -5,26 +5,17 @@
 
 #include "core/coding/guidelines.h"
 #include "core/coding/memos.h"
+#include "small_journey.h"
 #include "tests/support/eventually.h"
-#include "tests/support/small_project.h"
 #include "ui/memos/guidelines_pane.h"
 #include "ui/memos/markdown_view.h"
 #include "ui/memos/memos_page.h"
-#include "ui/window/code_page.h"
-#include "ui/window/error_bar.h"
-#include "ui/window/main_window.h"
 
 #include <QAbstractItemModelTester>
-#include <QDir>
 #include <QImage>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBlock>
-#include <QThreadPool>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
@@ -32,35 +23,16 @@ using namespace rejoinder::test;
 
 namespace {
 
-QTemporaryDir &home()
-{
-    static QTemporaryDir folder; // Of the whole program: the account's settings are read before any test.
-    return folder;
-}
-
 constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 } // namespace
 
-class MemosTest : public QObject
+class MemosTest : public SmallJourney
 {
     Q_OBJECT
 
-public:
-    static void initMain()
-    {
-        qputenv("HOME", home().path().toUtf8());
-        qputenv("XDG_CONFIG_HOME", home().filePath(u"config"_s).toUtf8());
-        qputenv("XDG_DATA_HOME", home().filePath(u"data"_s).toUtf8());
-    }
-
 private:
-    std::unique_ptr<MainWindow> m_window;
-    QTranslator m_english;
-
-    Session &session() const { return *m_window->session(); }
     MemosPage &page() const { return m_window->memosPage(); }
-    void run(QStringView id) { QVERIFY(m_window->commandSet().run(*commandOf(id))); }
     void write(QStringView command, const QString &text)
     {
         run(command);
@@ -92,46 +64,11 @@ private:
         }
         QFAIL("There is no such memo.");
     }
-    void picture(const QString &name)
-    {
-        QTest::qWait(200);
-        const QDir folder(QCoreApplication::applicationDirPath() + "/../pictures"_L1);
-        folder.mkpath(u"."_s);
-        QVERIFY(m_window->grab().save(folder.filePath(name + ".png"_L1)));
-        m_window->setScheme(Settings::Scheme::Dark);
-        m_window->resize(1600, 1000);
-        QTest::qWait(200);
-        QVERIFY(m_window->grab().save(folder.filePath(name + "-dark.png"_L1)));
-        m_window->setScheme(Settings::Scheme::Light);
-        m_window->resize(1366, 768);
-    }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_english.load(u":/translations/rejoinder_en"_s));
-        QVERIFY(QCoreApplication::installTranslator(&m_english));
-    }
-
-    void init()
-    {
-        static int number = 0;
-        const QString project = home().filePath(u"street%1.rejoinder"_s.arg(++number));
-        {
-            [[maybe_unused]] const Store made = smallProject(project, 4);
-        }
-        m_window = std::make_unique<MainWindow>(Settings(home().filePath(u"window%1.ini"_s.arg(number))));
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QVERIFY(m_window->files().open(project));
-    }
-
-    void cleanup()
-    {
-        QThreadPool::globalInstance()->waitForDone();
-        m_window.reset();
-    }
+    void initTestCase() { speakEnglish(); }
+    void init() { openSmallProject(4); }
+    void cleanup() { closeWindow(); }
 
     void memosOnEverythingAreInOneList()
     {
@@ -179,7 +116,7 @@ private Q_SLOTS:
         run(u"memos");
         EVENTUALLY(listed().size() == 1);
         chooseMemo(u"# Odd *very*"_s);
-        picture(u"memos"_s);
+        pictures(u"memos"_s);
         QTest::keyClick(&page().view(), Qt::Key_F2);
         QCOMPARE(page().editor().toPlainText(), u"# Odd\n\n*very*"_s);
         page().editor().setFocus();
@@ -236,7 +173,7 @@ private Q_SLOTS:
         QTest::keyClick(&pane.editor(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(guidelines(session().store()).startsWith("# How we code"_L1));
         QVERIFY(pane.view().toPlainText().startsWith("How we code"_L1));
-        picture(u"guidelines"_s);
+        pictures(u"guidelines"_s);
         QFile file(home().filePath(u"guide.md"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("From *a file*");
