@@ -93,7 +93,8 @@ public:
     [[nodiscard]] int authors() const { return int(m_people.authors.size()); }
     [[nodiscard]] QString prose(const QString &text) const { return m_prose.in(text).text; }
 
-    /// Names nobody any more. Its revision is lower where that changed it: a merge keeps the original.
+    /// Names nobody any more; annotations are best brought text by text. The revision is lower where that changed the row:
+    /// a merge keeps the original.
     void apply(Row &row)
     {
         const Row before = row;
@@ -126,18 +127,18 @@ private:
         if (!annotation.start)
             return;
         if (std::exchange(m_textOf, annotation.text) != annotation.text) {
-            m_text = m_from.text(annotation.post);
-            m_moved = m_texts.in(m_text);
+            const QString text = m_from.text(annotation.post);
+            m_moved = m_texts.in(text);
+            m_before = Offsets(text);
+            m_after = Offsets(m_moved.text);
         }
         if (m_moved.replaced.empty())
             return;
-        const Offsets before(m_text);
-        const Offsets after(m_moved.text);
-        const Span units = m_moved.moved({before.toUtf16(*annotation.start), before.toUtf16(*annotation.end)});
-        const Span span = after.spanFromUtf16(units.start, units.end);
+        const Span units = m_moved.moved({m_before.toUtf16(*annotation.start), m_before.toUtf16(*annotation.end)});
+        const Span span = m_after.spanFromUtf16(units.start, units.end);
         annotation.start = span.start;
         annotation.end = span.end;
-        annotation.quote = quoteAt(m_moved.text, span);
+        annotation.quote = m_moved.text.sliced(units.start, units.length());
     }
 
     const Store &m_from;
@@ -146,8 +147,9 @@ private:
     Pseudonyms m_texts;
     Pseudonyms m_prose;
     Id<PostText> m_textOf; ///< The text at hand.
-    QString m_text;
     Pseudonyms::Text m_moved;
+    Offsets m_before{QString()};
+    Offsets m_after{QString()};
 };
 
 class CopyBuilder
@@ -208,15 +210,25 @@ private:
     {
         if (m_disguise && kind == RowKind::Waiting)
             return; // What is wanting a place is kept as it was written.
+        std::vector<Row> annotations; // Many lie on one text, which is to be read once.
         m_from.eachRow(kind, [&](const Row &row) {
             if (!mayBeSeen(row, m_options))
                 return;
-            Row copy = row;
-            if (m_disguise)
-                m_disguise->apply(copy);
-            m_copier.translate(copy);
-            (void)m_rows.insert(copy);
+            if (m_disguise && kind == RowKind::Annotation)
+                annotations.push_back(row);
+            else
+                copyRow(row);
         });
+        std::ranges::sort(annotations, {}, [](const Row &row) { return std::get<Annotation>(row).text.value; });
+        std::ranges::for_each(annotations, [this](const Row &row) { copyRow(row); });
+    }
+
+    void copyRow(Row row)
+    {
+        if (m_disguise)
+            m_disguise->apply(row);
+        m_copier.translate(row);
+        (void)m_rows.insert(row);
     }
 
     void copyTimes()
