@@ -26,8 +26,7 @@ private:
     QTreeView &tree() const { return *m_window->codePage().outline().findChild<QTreeView *>(); }
     QModelIndex row(const QString &key) const
     {
-        const auto &model = qobject_cast<const OutlineModel &>(*tree().model());
-        return model.indexOf(postWithKey(session().store(), key));
+        return m_window->codePage().outline().model().indexOf(postWithKey(session().store(), key));
     }
     Uid<Coder> ben() { return session().project().coderNamed(u"Ben"_s); }
     void tagBy(Uid<Coder> coder, const QString &key)

@@ -252,7 +252,7 @@ bool Relating::codePassage(int index)
     if (made.isNull() || !m_mode)
         return false;
     if (m_session.store().lastSeq() != before) {
-        const auto step = m_session.store().nextUndo();
+        const auto step = m_session.nextUndo();
         m_targetStep = step ? step->uid : QUuid();
         m_joinsAfter = before;
     }
@@ -380,7 +380,7 @@ void Relating::relateBy(const Code &type)
     const bool memo = m_memoAfter;
     const Uid<Annotation> source = m_source.annotation;
     const Id<Post> from = m_session.rows().postOf(m_source);
-    const auto last = m_session.store().nextUndo();
+    const auto last = m_session.nextUndo();
     const bool joins = m_joinsAfter && last && last->uid == m_targetStep;
     const qint64 joinsAfter = m_joinsAfter.value_or(0);
     leave();
