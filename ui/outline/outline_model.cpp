@@ -6,8 +6,6 @@
 #include "ui/speech/spoken_post.h"
 #include "ui/theme/mark.h"
 
-#include <QMap>
-
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
@@ -28,15 +26,6 @@ constexpr quintptr inverseOf(quintptr odd)
 static_assert(spread * inverseOf(spread) == 1);
 
 constexpr qsizetype mostRows = 50'000;
-
-/// The row in full, where it is cut, and who did what.
-QString toolTipOf(const QString &author, const QString &beginning, const QStringList &work)
-{
-    QStringList lines{author.isEmpty() ? beginning : author + u": "_s + beginning};
-    lines += work;
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
 
 QString nameOfMissing(PostStatus status)
 {
@@ -213,7 +202,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case OthersStateRole:
         return row.others && row.state == State::Todo ? int(*row.others) : -1;
     case Qt::ToolTipRole:
-        return toolTipOf(row.author, row.beginning, row.work);
+        return toolTip(row);
     case MarksRole:
         return QVariant::fromValue(row.marks);
     case DimmedRole:
@@ -294,14 +283,14 @@ void OutlineModel::readWork(Id<Post> post, RowData &row) const
     row.others.reset();
     const Uid<Coder> own = m_session->coder();
     const bool here = m_session->contains(post);
-    QMap<QString, QStringList> doneBy;
     const auto mark = [&](const Annotation &annotation) {
         if (!m_session->shows(annotation.header))
             return;
         if (!row.marks.contains(annotation.code.value))
             row.marks.append(annotation.code.value);
-        if (const Code *code = m_session->codebook().code(annotation.code))
-            doneBy[coderName(annotation.header.owner)].append(code->name);
+        auto &codes = row.work[annotation.header.owner].codes;
+        if (!codes.contains(annotation.code.value))
+            codes.append(annotation.code.value);
     };
     if (here) {
         for (const Annotation *annotation : m_session->rows().annotations(post))
@@ -316,22 +305,33 @@ void OutlineModel::readWork(Id<Post> post, RowData &row) const
     for (const PostState &state : states) {
         if (!m_session->shows(state.header))
             continue;
-        doneBy[coderName(state.header.owner)].prepend(nameOfState(state.state));
+        row.work[state.header.owner].state = state.state;
         if (state.header.owner == own)
             row.state = state.state;
         else if (state.state != State::Todo && (!row.others || state.state < *row.others))
             row.others = state.state; // "Coded" before "nothing" before "unsure".
     }
-    for (auto [who, done] : doneBy.asKeyValueRange()) {
-        done.removeDuplicates();
-        row.work.append(tr("%1: %2").arg(who, done.join(u", "_s)));
-    }
 }
 
-QString OutlineModel::coderName(Uid<Coder> uid) const
+// The row in full, where it is cut, and who did what. Names are asked for now: they change.
+QString OutlineModel::toolTip(const RowData &row) const
 {
-    const Coder *coder = m_session->project().coder(uid);
-    return coder ? coder->name : QString();
+    QStringList lines;
+    for (const auto &[uid, work] : row.work.asKeyValueRange()) {
+        QStringList done;
+        if (work.state)
+            done << nameOfState(*work.state);
+        for (const QUuid &code : work.codes) {
+            if (const Code *known = m_session->codebook().code({code}))
+                done << known->name;
+        }
+        const Coder *coder = m_session->project().coder(uid);
+        lines << tr("%1: %2").arg(coder ? coder->name : QString(), done.join(u", "_s));
+    }
+    lines.sort();
+    lines.prepend(row.author.isEmpty() ? row.beginning : row.author + u": "_s + row.beginning);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 void OutlineModel::follow(const Change &change)

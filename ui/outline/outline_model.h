@@ -59,7 +59,12 @@ private:
         State state = State::Todo;
         std::optional<State> others;
         QList<QUuid> marks;
-        QStringList work; ///< Who did what, a line each.
+        struct Work
+        {
+            std::optional<State> state;
+            QList<QUuid> codes;
+        };
+        QHash<Uid<Coder>, Work> work; ///< Of those whose work is shown.
     };
 
     [[nodiscard]] const Outline &outline() const;
@@ -70,7 +75,7 @@ private:
     void reset();
     void read(std::span<const Id<Post>> unknown) const;
     void readWork(Id<Post> post, RowData &row) const;
-    [[nodiscard]] QString coderName(Uid<Coder> coder) const;
+    [[nodiscard]] QString toolTip(const RowData &row) const;
 
     QPointer<Session> m_session;
     bool m_filtered = false;
