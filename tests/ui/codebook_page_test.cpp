@@ -10,6 +10,7 @@
 #include "ui/codebook/codebook_page.h"
 #include "ui/codebook/ends_edit.h"
 #include "ui/coding/examples.h"
+#include "ui/history/history_page.h"
 #include "ui/search/query_box.h"
 #include "ui/theme/theme.h"
 #include "ui/window/code_page.h"
@@ -354,6 +355,26 @@ private Q_SLOTS:
         session().undo();
         QVERIFY(code(u"Claim/Worth"_s).isNull());
         QCOMPARE(uses(value), 2);
+    }
+
+    void aLargeStepIsUndoneByAWorker()
+    {
+        Edits edits;
+        for (int i = 0; i < 1200; ++i) {
+            Annotation annotation = annotationOn(
+                session().store(), postWithKey(session().store(), u"c3"_s), m_anna, u"Value", 1 + i % 30);
+            annotation.start = 0;
+            edits.push_back(added(annotation));
+        }
+        const QByteArray before = dump(session().store());
+        QVERIFY(session().project().apply(std::move(edits), u"tag"_s, m_anna));
+        const QByteArray after = dump(session().store());
+        for (const auto &[command, expected] : {std::pair(u"undo", before), std::pair(u"redo", after)}) {
+            run(command);
+            QVERIFY(m_window->historyPage().isBusy());
+            QVERIFY(QTest::qWaitFor([&] { return !m_window->historyPage().isBusy(); }, 10'000));
+            QCOMPARE(dump(session().store()), expected);
+        }
     }
 
     void somePassagesAreRecoded()

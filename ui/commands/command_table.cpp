@@ -60,9 +60,9 @@ constexpr Command table[] = {
         [](Bench &b) { b.window.close(); }},
 
     {"undo", QT_TRANSLATE_NOOP("Command", "Undo"), "undo", Menu::Edit, "Ctrl+Z", Window, Project,
-        [](Bench &b) { b.session->undo(); }},
+        [](Bench &b) { b.window.turn(true); }},
     {"redo", QT_TRANSLATE_NOOP("Command", "Redo"), "redo", Menu::Edit, redoKeys, Window, Project,
-        [](Bench &b) { b.session->redo(); }, nullptr, line},
+        [](Bench &b) { b.window.turn(false); }, nullptr, line},
     {"copy", QT_TRANSLATE_NOOP("Command", "Copy"), "", Menu::Edit, "Ctrl+C", Window, Thread,
         [](Bench &b) { b.reader.copy(); }},
     {"copy-reference", QT_TRANSLATE_NOOP("Command", "Copy with reference"), "", Menu::Edit, "Ctrl+Shift+C", Window,

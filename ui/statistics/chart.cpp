@@ -28,6 +28,16 @@ QColor blend(const QColor &from, const QColor &to, qreal share)
     return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
 }
 
+/// The ink that stands out from \p ground: by the relative luminance of WCAG 2, where both contrasts meet.
+QColor inkOn(const QColor &ground)
+{
+    const auto linear
+        = [](qreal part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const qreal luminance
+        = 0.2126 * linear(ground.redF()) + 0.7152 * linear(ground.greenF()) + 0.0722 * linear(ground.blueF());
+    return luminance > 0.19 ? QColor(0x16191b) : QColor(Qt::white);
+}
+
 void paintText(QPainter &painter, const QRectF &rect, const QString &text, int flags)
 {
     const auto fitting = painter.fontMetrics().elidedText(text, Qt::ElideRight, int(rect.width()));
@@ -67,12 +77,11 @@ private:
     {
         m_painter.fillRect(rect, ground);
         const auto count = m_table.at(row, column);
-        // Dark grounds take the light text and the other way round.
-        m_painter.setPen(ground.lightnessF() > 0.55 ? QColor(0x1f2427) : QColor(Qt::white));
+        m_painter.setPen(inkOn(ground));
         const QString number = QString::number(count);
-        if (count > 0 && rect.height() >= m_painter.fontMetrics().height()
+        if (count > 0 && rect.height() >= m_painter.fontMetrics().ascent()
             && rect.width() >= m_painter.fontMetrics().horizontalAdvance(number))
-            m_painter.drawText(rect, Qt::AlignCenter, number);
+            m_painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, number);
         if (m_current == std::pair(row, column)) {
             m_painter.setPen(QPen(m_theme.accent, 2.5));
             m_painter.setBrush(Qt::NoBrush);
@@ -88,7 +97,7 @@ private:
         m_painter.setPen(m_theme.muted);
         paintText(m_painter, {inner.left(), m_room.top(), inner.width(), 18}, m_table.columnsAre,
             Qt::AlignHCenter | Qt::AlignVCenter);
-        paintText(m_painter, {m_room.left(), inner.top() - 20, labelRoom - 8, 18}, m_table.rowsAre,
+        paintText(m_painter, {m_room.left(), inner.top() - 20, inner.left() - m_room.left() - 8, 18}, m_table.rowsAre,
             Qt::AlignRight | Qt::AlignVCenter);
         m_painter.restore();
     }
@@ -97,8 +106,10 @@ private:
     {
         const auto rows = qreal(m_table.rows.size());
         const auto columns = qreal(m_table.columns.size());
-        QRectF inner = m_room.adjusted(labelRoom, headRoom, -8, -8);
-        const qreal width = std::min<qreal>(64, inner.width() / columns);
+        const qreal names = std::min(longest(m_table.rows, false) + 12, m_room.width() / 3);
+        QRectF inner = m_room.adjusted(names, headRoom, -8, -8);
+        const qreal wide = std::max<qreal>(64, std::min<qreal>(140, longest(m_table.columns, true) + 10));
+        const qreal width = std::min(wide, inner.width() / columns);
         const qreal height = std::min<qreal>(30, inner.height() / rows);
         inner.setSize({width * columns, height * rows});
         titles({inner.left(), inner.top(), std::max<qreal>(inner.width(), 120), inner.height()});
@@ -115,7 +126,7 @@ private:
         }
         for (int row = 0; row < int(rows); ++row) {
             const qreal top = inner.top() + height * row;
-            paintText(m_painter, {m_room.left(), top, labelRoom - 8, height}, m_table.rows[size_t(row)].name,
+            paintText(m_painter, {m_room.left(), top, names - 8, height}, m_table.rows[size_t(row)].name,
                 Qt::AlignRight | Qt::AlignVCenter);
             for (int column = 0; column < int(columns); ++column) {
                 const auto share = std::sqrt(double(m_table.at(row, column)) / double(most));
@@ -160,7 +171,9 @@ private:
         cell(rect, row, column, blend(m_theme.base, m_theme.code(mark.colour), 0.75));
         if (mark.sign.isEmpty() || rect.height() < 40)
             return;
+        m_painter.setPen(inkOn(blend(m_theme.base, m_theme.code(mark.colour), 0.75)));
         m_painter.drawText(rect.adjusted(6, 4, -6, -4), Qt::AlignLeft | Qt::AlignTop, mark.sign);
+        m_painter.setPen(m_theme.text);
     }
 
     /// A circle of people, an arrow a pair, as thick as there are relations; the number stands on it.
@@ -265,6 +278,14 @@ private:
         m_areas.push_back({chip.adjusted(-4, -4, 4, 4), row, column});
     }
 
+    /// Of the names, as they are written.
+    [[nodiscard]] qreal longest(const std::vector<CrossTable::Heading> &headings, bool last) const
+    {
+        qreal width = 0;
+        for (const auto &heading : headings)
+            width = std::max(width, painterWidth(last ? lastPart(heading.name) : heading.name));
+        return width;
+    }
     [[nodiscard]] qreal painterWidth(const QString &text) const
     {
         return m_painter.fontMetrics().horizontalAdvance(text);

@@ -128,6 +128,7 @@ QWidget *StatisticsPage::answer()
     split->addWidget(m_view);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({600, 400});
     split->setChildrenCollapsible(false);
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);

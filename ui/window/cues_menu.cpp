@@ -35,6 +35,7 @@ CuesMenu::CuesMenu(Settings &settings, Reader &reader, QWidget *parent)
     addSeparator();
     addMenu(m_languages);
     connect(addAction(tr("Open the folder of your own word lists")), &QAction::triggered, this, &CuesMenu::showFolder);
+    connect(addAction(tr("Read the word lists again")), &QAction::triggered, this, [this] { setSession(m_session); });
     connect(m_languages, &QMenu::aboutToShow, this, &CuesMenu::fillLanguages);
     connect(&m_reading, &QFutureWatcher<Read>::finished, this, &CuesMenu::takeRead);
 }
@@ -130,8 +131,12 @@ void CuesMenu::takeRead()
     } catch (const Error &error) {
         return Q_EMIT failed(error.sentence());
     }
-    if (!m_read->definitions.problems.isEmpty())
-        Q_EMIT failed(m_read->definitions.problems.first());
+    if (const QStringList &problems = m_read->definitions.problems; problems.size() > 1)
+        Q_EMIT failed(tr(
+            "%1 There are %n more such fault(s); rejoinder-cli cues lists them all.", nullptr, int(problems.size()) - 1)
+                .arg(problems.first()));
+    else if (!problems.isEmpty())
+        Q_EMIT failed(problems.first());
     takeKinds();
 }
 
@@ -172,10 +177,17 @@ void CuesMenu::showFolder()
     if (!QDir().mkpath(folder))
         return Q_EMIT failed(tr("The folder %1 cannot be made. Check its rights.").arg(folder));
     // What one starts from; only names that end in ".xml" are read.
+    const auto put = [&folder](const QString &from, const QString &name) {
+        const QString path = folder + u'/' + name;
+        if (QFile::copy(from, path))
+            QFile::setPermissions(
+                path, QFile::permissions(path) | QFile::WriteOwner); // The program's own are read-only.
+    };
     for (const CueDefinition &definition : cueDefinitions().all) {
         if (!definition.own)
-            QFile::copy(definition.path(), u"%1/%2.xml.example"_s.arg(folder, definition.language));
+            put(definition.path(), definition.language + ".xml.example"_L1);
     }
+    put(u":/syntax/README.md"_s, u"README.md"_s);
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 

@@ -77,6 +77,8 @@ public:
     void chooseSources();
     void pasteThread();
     void sayAlreadySaved();
+    /// Undo, or redo: a large step on a worker.
+    void turn(bool undo);
     void findInProject();
     void openPalette(bool codesOnly, Palette::Then then = Palette::Then::Nothing);
     void setAllCoders(bool all);

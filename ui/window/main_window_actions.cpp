@@ -108,6 +108,19 @@ void MainWindow::sayAlreadySaved()
     m_status->showWord(tr("Already saved: everything you do is in the file at once."));
 }
 
+void MainWindow::turn(bool undo)
+{
+    constexpr int large = 1000; // Rows; some 20 µs each.
+    const auto step = undo ? m_session->store().nextUndo() : m_session->store().nextRedo();
+    const bool hidden = step && m_session->isBlind() && step->actor != m_session->coder();
+    if (step && step->edits >= large && !hidden)
+        m_history->turnTo(undo ? step->seq - 1 : step->seq, undo);
+    else if (undo)
+        m_session->undo();
+    else
+        m_session->redo();
+}
+
 void MainWindow::openPalette(bool codesOnly, Palette::Then then)
 {
     const Uid<Code> group = m_coding ? m_coding->tagger().currentGroup() : Uid<Code>();

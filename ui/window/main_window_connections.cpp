@@ -52,7 +52,7 @@ void MainWindow::connectPages()
     connect(m_status, &StatusLine::coderClicked, this, &MainWindow::chooseCoder);
     connect(m_status, &StatusLine::undoClicked, this, [this] {
         if (m_session)
-            m_session->undo();
+            turn(true);
     });
     connect(m_status, &StatusLine::blindClicked, this, &MainWindow::explainBlind);
     connect(&m_code->outline(), &OutlinePane::keptChanged, this, [this](const QStringList &filters) {
