@@ -18,6 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace rejoinder {
 
+namespace {
+
+/// In less the bar would cut its words off; the keys hold all the same, and the list names both ends.
+constexpr int roomForFar = 700;
+
+} // namespace
+
 QString Relating::described(const End &end) const
 {
     if (end.isAbsent())
@@ -76,7 +83,7 @@ void Relating::makeBar()
     if (int(m_offers.size()) > candidatesAtOnce)
         bar->addKeys({tr("PgDn")}, tr("more"));
     bar->addKeys({u"J"_s, u"K"_s}, tr("walk"));
-    if (!m_offers.empty())
+    if (!m_offers.empty() && m_reader.width() >= roomForFar)
         bar->addKeys({u"P"_s, u"A"_s}, tr("parent, article"));
     bar->addKeys({u"0"_s}, tr("not in the text"));
     bar->addKeys({u"Esc"_s}, tr("cancel"));
