@@ -3,6 +3,7 @@
 
 #include "app/rejoinder/closing_signals.h"
 
+#include <QApplication>
 #include <QSocketNotifier>
 #include <QWidget>
 
@@ -35,7 +36,7 @@ ClosingSignals::ClosingSignals(QWidget &window)
     auto *notifier = new QSocketNotifier(m_sockets[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, &window, [notifier, &window] {
         notifier->setEnabled(false);
-        window.close();
+        QApplication::closeAllWindows();
     });
     for (const int signal : closing)
         std::signal(signal, wake);

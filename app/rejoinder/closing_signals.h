@@ -9,7 +9,7 @@ class QWidget;
 
 namespace rejoinder {
 
-/// SIGTERM, SIGINT and SIGHUP close the window as a person would.
+/// SIGTERM, SIGINT and SIGHUP close the windows as a person would.
 class ClosingSignals : public QObject
 {
     Q_OBJECT

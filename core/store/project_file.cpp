@@ -14,6 +14,8 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,29 @@ quint32 number(const QByteArray &header, qsizetype at)
     return qFromBigEndian<quint32>(header.constData() + at);
 }
 
+struct Close
+{
+    void operator()(sqlite3 *handle) const { sqlite3_close_v2(handle); }
+};
+
+/// The file's first bytes, fewer where it is shorter; nothing: it cannot be read. Through SQLite's own descriptor: to
+/// close another one would drop the locks that this process holds on the file (POSIX, fcntl), and the next program to
+/// leave it would take the log away under us.
+std::optional<QByteArray> headerOf(const QString &path, qint64 size)
+{
+    sqlite3 *opened = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
+    const std::unique_ptr<sqlite3, Close> handle(opened);
+    sqlite3_file *file = nullptr;
+    if (code != SQLITE_OK || sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
+        || !file || !file->pMethods)
+        return std::nullopt;
+    QByteArray header(std::min<qint64>(size, headerSize), '\0');
+    if (file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0) != SQLITE_OK)
+        return std::nullopt;
+    return header;
+}
+
 QByteArray migration(int number)
 {
     QFile file(u":/schema/%1.sql"_s.arg(number, 4, 10, QChar(u'0')));
@@ -57,10 +82,10 @@ void inspect(const QString &path)
     if (!info.isFile())
         refuse(QT_TRANSLATE_NOOP("ProjectFile", "%1 is a folder or a device, not a project. Choose a .rejoinder file."),
             path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const std::optional<QByteArray> read = headerOf(path, info.size());
+    if (!read)
         refuse(QT_TRANSLATE_NOOP("ProjectFile", "%1 cannot be read. Check its rights."), path);
-    const QByteArray header = file.read(headerSize);
+    const QByteArray &header = *read;
     if (header.size() < headerSize || !header.startsWith("SQLite format 3")
         || number(header, applicationIdAt) != applicationId)
         refuse(

@@ -222,6 +222,14 @@
         <source>Step %1 of the history has %3 of its %2 edits.</source>
         <translation>Schritt %1 des Verlaufs hat %3 von %2 Änderungen.</translation>
     </message>
+    <message>
+        <source>Post %1 answers a post that is not there.</source>
+        <translation>Beitrag %1 antwortet auf einen Beitrag, der nicht vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>The search does not find the text of post %1.</source>
+        <translation>Die Suche findet den Text von Beitrag %1 nicht.</translation>
+    </message>
 </context>
 <context>
     <name>CodeLooks</name>
@@ -415,6 +423,10 @@
     <message>
         <source>has a code without a name</source>
         <translation>hat einen Code ohne Namen</translation>
+    </message>
+    <message>
+        <source>The codebook %1 is not a file. Choose a codebook.csv or its JSON.</source>
+        <translation>Das Codebuch %1 ist keine Datei. Eine codebook.csv oder ihr JSON auswählen.</translation>
     </message>
 </context>
 <context>
@@ -908,10 +920,6 @@
         <translation>Artikel mit Kommentaren importieren …</translation>
     </message>
     <message>
-        <source>Export tables…</source>
-        <translation>Tabellen exportieren …</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -1303,76 +1311,124 @@
         <source>About Rejoinder</source>
         <translation>Über Rejoinder</translation>
     </message>
+    <message>
+        <source>Export tables, or a copy to read…</source>
+        <translation>Tabellen oder eine Lesefassung exportieren …</translation>
+    </message>
+    <message>
+        <source>Print the thread…</source>
+        <translation>Thread drucken …</translation>
+    </message>
+    <message>
+        <source>Another window on this project</source>
+        <translation>Weiteres Fenster für dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Next unsure</source>
+        <translation>Nächster unsicherer Beitrag</translation>
+    </message>
+    <message>
+        <source>Select the paragraph, then one more</source>
+        <translation>Absatz markieren, dann einen weiteren</translation>
+    </message>
+    <message>
+        <source>Select the whole text of the post</source>
+        <translation>Ganzen Text des Beitrags markieren</translation>
+    </message>
+    <message>
+        <source>Another code in place of this one</source>
+        <translation>Diesen Code durch einen anderen ersetzen</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>All settings and keys…</source>
+        <translation>Alle Einstellungen und Tasten …</translation>
+    </message>
+    <message>
+        <source>Practise on the sample</source>
+        <translation>Am Beispiel üben</translation>
+    </message>
+    <message>
+        <source>A first coding, step by step</source>
+        <translation>Erstes Codieren, Schritt für Schritt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>There is no annotation or relation &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Annotation oder Beziehung „%1“.</translation>
     </message>
     <message>
         <source>An action is one of {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, undo and redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion ist eine von {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, undo und redo.</translation>
     </message>
     <message>
         <source>&quot;agreement&quot; needs a project, --table FILE or --spans FILE. See rejoinder-cli agreement --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„agreement“ braucht ein Projekt, --table DATEI oder --spans DATEI. Siehe rejoinder-cli agreement --help.</translation>
     </message>
     <message>
         <source>Intervals: %1 %, %2 over %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle: %1 %, %2 über %3</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>, %1 replicates, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 Replikate, Startwert %2</translation>
     </message>
     <message>
         <source>(all)</source>
-        <translation type="unfinished"></translation>
+        <translation>(alle)</translation>
     </message>
     <message>
         <source>coders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codierende: %1</translation>
     </message>
     <message>
         <source>of %1 % of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1 % des Textes</translation>
     </message>
     <message>
         <source>the best alignment is not proven: between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die beste Zuordnung ist nicht bewiesen: zwischen %1 und %2</translation>
     </message>
     <message>
         <source>-o cannot be &quot;%1&quot;. Write one of these, &quot;=&quot; and a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o kann nicht „%1“ sein. Eines von diesen, „=“ und einen Wert schreiben: %2.</translation>
     </message>
     <message>
         <source>-o level= needs a number below 1, such as 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o level= braucht eine Zahl unter 1, etwa 0.95.</translation>
     </message>
     <message>
         <source>-o %1= needs a number from %2 up, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o %1= braucht eine Zahl ab %2, nicht „%3“.</translation>
     </message>
     <message>
         <source>-o %1= cannot be &quot;%2&quot;. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o %1= kann nicht „%2“ sein. Eines auswählen von: %3.</translation>
     </message>
     <message>
         <source>The measure %1 has no metric &quot;%2&quot;. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Maß %1 hat keine Metrik „%2“. Eine auswählen von: %3.</translation>
     </message>
     <message>
         <source>%1 cannot be compared by the metric %2: %3. Choose another metric, or mend the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich mit der Metrik %2 nicht vergleichen: %3. Eine andere Metrik auswählen oder die Werte berichtigen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -1380,79 +1436,79 @@
     </message>
     <message>
         <source>The measure %1 does not compare a table of labels. See --spans, or give a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Maß %1 vergleicht keine Tabelle von Codes. Siehe --spans, oder ein Projekt angeben.</translation>
     </message>
     <message>
         <source>The measure %1 does not compare the level &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Maß %1 vergleicht die Ebene „%2“ nicht.</translation>
     </message>
     <message>
         <source>-o overlap= cannot be &quot;%1&quot;. Write exact, any or a share such as 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o overlap= kann nicht „%1“ sein. exact, any oder einen Anteil wie 0.5 schreiben.</translation>
     </message>
     <message>
         <source>The measure %1 does not compare spans. See --table, or give a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Maß %1 vergleicht keine Textstellen. Siehe --table, oder ein Projekt angeben.</translation>
     </message>
     <message>
         <source>-o match= cannot be &quot;%1&quot;. Write exact, overlap or a share such as 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o match= kann nicht „%1“ sein. exact, overlap oder einen Anteil wie 0.5 schreiben.</translation>
     </message>
     <message>
         <source>-o reference= names no coder: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o reference= nennt niemanden, der codiert: „%1“.</translation>
     </message>
     <message>
         <source>-o alpha= and beta= cannot both be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o alpha= und beta= können nicht beide 0 sein.</translation>
     </message>
     <message>
         <source>--length takes a number above 0, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--length nimmt eine Zahl über 0, nicht „%1“.</translation>
     </message>
     <message>
         <source>%1 cannot be &quot;%2&quot;. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht „%2“ sein. Eines auswählen von: %3.</translation>
     </message>
     <message>
         <source>%1 is no option of &quot;%2&quot;. See rejoinder-cli %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Option von „%2“. Siehe rejoinder-cli %2 --help.</translation>
     </message>
     <message>
         <source>%1 was given twice. Give it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal da. Einmal genügt.</translation>
     </message>
     <message>
         <source>%1 takes no value. Leave out what follows the equals sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keinen Wert. Weglassen, was auf das Gleichheitszeichen folgt.</translation>
     </message>
     <message>
         <source>%1 needs a value: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Wert: %1 %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs %2. See rejoinder-cli %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht %2. Siehe rejoinder-cli %1 --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not know what to do with &quot;%2&quot;. See rejoinder-cli %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann mit „%2“ nichts anfangen. Siehe rejoinder-cli %1 --help.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt eine ganze Zahl ab %2, nicht „%3“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time. Write 2026-03-04, 2026-03-04T05:06:07Z, or the number of a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeitpunkt. 2026-03-04, 2026-03-04T05:06:07Z oder die Nummer eines Schritts schreiben.</translation>
     </message>
     <message>
         <source>There is no annotation &quot;%1&quot; in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es keine Annotation „%1“.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>version %1 of %2</source>
@@ -1460,239 +1516,239 @@
     </message>
     <message>
         <source>  (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (stillgelegt)</translation>
     </message>
     <message>
         <source>  (retired: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (stillgelegt: %1)</translation>
     </message>
     <message>
         <source>%1 is there already and is left as it is. Choose another name, or --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden und bleibt, wie es ist. Einen anderen Namen wählen oder --force angeben.</translation>
     </message>
     <message>
         <source>A second time belongs to --diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Zeitpunkt gehört zu --diff.</translation>
     </message>
     <message>
         <source>The line is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The line is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>(not in the source)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht in der Quelle)</translation>
     </message>
     <message>
         <source>(anonymous)</source>
-        <translation type="unfinished"></translation>
+        <translation>(anonym)</translation>
     </message>
     <message>
         <source>reads, writes</source>
-        <translation type="unfinished"></translation>
+        <translation>liest, schreibt</translation>
     </message>
     <message>
         <source>reads</source>
-        <translation type="unfinished"></translation>
+        <translation>liest</translation>
     </message>
     <message>
         <source>writes</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt</translation>
     </message>
     <message>
         <source>&quot;export&quot; needs --%1. See rejoinder-cli export --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„export“ braucht --%1. Siehe rejoinder-cli export --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no format that can be written. See rejoinder-cli formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format, das geschrieben werden kann. Siehe rejoinder-cli formats.</translation>
     </message>
     <message>
         <source>This format makes a folder, which standard output cannot hold. Name a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format ergibt einen Ordner, und der passt nicht in die Standardausgabe. Einen Pfad nennen.</translation>
     </message>
     <message>
         <source>Rejoinder codes threads of comments. Everything the window does to a project, a script does here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoinder codiert Threads von Kommentaren. Alles, was das Fenster mit einem Projekt tut, tut hier ein Skript.</translation>
     </message>
     <message>
         <source>Usage: rejoinder-cli COMMAND PROJECT …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: rejoinder-cli BEFEHL PROJEKT …</translation>
     </message>
     <message>
         <source>rejoinder-cli COMMAND --help tells more of one, --version the version. &quot;-&quot; is standard input or output. The exit status is 0 when it is done, 1 when it failed (one sentence on standard error, the project as it was), 2 for wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>rejoinder-cli BEFEHL --help sagt mehr zu einem Befehl, --version nennt die Version. „-“ ist die Standardeingabe oder -ausgabe. Der Rückgabewert ist 0, wenn es getan ist, 1, wenn es misslang (ein Satz auf der Fehlerausgabe, das Projekt wie zuvor), und 2 bei falschem Aufruf.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt diese Hilfe aus.</translation>
     </message>
     <message>
         <source>--to and --count say the same in two ways. Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to und --count sagen dasselbe auf zwei Arten. Eines davon angeben.</translation>
     </message>
     <message>
         <source>      %1, %2: %3 -&gt; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>      %1, %2: %3 -&gt; %4</translation>
     </message>
     <message>
         <source>(all groups)</source>
-        <translation type="unfinished"></translation>
+        <translation>(alle Gruppen)</translation>
     </message>
     <message>
         <source>There is no round &quot;%1&quot;. See rejoinder-cli rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Runde „%1“. Siehe rejoinder-cli rounds.</translation>
     </message>
     <message>
         <source>Steps undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemachte Schritte: %1.</translation>
     </message>
     <message>
         <source>Steps done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Schritte: %1.</translation>
     </message>
     <message>
         <source> (from a merge)</source>
-        <translation type="unfinished"></translation>
+        <translation> (aus einer Zusammenführung)</translation>
     </message>
     <message>
         <source> (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation> (rückgängig gemacht)</translation>
     </message>
     <message>
         <source>--new and --go name two rounds. Give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--new und --go nennen zwei Runden. Eine davon angeben.</translation>
     </message>
     <message>
         <source>--groups says what is coded in a new round. Give --new as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>--groups sagt, was in einer neuen Runde codiert wird. Auch --new angeben.</translation>
     </message>
     <message>
         <source>format: %1, threads: %2, posts: %3, placeholders: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Format: %1, Threads: %2, Beiträge: %3, Platzhalter: %4</translation>
     </message>
     <message>
         <source>threads that were there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads, die schon vorhanden waren: %1</translation>
     </message>
     <message>
         <source>rows of coders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von Codierenden: %1</translation>
     </message>
     <message>
         <source>%1 may answer %2 (%3 %): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet vielleicht auf %2 (%3 %): %4</translation>
     </message>
     <message>
         <source>This version does not read mapped tables. Write the table as rejoinder-csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version liest keine Tabellen mit Zuordnung. Die Tabelle als rejoinder-csv schreiben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no format that can be read. See rejoinder-cli formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format, das gelesen werden kann. Siehe rejoinder-cli formats.</translation>
     </message>
     <message>
         <source>Standard input cannot be kept aside in %1. Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe lässt sich nicht in %1 zwischenspeichern. Dort Platz schaffen.</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>Which command? See rejoinder-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Befehl? Siehe rejoinder-cli --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no command. See rejoinder-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl. Siehe rejoinder-cli --help.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs, or work on a smaller project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Arbeitsspeicher nicht. Andere Programme schließen oder mit einem kleineren Projekt arbeiten.</translation>
     </message>
     <message>
         <source>codes threads of comments by script</source>
-        <translation type="unfinished"></translation>
+        <translation>codiert Threads von Kommentaren per Skript</translation>
     </message>
     <message>
         <source>Everything that Rejoinder&apos;s window does to a project, a script does here. Results go to standard output, warnings to standard error; &quot;-&quot; is standard input or output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Rejoinders Fenster mit einem Projekt tut, tut hier ein Skript. Ergebnisse gehen an die Standardausgabe, Warnungen an die Fehlerausgabe; „-“ ist die Standardeingabe oder -ausgabe.</translation>
     </message>
     <message>
         <source>0: it is done. 1: it failed, one sentence on standard error says why, and the project is as it was. 2: wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: Es ist getan. 1: Es misslang, ein Satz auf der Fehlerausgabe sagt warum, und das Projekt ist wie zuvor. 2: falscher Aufruf.</translation>
     </message>
     <message>
         <source>threads: %1, posts: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads: %1, Beiträge: %2</translation>
     </message>
     <message>
         <source>added: %1, changed: %2, removed: %3, same: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt: %1, geändert: %2, entfernt: %3, gleich: %4</translation>
     </message>
     <message>
         <source>waiting for what was removed in another copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>warten auf das, was in einer anderen Kopie entfernt wurde: %1</translation>
     </message>
     <message>
         <source>left out, because its text differs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen, weil der Text abweicht: %1</translation>
     </message>
     <message>
         <source>clash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: %1</translation>
     </message>
     <message>
         <source>codebook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch: %1</translation>
     </message>
     <message>
         <source>No coder of this project is called &quot;%1&quot;. See rejoinder-cli stats.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt codiert niemand namens „%1“. Siehe rejoinder-cli stats.</translation>
     </message>
     <message>
         <source>More than one coder is called &quot;%1&quot;. Name one by id: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere, die codieren, heißen „%1“. Eine Person über ihre ID nennen: %2.</translation>
     </message>
     <message>
         <source>There is no code &quot;%1&quot;. Write its path, as &quot;Claim/Fact&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Code „%1“. Seinen Pfad schreiben, etwa „Claim/Fact“.</translation>
     </message>
     <message>
         <source>There is no thread &quot;%1&quot;. See rejoinder-cli tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Thread „%1“. Siehe rejoinder-cli tree.</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe lässt sich nicht schreiben: %1.</translation>
     </message>
     <message>
         <source>A blind copy is one coder&apos;s. Say whose: --for NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Blindkopie gehört einer Person, die codiert. Sagen, wem: --for NAME.</translation>
     </message>
     <message>
         <source>threads: %1, posts: %2 (placeholders: %3), authors: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads: %1, Beiträge: %2 (Platzhalter: %3), Namen: %4</translation>
     </message>
     <message>
         <source>annotations: %1, relations: %2, memos: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen: %1, Beziehungen: %2, Memos: %3</translation>
     </message>
     <message>
         <source>%1  posts at depth %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Beiträge in Tiefe %2</translation>
     </message>
     <message>
         <source>%1  posts in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Beiträge in %2</translation>
     </message>
     <message>
         <source>Left out: %1 %2.</source>
@@ -1700,27 +1756,55 @@
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>recoded: %1, removed because the coder has one there: %2 (of another code: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>umcodiert: %1, entfernt, weil die Person dort schon eine hat: %2 (mit anderem Code: %3)</translation>
     </message>
     <message>
         <source>relations changed: %1, removed: %2; memos moved: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen geändert: %1, entfernt: %2; Memos verschoben: %3</translation>
     </message>
     <message>
         <source>left, because the code is not for such places: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geblieben, weil der Code nicht für solche Stellen ist: %1</translation>
     </message>
     <message>
         <source>relations that their type no longer allows, and that stay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen, die ihr Typ nicht mehr erlaubt und die bleiben: %1</translation>
     </message>
     <message>
         <source>Say which annotations: --from, --by or --where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Annotationen: --from, --by oder --where.</translation>
+    </message>
+    <message>
+        <source>Single threads are written as a reading copy only: --format html.</source>
+        <translation>Einzelne Threads werden nur als Lesefassung geschrieben: --format html.</translation>
+    </message>
+    <message>
+        <source>%1 has a line of more than %2 MB: it holds no actions, one a line.</source>
+        <translation>%1 hat eine Zeile von mehr als %2 MB: Es enthält keine Aktionen, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>%1  %2 in posts: %3</source>
+        <translation>%1  %2 in Beiträgen: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;. It needs annotation_id and code.</source>
+        <translation>%1 hat keine Spalte „%2“. Nötig sind annotation_id und code.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. It needs the columns annotation_id and code.</source>
+        <translation>%1 ist leer. Nötig sind die Spalten annotation_id und code.</translation>
+    </message>
+    <message>
+        <source>In %1, &quot;%2&quot; is no annotation, or &quot;%3&quot; no code that --into names.</source>
+        <translation>In %1 ist „%2“ keine Annotation oder „%3“ kein Code, den --into nennt.</translation>
+    </message>
+    <message>
+        <source>Say into what: --into NAME=QUERY, or --into NAME with --assign FILE.</source>
+        <translation>Sagen, in was: --into NAME=SUCHE, oder --into NAME mit --assign DATEI.</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1835,173 @@
     <message>
         <source>Writing failed: %1. Free some space or choose another place, then try again.</source>
         <translation>Das Schreiben ist fehlgeschlagen: %1. Platz schaffen oder einen anderen Ort wählen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 is longer than %3 MB: it is no table, or a quotation mark is never closed.</source>
+        <translation>Zeile %1 von %2 ist länger als %3 MB: Es ist keine Tabelle, oder ein Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>Cues</name>
+    <message>
+        <source>Hedges</source>
+        <translation>Abschwächungen</translation>
+    </message>
+    <message>
+        <source>Boosters</source>
+        <translation>Verstärkungen</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Gegensatz</translation>
+    </message>
+    <message>
+        <source>Concession</source>
+        <translation>Einräumung</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Folgerung</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation>Redewiedergabe</translation>
+    </message>
+    <message>
+        <source>Address and mention</source>
+        <translation>Anrede und Erwähnung</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Erste Person</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Insult markers</source>
+        <translation>Beleidigungsmarker</translation>
+    </message>
+    <message>
+        <source>%1 calls itself “%2” as %3 does; give one of them another name. It is left out.</source>
+        <translation>%1 nennt sich „%2“ wie %3; einer von beiden einen anderen Namen geben. Die Datei wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded. Give it a name (now “%2”) that no other syntax definition has, or take it out of the folder.</source>
+        <translation>%1 lässt sich nicht laden. Ihr einen Namen geben (jetzt „%2“), den keine andere Syntaxdefinition hat, oder sie aus dem Ordner nehmen.</translation>
+    </message>
+    <message>
+        <source>There is no definition of cues for the language “%1”. There are: %2.</source>
+        <translation>Für die Sprache „%1“ gibt es keine Definition von Hinweisen. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>Finding cues was cancelled.</source>
+        <translation>Die Suche nach Hinweisen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of cue. The kinds are %2.</source>
+        <translation>„%1“ ist keine Art von Hinweis. Die Arten sind %2.</translation>
+    </message>
+    <message>
+        <source>Cues and times are tables of the formats rejoinder-csv and spreadsheet only.</source>
+        <translation>Hinweise und Zeiten gibt es nur als Tabellen der Formate rejoinder-csv und spreadsheet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. It is left out.</source>
+        <translation>%1 lässt sich nicht öffnen: %2. Die Datei wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MiB, which no word list needs. It is left out.</source>
+        <translation>%1 ist größer als 4 MiB, und so viel braucht keine Wortliste. Die Datei wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 The definition is left out.</source>
+        <translation>%1, Zeile %2: %3 Die Definition wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML (%1).</source>
+        <translation>Das ist kein wohlgeformtes XML (%1).</translation>
+    </message>
+    <message>
+        <source>it is no syntax definition; its outermost element must be &lt;language&gt;.</source>
+        <translation>Das ist keine Syntaxdefinition; das äußerste Element muss &lt;language&gt; sein.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is no element of a definition that can find cues.</source>
+        <translation>&lt;%1&gt; ist kein Element einer Definition, die Hinweise finden kann.</translation>
+    </message>
+    <message>
+        <source>&lt;language&gt; needs the attribute “%1”.</source>
+        <translation>&lt;language&gt; braucht das Attribut „%1“.</translation>
+    </message>
+    <message>
+        <source>kateversion “%1” is newer than what is understood here (6.13).</source>
+        <translation>kateversion „%1“ ist neuer als das, was hier verstanden wird (6.13).</translation>
+    </message>
+    <message>
+        <source>a &lt;context&gt; needs a name.</source>
+        <translation>Ein &lt;context&gt; braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of cue. The kinds are %2; several are joined by +, and Normal Text is none.</source>
+        <translation>„%1“ ist keine Art von Hinweis. Die Arten sind %2; mehrere werden durch + verbunden, und Normal Text ist keine.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs the attribute “%2”.</source>
+        <translation>&lt;%1&gt; braucht das Attribut „%2“.</translation>
+    </message>
+    <message>
+        <source>the regular expression is not valid at its character %1: %2.</source>
+        <translation>Der reguläre Ausdruck ist am Zeichen %1 ungültig: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” names another definition; cues are found by one file alone.</source>
+        <translation>„%1“ nennt eine andere Definition; Hinweise werden mit einer einzigen Datei gefunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to another context.</source>
+        <translation>„%1“ führt zu keinem anderen context.</translation>
+    </message>
+    <message>
+        <source>there is no &lt;context&gt;, so it would find nothing.</source>
+        <translation>Es gibt kein &lt;context&gt;, und so würde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>no &lt;itemData&gt; is named “%1”.</source>
+        <translation>Kein &lt;itemData&gt; heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>no &lt;context&gt; is named “%1”.</source>
+        <translation>Kein &lt;context&gt; heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>no &lt;list&gt; is named “%1”.</source>
+        <translation>Kein &lt;list&gt; heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Cue · %1: %2</source>
+        <translation>Hinweis · %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2068,14 @@
         <source>There is no folder %1. Make it first, or choose another.</source>
         <translation>Den Ordner %1 gibt es nicht. Ihn zuerst anlegen oder einen anderen wählen.</translation>
     </message>
+    <message>
+        <source>Reading copy (PDF)</source>
+        <translation>Lesefassung (PDF)</translation>
+    </message>
+    <message>
+        <source>Reading copy (one picture, SVG)</source>
+        <translation>Lesefassung (ein Bild, SVG)</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1847,6 +2106,10 @@
     <message>
         <source>%1 has no form that Rejoinder knows. Choose the format yourself, or save the thread as text or CSV.</source>
         <translation>%1 hat keine Form, die Rejoinder kennt. Das Format selbst auswählen oder den Thread als Text oder CSV speichern.</translation>
+    </message>
+    <message>
+        <source>Reading copy (HTML page)</source>
+        <translation>Lesefassung (HTML-Seite)</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2645,69 @@
     </message>
 </context>
 <context>
+    <name>KeyScheme</name>
+    <message>
+        <source>the caret in the text</source>
+        <translation>den Textcursor</translation>
+    </message>
+    <message>
+        <source>the text and its menus</source>
+        <translation>den Text und seine Menüs</translation>
+    </message>
+    <message>
+        <source>the menus, and letters of some keyboards</source>
+        <translation>die Menüs und Buchstaben mancher Tastaturen</translation>
+    </message>
+    <message>
+        <source>input methods</source>
+        <translation>Eingabemethoden</translation>
+    </message>
+    <message>
+        <source>the desktop</source>
+        <translation>die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>%1: the keys of “%2” must be a list of at most %3 names, such as [&quot;J&quot;].</source>
+        <translation>%1: Die Tasten von „%2“ müssen eine Liste von höchstens %3 Namen sein, etwa [&quot;J&quot;].</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, given to “%3”, is no key. Write it as J, Shift+W, Ctrl+I or F3.</source>
+        <translation>%1: „%2“, vergeben an „%3“, ist keine Taste. Als J, Shift+W, Ctrl+I oder F3 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for %2. Press another key.</source>
+        <translation>%1 ist für %2 reserviert. Eine andere Taste drücken.</translation>
+    </message>
+    <message>
+        <source>%1 tags the code “%2”. Press another key, or change the code&apos;s key on the Codebook page first.</source>
+        <translation>%1 vergibt den Code „%2“. Eine andere Taste drücken oder zuerst die Taste des Codes auf der Seite „Codebuch“ ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 ist die Taste von „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a file of keys can be. Choose a file that “Export” wrote.</source>
+        <translation>%1 ist größer, als eine Tastendatei sein kann. Eine Datei auswählen, die „Exportieren“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of keys. Choose a file that “Export” wrote.</source>
+        <translation>%1 ist keine Tastendatei. Eine Datei auswählen, die „Exportieren“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Rejoinder. Update Rejoinder to read it.</source>
+        <translation>%1 wurde von einem neueren Rejoinder geschrieben. Rejoinder aktualisieren, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1: there is no command “%2” here. Remove it from the file, or update Rejoinder.</source>
+        <translation>%1: Den Befehl „%2“ gibt es hier nicht. Ihn aus der Datei entfernen oder Rejoinder aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 to “%3”, but: %4</source>
+        <translation>%1 vergibt %2 an „%3“, aber: %4</translation>
+    </message>
+</context>
+<context>
     <name>Launch</name>
     <message>
         <source>Code threads of comments by hand.</source>
@@ -2838,6 +3164,13 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>PastedThread</name>
     <message>
         <source>line %1</source>
@@ -3021,6 +3354,193 @@
     </message>
 </context>
 <context>
+    <name>ReadingCopy</name>
+    <message>
+        <source>Coded threads</source>
+        <translation>Codierte Threads</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2. Free some space or choose another place, then try again.</source>
+        <translation>Das Schreiben von %1 ist fehlgeschlagen: %2. Platz schaffen oder einen anderen Ort wählen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>der Artikel</translation>
+    </message>
+    <message>
+        <source>(not in the source)</source>
+        <translation>(nicht in der Quelle)</translation>
+    </message>
+    <message>
+        <source>(anonymous)</source>
+        <translation>(anonym)</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>removed by a moderator</source>
+        <translation>von der Moderation entfernt</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>nothing to code</source>
+        <translation>nichts zu codieren</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Thread without a title</source>
+        <translation>Thread ohne Titel</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>veröffentlicht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n annotation(s))</source>
+        <translation>
+            <numerusform>%1 (%n Annotation)</numerusform>
+            <numerusform>%1 (%n Annotationen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is coded in it.</source>
+        <translation>Darin ist nichts codiert.</translation>
+    </message>
+    <message>
+        <source>Coded by %1.</source>
+        <translation>Codiert von %1.</translation>
+    </message>
+    <message>
+        <source>Work of other coders is left out.</source>
+        <translation>Die Arbeit anderer ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>A number in brackets stands where a coded passage begins, and again where it ends; the code is beside the text. A number without brackets in the text is coded on the whole post.</source>
+        <translation>Eine Zahl in Klammern steht, wo eine codierte Textstelle beginnt, und wieder, wo sie endet; der Code steht neben dem Text. Eine Zahl ohne Klammern im Text gilt dem ganzen Beitrag.</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>antwortet auf %1</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>Tiefe %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>The source holds no article.</source>
+        <translation>Die Quelle enthält keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>No text.</source>
+        <translation>Kein Text.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>towards %1</source>
+        <translation>gegenüber: %1</translation>
+    </message>
+    <message>
+        <source>the whole post</source>
+        <translation>der ganze Beitrag</translation>
+    </message>
+    <message>
+        <source>certainty %1 of 3</source>
+        <translation>Sicherheit %1 von 3</translation>
+    </message>
+    <message>
+        <source>∅ not in the text</source>
+        <translation>∅ nicht im Text</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source> “%1”</source>
+        <translation> „%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (another thread)</source>
+        <translation>%1 (anderer Thread)</translation>
+    </message>
+    <message>
+        <source>Question for the team:</source>
+        <translation>Frage an das Team:</translation>
+    </message>
+    <message>
+        <source>Memo:</source>
+        <translation>Memo:</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPages</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+</context>
+<context>
     <name>RejoinderCsv</name>
     <message>
         <source>Its certainty is %1.</source>
@@ -3122,6 +3642,10 @@
         <source>The export was cancelled; nothing was written.</source>
         <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>%1 is not a file. Put the table itself there.</source>
+        <translation>%1 ist keine Datei. Die Tabelle selbst dorthin legen.</translation>
+    </message>
 </context>
 <context>
     <name>Rounds</name>
@@ -3178,33 +3702,6 @@
     <message>
         <source>answers %1</source>
         <translation>antwortet auf %1</translation>
-    </message>
-    <message>
-        <source>The article</source>
-        <translation>Der Artikel</translation>
-    </message>
-    <message>
-        <source>Comment without author</source>
-        <translation>Kommentar ohne Namen</translation>
-    </message>
-    <message>
-        <source>Comment by %1</source>
-        <translation>Kommentar von %1</translation>
-    </message>
-    <message>
-        <source>depth %1</source>
-        <translation>Tiefe %1</translation>
-    </message>
-    <message>
-        <source>codes: %1</source>
-        <translation>Codes: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n relation(s)</source>
-        <translation>
-            <numerusform>%n Beziehung</numerusform>
-            <numerusform>%n Beziehungen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3307,16 +3804,20 @@
         <translation>%1 ist ein Ordner ohne Tabellen, die Rejoinder liest. Eine Datei darin auswählen.</translation>
     </message>
     <message>
-        <source>%1 is a device, not a file. Save what it gives as a file, then import that.</source>
-        <translation>%1 ist ein Gerät, keine Datei. Was es liefert, als Datei speichern und diese importieren.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read (%2). Check its rights.</source>
         <translation>%1 lässt sich nicht lesen (%2). Die Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>Reading %1 failed (%2). Check the disk or the network drive, then import again.</source>
         <translation>Das Lesen von %1 ist fehlgeschlagen (%2). Den Datenträger oder das Netzlaufwerk prüfen und erneut importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe, not a file. Save what comes through it as a file, then import that.</source>
+        <translation>%1 ist eine Pipe, keine Datei. Was hindurchkommt, als Datei speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, not a file. Save what it gives as a file, then take that.</source>
+        <translation>%1 ist ein Gerät, keine Datei. Was es liefert, als Datei speichern und diese nehmen.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3857,105 @@
     <message>
         <source>%1 needs one distance between &quot;%2&quot; and &quot;%3&quot;, the same in both directions, and 0 between a category and itself.</source>
         <translation>%1 braucht einen Abstand zwischen &quot;%2&quot; und &quot;%3&quot;, gleich in beiden Richtungen, und 0 zwischen einer Kategorie und ihr selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>a code that is not known here</source>
+        <translation>ein hier unbekannter Code</translation>
+    </message>
+    <message>
+        <source>%1 towards %2</source>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>certainty %1 of 3</source>
+        <translation>Sicherheit %1 von 3</translation>
+    </message>
+    <message>
+        <source>with a memo</source>
+        <translation>mit Memo</translation>
+    </message>
+    <message>
+        <source>on the whole comment</source>
+        <translation>zum ganzen Kommentar</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Ende von %1</translation>
+    </message>
+    <message>
+        <source>Out of %1</source>
+        <translation>Außerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <translation>Anfang von %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>an unnamed author</source>
+        <comment>Reply by …</comment>
+        <translation>jemandem ohne Namen</translation>
+    </message>
+    <message>
+        <source>Comment by %1 on the article</source>
+        <translation>Kommentar von %1 zum Artikel</translation>
+    </message>
+    <message>
+        <source>Reply by %1 to a missing comment</source>
+        <translation>Antwort von %1 auf einen fehlenden Kommentar</translation>
+    </message>
+    <message>
+        <source>Reply by %1 to %2</source>
+        <translation>Antwort von %1 an %2</translation>
+    </message>
+    <message>
+        <source>an unnamed author</source>
+        <comment>Reply to …</comment>
+        <translation>jemanden ohne Namen</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
+        <source>Missing comment</source>
+        <translation>Fehlender Kommentar</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>Tiefe %1</translation>
+    </message>
+    <message>
+        <source>no codes</source>
+        <translation>keine Codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s): %1</source>
+        <translation>
+            <numerusform>%n Code: %1</numerusform>
+            <numerusform>%n Codes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3414,10 +4014,6 @@
     <message>
         <source>with a post without a named author</source>
         <translation>mit einem Beitrag ohne Namen</translation>
-    </message>
-    <message>
-        <source>of authors beyond the first %1</source>
-        <translation>von Personen nach den ersten %1</translation>
     </message>
     <message>
         <source>on posts without a named author</source>
@@ -3482,6 +4078,17 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counting was cancelled.</source>
+        <translation>Das Zählen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4359,21 @@ Text markieren und die Taste eines Codes drücken oder mit / einen finden.</tran
     </message>
 </context>
 <context>
+    <name>rejoinder::CoachBar</name>
+    <message>
+        <source>Again</source>
+        <translation>Nochmals</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::CodeChooser</name>
     <message>
         <source>Codes that are shown</source>
@@ -3998,6 +4620,10 @@ Text markieren und die Taste eines Codes drücken oder mit / einen finden.</tran
         <source>Relations %1</source>
         <translation>Beziehungen %1</translation>
     </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codieren</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::CodeTrailModel</name>
@@ -4081,6 +4707,14 @@ Text markieren und die Taste eines Codes drücken oder mit / einen finden.</tran
         <source>spans or whole comment</source>
         <translation>Textstellen oder ganzer Kommentar</translation>
     </message>
+    <message>
+        <source>not in this round</source>
+        <translation>nicht in dieser Runde</translation>
+    </message>
+    <message>
+        <source>It is not coded in the round “%1”.</source>
+        <translation>Er wird in der Runde „%1“ nicht codiert.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::CodebookPage</name>
@@ -4130,7 +4764,7 @@ Text markieren und die Taste eines Codes drücken oder mit / einen finden.</tran
     </message>
     <message>
         <source>Retire or bring back…</source>
-        <translation>Stilllegen oder zurückholen …</translation>
+        <translation>Stilllegen …</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -4138,7 +4772,7 @@ Text markieren und die Taste eines Codes drücken oder mit / einen finden.</tran
     </message>
     <message>
         <source>Save or print…</source>
-        <translation>Speichern oder drucken …</translation>
+        <translation>Ausgeben …</translation>
     </message>
     <message>
         <source>The codebook is in %1.</source>
@@ -4221,6 +4855,13 @@ Alles davon lässt sich ändern.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::CodesMenu</name>
+    <message>
+        <source>Give a code</source>
+        <translation>Code vergeben</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::CodingDesk</name>
     <message>
         <source>Select text first, and drop the code on it.</source>
@@ -4232,6 +4873,37 @@ Alles davon lässt sich ändern.</translation>
     <message>
         <source>Sum</source>
         <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CuesMenu</name>
+    <message>
+        <source>Cues</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Language of the posts</source>
+        <translation>Sprache der Beiträge</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Alle Arten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show none</source>
+        <translation>Keine anzeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder of your own word lists</source>
+        <translation>Ordner der eigenen Wortlisten öffnen</translation>
+    </message>
+    <message>
+        <source>As each post&apos;s words tell</source>
+        <translation>Je nach Wortlaut des Beitrags</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its rights.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Seine Zugriffsrechte prüfen.</translation>
     </message>
 </context>
 <context>
@@ -4333,10 +5005,6 @@ Alles davon lässt sich ändern.</translation>
         <translation>Wessen Arbeit exportiert wird</translation>
     </message>
     <message>
-        <source>Export tables for R, Python and spreadsheets</source>
-        <translation>Tabellen für R, Python und Tabellenkalkulation exportieren</translation>
-    </message>
-    <message>
         <source>A folder of plain tables with a description of every column. It can be imported again, and the same project gives the same bytes.</source>
         <translation>Ein Ordner einfacher Tabellen mit einer Beschreibung jeder Spalte. Er lässt sich wieder importieren, und dasselbe Projekt ergibt dieselben Bytes.</translation>
     </message>
@@ -4399,6 +5067,69 @@ Alles davon lässt sich ändern.</translation>
     <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Which threads</source>
+        <translation>Welche Threads</translation>
+    </message>
+    <message>
+        <source>With the table of cues (words that suggest where to look)</source>
+        <translation>Mit der Tabelle der Hinweise (Wörter, die zeigen, wo sich ein Blick lohnt)</translation>
+    </message>
+    <message>
+        <source>With the table of times (how long coders were at each post)</source>
+        <translation>Mit der Tabelle der Zeiten (wie lange die Codierenden an jedem Beitrag waren)</translation>
+    </message>
+    <message>
+        <source>The thread that is shown</source>
+        <translation>Der angezeigte Thread</translation>
+    </message>
+    <message>
+        <source>All threads</source>
+        <translation>Alle Threads</translation>
+    </message>
+    <message>
+        <source>Which threads are exported</source>
+        <translation>Welche Threads exportiert werden</translation>
+    </message>
+    <message>
+        <source>Export tables, or a copy to read</source>
+        <translation>Tabellen oder eine Lesefassung exportieren</translation>
+    </message>
+    <message>
+        <source>The threads as one reads them, every coded passage marked and named beside the text, with its memos and relations. To read, print and quote; it is not imported again.</source>
+        <translation>Die Threads, wie man sie liest, jede codierte Textstelle markiert und neben dem Text benannt, mit ihren Memos und Beziehungen. Zum Lesen, Drucken und Zitieren; nicht für einen erneuten Import.</translation>
+    </message>
+    <message>
+        <source>A folder of tables that Excel and LibreOffice open as they are: with the separator of this system, and an apostrophe before what they would take for a formula. They are not imported again.</source>
+        <translation>Ein Ordner mit Tabellen, die Excel und LibreOffice so öffnen, wie sie sind: mit dem Trennzeichen dieses Systems und einem Apostroph vor allem, was sie für eine Formel hielten. Nicht für einen erneuten Import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One thread with %n post(s) will be written.</source>
+        <translation>
+            <numerusform>Ein Thread mit %n Beitrag wird geschrieben.</numerusform>
+            <numerusform>Ein Thread mit %n Beiträgen wird geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>In eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Print the thread</source>
+        <translation>Thread drucken</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>The printing was cancelled.</source>
+        <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +5194,53 @@ Alles davon lässt sich ändern.</translation>
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Guide</name>
+    <message>
+        <source>Read a comment, put the caret into a sentence and select it: %1, or drag over it.</source>
+        <translation>Einen Kommentar lesen, den Textcursor in einen Satz setzen und ihn markieren: %1, oder mit der Maus darüberziehen.</translation>
+    </message>
+    <message>
+        <source>What is it? Press the key of a code at the right, such as &lt;b&gt;1&lt;/b&gt; for a claim of fact, or %1 to find one.</source>
+        <translation>Was ist es? Die Taste eines Codes rechts drücken, etwa &lt;b&gt;1&lt;/b&gt; für eine Tatsachenbehauptung, oder %1, um einen zu finden.</translation>
+    </message>
+    <message>
+        <source>Where does the comment stand? The keys of the stance codes work anywhere in it: &lt;b&gt;F&lt;/b&gt; in favour, &lt;b&gt;A&lt;/b&gt; against.</source>
+        <translation>Wo steht der Kommentar? Die Tasten der Haltungscodes wirken überall in ihm: &lt;b&gt;F&lt;/b&gt; dafür, &lt;b&gt;A&lt;/b&gt; dagegen.</translation>
+    </message>
+    <message>
+        <source>What does it answer? %1, then the number that lights up at the passage, then the kind of relation.</source>
+        <translation>Worauf antwortet er? %1, dann die Zahl, die an der Textstelle erscheint, dann die Art der Beziehung.</translation>
+    </message>
+    <message>
+        <source>Ready with this comment? %1 marks it done and goes to the next.</source>
+        <translation>Fertig mit diesem Kommentar? %1 markiert ihn als erledigt und geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Codieren</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>Beziehung ziehen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;That is all of it.&lt;/b&gt; Undo takes back whatever you tried; %1 shows all keys.</source>
+        <translation>&lt;b&gt;Das ist alles.&lt;/b&gt; „Rückgängig“ nimmt alles Ausprobierte zurück; %1 zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5723,17 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::KeyField</name>
+    <message>
+        <source>Press the new key, or Esc</source>
+        <translation>Neue Taste drücken, oder Esc</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Die neue Taste</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::KeyLabel</name>
     <message>
         <source>Key %1</source>
@@ -4960,6 +5749,140 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
     <message>
         <source>Codes, in the Reader</source>
         <translation>Codes, in der Leseansicht</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::KeysEditor</name>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>Tasten (*.json)</translation>
+    </message>
+    <message>
+        <source>Give it to this one</source>
+        <translation>Diesem Befehl geben</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>One more key</source>
+        <translation>Weitere Taste</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Tasten importieren</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Tasten exportieren</translation>
+    </message>
+    <message>
+        <source>“%1”: Enter changes its key.</source>
+        <translation>„%1“: Die Eingabetaste ändert seine Taste.</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys. Every change holds at once.</source>
+        <translation>Einen Befehl auswählen, um seine Tasten zu ändern. Jede Änderung gilt sofort.</translation>
+    </message>
+    <message>
+        <source>One more key for “%1”.</source>
+        <translation>Weitere Taste für „%1“.</translation>
+    </message>
+    <message>
+        <source>The new key of “%1”.</source>
+        <translation>Die neue Taste von „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2.</source>
+        <translation>„%1“ ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2; “%3” has no key any more.</source>
+        <translation>„%1“ ist jetzt %2; „%3“ hat keine Taste mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key any more.</source>
+        <translation>„%1“ hat keine Taste mehr.</translation>
+    </message>
+    <message>
+        <source>It cannot be reset: %1</source>
+        <translation>Zurücksetzen ist nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has the keys it came with.</source>
+        <translation>„%1“ hat wieder die mitgelieferten Tasten.</translation>
+    </message>
+    <message>
+        <source>All commands have the keys they came with.</source>
+        <translation>Alle Befehle haben wieder die mitgelieferten Tasten.</translation>
+    </message>
+    <message>
+        <source>The keys are in %1.</source>
+        <translation>Die Tasten stehen in %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file.</source>
+        <translation>%1 lässt sich nicht lesen: %2. Eine andere Datei auswählen.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 hold now.</source>
+        <translation>Jetzt gelten die Tasten aus %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::KeysModel</name>
+    <message>
+        <source>%1 tags %2 instead</source>
+        <translation>%1 vergibt stattdessen %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>
@@ -5405,44 +6328,12 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
         <translation>Artikel: %1</translation>
     </message>
     <message>
-        <source>Comment without author</source>
-        <translation>Kommentar ohne Namen</translation>
-    </message>
-    <message>
-        <source>Comment by %1</source>
-        <translation>Kommentar von %1</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>coded</source>
-        <translation>codiert</translation>
-    </message>
-    <message>
-        <source>nothing to code</source>
-        <translation>nichts zu codieren</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>unsicher</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>übersprungen</translation>
-    </message>
-    <message>
-        <source>%1, depth %2, %3, codes: %4. %5</source>
-        <translation>%1, Tiefe %2, %3, Codes: %4. %5</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>Thread without an article</source>
         <translation>Thread ohne Artikel</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5482,10 +6373,6 @@ Threads and comments are listed here.</source>
 Threads und Kommentare stehen hier.</translation>
     </message>
     <message>
-        <source>Filter: author, word, code</source>
-        <translation>Filter: Name, Wort, Code</translation>
-    </message>
-    <message>
         <source>Filter the outline</source>
         <translation>Gliederung filtern</translation>
     </message>
@@ -5504,6 +6391,14 @@ Threads und Kommentare stehen hier.</translation>
     <message>
         <source>Hit %1 of %2 of the outline&apos;s filter.</source>
         <translation>Treffer %1 von %2 des Filters der Gliederung.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Words of an author, a text or a code</source>
+        <translation>Wörter aus Namen, Text oder Code</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +6512,10 @@ Threads und Kommentare stehen hier.</translation>
         <source>Without author</source>
         <translation>Ohne Namen</translation>
     </message>
+    <message>
+        <source>%1, not in this round</source>
+        <translation>%1, nicht in dieser Runde</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::PassagesModel</name>
@@ -5678,6 +6577,54 @@ Threads und Kommentare stehen hier.</translation>
     <message>
         <source>What this comment answers</source>
         <translation>Worauf dieser Kommentar antwortet</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Practice</name>
+    <message>
+        <source>You have coded every longer reply of this thread. Undo some of it to practise again.</source>
+        <translation>Jede längere Antwort dieses Threads ist schon codiert. Einiges davon rückgängig machen, um weiter zu üben.</translation>
+    </message>
+    <message>
+        <source>its stance</source>
+        <translation>seine Haltung</translation>
+    </message>
+    <message>
+        <source>two claims (%1 of 2)</source>
+        <translation>zwei Behauptungen (%1 von 2)</translation>
+    </message>
+    <message>
+        <source>a rebuttal</source>
+        <translation>eine Entgegnung</translation>
+    </message>
+    <message>
+        <source>and what it answers</source>
+        <translation>und worauf sie antwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Taste</numerusform>
+            <numerusform>%n Tasten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practise&lt;/b&gt; on this comment: code it in %1 keys or fewer; moving the caret is free.</source>
+        <translation>&lt;b&gt;Üben&lt;/b&gt; an diesem Kommentar: ihn mit höchstens %1 Tasten codieren; das Bewegen des Textcursors zählt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Done with %n key(s).&lt;/b&gt; The goal was %1 or fewer.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Fertig mit %n Taste.&lt;/b&gt; Das Ziel war höchstens %1.</numerusform>
+            <numerusform>&lt;b&gt;Fertig mit %n Tasten.&lt;/b&gt; Das Ziel war höchstens %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Done with %n key(s).&lt;/b&gt; %1 are enough: a code&apos;s key selects the sentence at the caret, and tags it when it is pressed again.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Fertig mit %n Taste.&lt;/b&gt; %1 genügen: Die Taste eines Codes markiert den Satz am Textcursor und codiert ihn, wenn sie nochmals gedrückt wird.</numerusform>
+            <numerusform>&lt;b&gt;Fertig mit %n Tasten.&lt;/b&gt; %1 genügen: Die Taste eines Codes markiert den Satz am Textcursor und codiert ihn, wenn sie nochmals gedrückt wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5829,6 +6776,10 @@ Felder: author: code: stance: target: relation: has: state: coder: depth: date: 
         <source>“%1” (%2)</source>
         <translation>„%1“ (%2)</translation>
     </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leseansicht</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ReaderPane</name>
@@ -5858,10 +6809,6 @@ Felder: author: code: stance: target: relation: has: state: coder: depth: date: 
     <message>
         <source>What is shown of the thread</source>
         <translation>Was vom Thread gezeigt wird</translation>
-    </message>
-    <message>
-        <source>What the stance keys are about. T takes the next one.</source>
-        <translation>Worauf sich die Haltungstasten beziehen. T nimmt das nächste.</translation>
     </message>
     <message>
         <source>Name of the target, then Enter</source>
@@ -5899,6 +6846,14 @@ Felder: author: code: stance: target: relation: has: state: coder: depth: date: 
         <source>New target…</source>
         <translation>Neues Ziel …</translation>
     </message>
+    <message>
+        <source>What the stance keys are about.</source>
+        <translation>Worauf sich die Haltungstasten beziehen.</translation>
+    </message>
+    <message>
+        <source>What the stance keys are about. %1 takes the next one.</source>
+        <translation>Worauf sich die Haltungstasten beziehen. %1 nimmt das nächste.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ReaderSurface</name>
@@ -5909,6 +6864,10 @@ Felder: author: code: stance: target: relation: has: state: coder: depth: date: 
     <message>
         <source>%1: not in the text. %2</source>
         <translation>%1: nicht im Text. %2</translation>
+    </message>
+    <message>
+        <source>Posts of the thread</source>
+        <translation>Beiträge des Threads</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +7022,37 @@ Eine Annotation auswählen und R drücken.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::Replacing</name>
+    <message>
+        <source>That is another coder&apos;s annotation; only one&apos;s own can be changed.</source>
+        <translation>Diese Annotation gehört einer anderen Person; nur eigene lassen sich ändern.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Another code&lt;/b&gt; in place of %1</source>
+        <translation>&lt;b&gt;Anderer Code&lt;/b&gt; anstelle von %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Another code&lt;/b&gt; in place of %1 on “%2”</source>
+        <translation>&lt;b&gt;Anderer Code&lt;/b&gt; anstelle von %1 bei „%2“</translation>
+    </message>
+    <message>
+        <source>the code&apos;s key</source>
+        <translation>Taste des Codes</translation>
+    </message>
+    <message>
+        <source>find it</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie vorher</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::RoundsDialog</name>
     <message>
         <source>Start as a new round</source>
@@ -6212,6 +7202,141 @@ Eine Annotation auswählen und R drücken.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::SettingsPage</name>
+    <message>
+        <source>A drag of the mouse grows to words</source>
+        <translation>Ziehen mit der Maus erfasst ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Single keys in the Reader</source>
+        <translation>Einzeltasten in der Leseansicht</translation>
+    </message>
+    <message>
+        <source>Show all coders&apos; annotations</source>
+        <translation>Annotationen aller Codierenden anzeigen</translation>
+    </message>
+    <message>
+        <source>Blind in projects that are new to me</source>
+        <translation>Blind in Projekten, die für mich neu sind</translation>
+    </message>
+    <message>
+        <source>Measure how long I am at each post</source>
+        <translation>Messen, wie lange ich an jedem Beitrag bin</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>They hold at once, for you on this computer.</source>
+        <translation>Sie gelten sofort, für eine Person auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Search in settings and keys</source>
+        <translation>In Einstellungen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Of threads. Ctrl with the wheel changes it too.</source>
+        <translation>Von Threads. Strg mit dem Mausrad ändert sie auch.</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>Längste Zeile</translation>
+    </message>
+    <message>
+        <source>Lines of 60 to 75 characters are read most easily.</source>
+        <translation>Zeilen von 60 bis 75 Zeichen lesen sich am leichtesten.</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Serifenlos</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>OpenDyslexic</source>
+        <translation>OpenDyslexic</translation>
+    </message>
+    <message>
+        <source>Font of threads</source>
+        <translation>Schrift von Threads</translation>
+    </message>
+    <message>
+        <source>OpenDyslexic is offered here once it is installed.</source>
+        <translation>OpenDyslexic steht hier zur Wahl, sobald die Schrift installiert ist.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>With Ctrl it is the other way round.</source>
+        <translation>Mit Strg ist es umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Without them, codes are chosen in the palette or by a click.</source>
+        <translation>Ohne sie werden Codes in der Palette oder per Klick ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Else one&apos;s own only. Blind goes before it.</source>
+        <translation>Sonst nur die eigenen. Blind geht vor.</translation>
+    </message>
+    <message>
+        <source>Others&apos; work stays hidden until one turns Blind off there.</source>
+        <translation>Die Arbeit anderer bleibt verborgen, bis Blind dort ausgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Stored in the project and exported as timing.csv where that is asked for. Pauses of more than a minute, and while the window is not in front, do not count.</source>
+        <translation>Steht im Projekt und wird auf Wunsch als timing.csv exportiert. Pausen von mehr als einer Minute zählen nicht, ebenso wenig die Zeit, in der das Fenster nicht vorn ist.</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::SnapshotsModel</name>
     <message>
         <source>looking…</source>
@@ -6265,7 +7390,7 @@ Eine Annotation auswählen und R drücken.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Wiederherstellen …</translation>
+        <translation>Zurückspielen …</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -6545,6 +7670,10 @@ Eine Annotation auswählen und R drücken.</translation>
         <source>Saved as %1.</source>
         <translation>Als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>The counting was cancelled. Choose a question to count again.</source>
+        <translation>Das Zählen wurde abgebrochen. Eine Frage auswählen, um erneut zu zählen.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::StatusLine</name>
@@ -6698,10 +7827,6 @@ Eine Annotation auswählen und R drücken.</translation>
         <translation>Textstellen von „%1“ umcodieren</translation>
     </message>
     <message>
-        <source>Those that are ticked get another code. Space ticks.</source>
-        <translation>Die angekreuzten bekommen einen anderen Code. Die Leertaste kreuzt an.</translation>
-    </message>
-    <message>
         <source>As</source>
         <translation>Als</translation>
     </message>
@@ -6825,6 +7950,18 @@ Eine Annotation auswählen und R drücken.</translation>
         <source>Done: %1.</source>
         <translation>Erledigt: %1.</translation>
     </message>
+    <message>
+        <source>Only in posts that a search finds</source>
+        <translation>Nur in Beiträgen, die eine Suche findet</translation>
+    </message>
+    <message>
+        <source>Only in posts with …: words, author:, depth:, cue: …</source>
+        <translation>Nur in Beiträgen mit …: Wörter, author:, depth:, cue: …</translation>
+    </message>
+    <message>
+        <source>Those that are listed and ticked get another code. A search narrows the list to the posts it finds; Space ticks.</source>
+        <translation>Was aufgelistet und angekreuzt ist, bekommt einen anderen Code. Eine Suche engt die Liste auf die gefundenen Beiträge ein; die Leertaste kreuzt an.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::Tagger</name>
@@ -6863,6 +8000,14 @@ Eine Annotation auswählen und R drücken.</translation>
     <message>
         <source>Stance is now towards %1.</source>
         <translation>Die Haltung gilt jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Tagged, though “%1” is not coded in the round “%2”: its absence elsewhere says nothing.</source>
+        <translation>Codiert, obwohl „%1“ in der Runde „%2“ nicht codiert wird: Fehlt der Code anderswo, besagt das nichts.</translation>
+    </message>
+    <message>
+        <source>There is no text here.</source>
+        <translation>Hier ist kein Text.</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +8062,10 @@ Eine Annotation auswählen und R drücken.</translation>
     <message>
         <source>cancel</source>
         <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +8214,14 @@ Eine Annotation auswählen und R drücken.</translation>
     <message>
         <source>There is no later place to go to.</source>
         <translation>Es gibt keine spätere Stelle, zu der es weitergeht.</translation>
+    </message>
+    <message>
+        <source>This is the only post marked unsure in this thread.</source>
+        <translation>Dies ist der einzige als unsicher markierte Beitrag in diesem Thread.</translation>
+    </message>
+    <message>
+        <source>Nothing in this thread is marked unsure.</source>
+        <translation>In diesem Thread ist nichts als unsicher markiert.</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,30 @@
     </message>
 </context>
 <context>
+    <name>ReadingCopy</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)</source>
+        <translation>
+            <numerusform>%n author</numerusform>
+            <numerusform>%n authors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n annotation(s))</source>
+        <translation>
+            <numerusform>%1 (%n annotation)</numerusform>
+            <numerusform>%1 (%n annotations)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchQuery</name>
     <message numerus="yes">
         <source>More than %n parentheses are open here; close some first.</source>
@@ -114,6 +138,16 @@
         <translation>
             <numerusform>%n relation</numerusform>
             <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +271,13 @@
         <translation>
             <numerusform>%n relation</numerusform>
             <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One thread with %n post(s) will be written.</source>
+        <translation>
+            <numerusform>One thread with %n post will be written.</numerusform>
+            <numerusform>One thread with %n posts will be written.</numerusform>
         </translation>
     </message>
 </context>

@@ -222,6 +222,14 @@
         <source>Step %1 of the history has %3 of its %2 edits.</source>
         <translation>El paso %1 del historial tiene %3 de sus %2 cambios.</translation>
     </message>
+    <message>
+        <source>Post %1 answers a post that is not there.</source>
+        <translation>El mensaje %1 responde a un mensaje que no existe.</translation>
+    </message>
+    <message>
+        <source>The search does not find the text of post %1.</source>
+        <translation>La búsqueda no encuentra el texto del mensaje %1.</translation>
+    </message>
 </context>
 <context>
     <name>CodeLooks</name>
@@ -415,6 +423,10 @@
     <message>
         <source>has a code without a name</source>
         <translation>tiene un código sin nombre</translation>
+    </message>
+    <message>
+        <source>The codebook %1 is not a file. Choose a codebook.csv or its JSON.</source>
+        <translation>El libro de códigos %1 no es un archivo. Elija un codebook.csv o su JSON.</translation>
     </message>
 </context>
 <context>
@@ -908,10 +920,6 @@
         <translation>Importar un artículo y sus comentarios…</translation>
     </message>
     <message>
-        <source>Export tables…</source>
-        <translation>Exportar tablas…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -1302,6 +1310,54 @@
     <message>
         <source>Statistics</source>
         <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Export tables, or a copy to read…</source>
+        <translation>Exportar tablas o una copia de lectura…</translation>
+    </message>
+    <message>
+        <source>Print the thread…</source>
+        <translation>Imprimir el hilo…</translation>
+    </message>
+    <message>
+        <source>Another window on this project</source>
+        <translation>Otra ventana de este proyecto</translation>
+    </message>
+    <message>
+        <source>Next unsure</source>
+        <translation>Siguiente dudoso</translation>
+    </message>
+    <message>
+        <source>Select the paragraph, then one more</source>
+        <translation>Seleccionar el párrafo; luego, uno más</translation>
+    </message>
+    <message>
+        <source>Select the whole text of the post</source>
+        <translation>Seleccionar todo el texto del mensaje</translation>
+    </message>
+    <message>
+        <source>Another code in place of this one</source>
+        <translation>Sustituir este código por otro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>All settings and keys…</source>
+        <translation>Todos los ajustes y teclas…</translation>
+    </message>
+    <message>
+        <source>Practise on the sample</source>
+        <translation>Practicar con el ejemplo</translation>
+    </message>
+    <message>
+        <source>A first coding, step by step</source>
+        <translation>Una primera codificación, paso a paso</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1778,34 @@
         <source>Left out: %1 %2.</source>
         <translation>Omitidos: %1 %2.</translation>
     </message>
+    <message>
+        <source>Single threads are written as a reading copy only: --format html.</source>
+        <translation>Los hilos sueltos solo se escriben como copia de lectura: --format html.</translation>
+    </message>
+    <message>
+        <source>%1 has a line of more than %2 MB: it holds no actions, one a line.</source>
+        <translation>%1 tiene una línea de más de %2 MB: no contiene acciones, una por línea.</translation>
+    </message>
+    <message>
+        <source>%1  %2 in posts: %3</source>
+        <translation>%1  %2 en mensajes: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;. It needs annotation_id and code.</source>
+        <translation>%1 no tiene la columna «%2». Necesita annotation_id y code.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. It needs the columns annotation_id and code.</source>
+        <translation>%1 está vacío. Necesita las columnas annotation_id y code.</translation>
+    </message>
+    <message>
+        <source>In %1, &quot;%2&quot; is no annotation, or &quot;%3&quot; no code that --into names.</source>
+        <translation>En %1, «%2» no es una anotación, o «%3» no es un código que nombre --into.</translation>
+    </message>
+    <message>
+        <source>Say into what: --into NAME=QUERY, or --into NAME with --assign FILE.</source>
+        <translation>Diga en qué: --into NOMBRE=CONSULTA, o --into NOMBRE con --assign ARCHIVO.</translation>
+    </message>
 </context>
 <context>
     <name>Copy</name>
@@ -1751,6 +1835,173 @@
     <message>
         <source>Writing failed: %1. Free some space or choose another place, then try again.</source>
         <translation>Falló la escritura: %1. Libere espacio o elija otro lugar y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 is longer than %3 MB: it is no table, or a quotation mark is never closed.</source>
+        <translation>La fila %1 de %2 ocupa más de %3 MB: no es una tabla, o unas comillas nunca se cierran.</translation>
+    </message>
+</context>
+<context>
+    <name>Cues</name>
+    <message>
+        <source>Hedges</source>
+        <translation>Atenuadores</translation>
+    </message>
+    <message>
+        <source>Boosters</source>
+        <translation>Intensificadores</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Negación</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Concession</source>
+        <translation>Concesión</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation>Discurso referido</translation>
+    </message>
+    <message>
+        <source>Address and mention</source>
+        <translation>Apelación y mención</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Primera persona</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Segunda persona</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Insult markers</source>
+        <translation>Marcas de insulto</translation>
+    </message>
+    <message>
+        <source>%1 calls itself “%2” as %3 does; give one of them another name. It is left out.</source>
+        <translation>%1 se llama «%2», igual que %3; dé otro nombre a uno de los dos. Se omite.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded. Give it a name (now “%2”) that no other syntax definition has, or take it out of the folder.</source>
+        <translation>No se puede cargar %1. Dele un nombre (ahora «%2») que no tenga ninguna otra definición de sintaxis, o sáquelo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no definition of cues for the language “%1”. There are: %2.</source>
+        <translation>No hay ninguna definición de indicios para el idioma «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>Finding cues was cancelled.</source>
+        <translation>La búsqueda de indicios se canceló.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of cue. The kinds are %2.</source>
+        <translation>«%1» no es un tipo de indicio. Los tipos son %2.</translation>
+    </message>
+    <message>
+        <source>Cues and times are tables of the formats rejoinder-csv and spreadsheet only.</source>
+        <translation>Los indicios y los tiempos solo son tablas de los formatos rejoinder-csv y spreadsheet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2. It is left out.</source>
+        <translation>No se puede abrir %1: %2. Se omite.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MiB, which no word list needs. It is left out.</source>
+        <translation>%1 ocupa más de 4 MiB, más de lo que necesita una lista de palabras. Se omite.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 The definition is left out.</source>
+        <translation>%1, línea %2: %3 La definición se omite.</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML (%1).</source>
+        <translation>no es XML bien formado (%1).</translation>
+    </message>
+    <message>
+        <source>it is no syntax definition; its outermost element must be &lt;language&gt;.</source>
+        <translation>no es una definición de sintaxis; su elemento exterior debe ser &lt;language&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is no element of a definition that can find cues.</source>
+        <translation>&lt;%1&gt; no es un elemento de una definición que pueda encontrar indicios.</translation>
+    </message>
+    <message>
+        <source>&lt;language&gt; needs the attribute “%1”.</source>
+        <translation>&lt;language&gt; necesita el atributo «%1».</translation>
+    </message>
+    <message>
+        <source>kateversion “%1” is newer than what is understood here (6.13).</source>
+        <translation>kateversion «%1» es más reciente que lo que aquí se entiende (6.13).</translation>
+    </message>
+    <message>
+        <source>a &lt;context&gt; needs a name.</source>
+        <translation>un &lt;context&gt; necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of cue. The kinds are %2; several are joined by +, and Normal Text is none.</source>
+        <translation>«%1» no es un tipo de indicio. Los tipos son %2; varios se unen con +, y Normal Text no es ninguno.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs the attribute “%2”.</source>
+        <translation>&lt;%1&gt; necesita el atributo «%2».</translation>
+    </message>
+    <message>
+        <source>the regular expression is not valid at its character %1: %2.</source>
+        <translation>la expresión regular no es válida en su carácter %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” names another definition; cues are found by one file alone.</source>
+        <translation>«%1» nombra otra definición; los indicios se encuentran con un solo archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to another context.</source>
+        <translation>«%1» no lleva a otro context.</translation>
+    </message>
+    <message>
+        <source>there is no &lt;context&gt;, so it would find nothing.</source>
+        <translation>no hay ningún &lt;context&gt;, así que no encontraría nada.</translation>
+    </message>
+    <message>
+        <source>no &lt;itemData&gt; is named “%1”.</source>
+        <translation>ningún &lt;itemData&gt; se llama «%1».</translation>
+    </message>
+    <message>
+        <source>no &lt;context&gt; is named “%1”.</source>
+        <translation>ningún &lt;context&gt; se llama «%1».</translation>
+    </message>
+    <message>
+        <source>no &lt;list&gt; is named “%1”.</source>
+        <translation>ninguna &lt;list&gt; se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Cue · %1: %2</source>
+        <translation>Indicio · %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2068,14 @@
         <source>There is no folder %1. Make it first, or choose another.</source>
         <translation>No existe la carpeta %1. Créela primero o elija otra.</translation>
     </message>
+    <message>
+        <source>Reading copy (PDF)</source>
+        <translation>Copia de lectura (PDF)</translation>
+    </message>
+    <message>
+        <source>Reading copy (one picture, SVG)</source>
+        <translation>Copia de lectura (una imagen, SVG)</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1847,6 +2106,10 @@
     <message>
         <source>%1 has no form that Rejoinder knows. Choose the format yourself, or save the thread as text or CSV.</source>
         <translation>%1 no tiene ninguna forma que Rejoinder conozca. Elija usted el formato o guarde el hilo como texto o CSV.</translation>
+    </message>
+    <message>
+        <source>Reading copy (HTML page)</source>
+        <translation>Copia de lectura (página HTML)</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2645,69 @@
     </message>
 </context>
 <context>
+    <name>KeyScheme</name>
+    <message>
+        <source>the caret in the text</source>
+        <translation>el cursor en el texto</translation>
+    </message>
+    <message>
+        <source>the text and its menus</source>
+        <translation>el texto y sus menús</translation>
+    </message>
+    <message>
+        <source>the menus, and letters of some keyboards</source>
+        <translation>los menús y las letras de algunos teclados</translation>
+    </message>
+    <message>
+        <source>input methods</source>
+        <translation>los métodos de entrada</translation>
+    </message>
+    <message>
+        <source>the desktop</source>
+        <translation>el escritorio</translation>
+    </message>
+    <message>
+        <source>%1: the keys of “%2” must be a list of at most %3 names, such as [&quot;J&quot;].</source>
+        <translation>%1: las teclas de «%2» deben ser una lista de %3 nombres como máximo, como [&quot;J&quot;].</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, given to “%3”, is no key. Write it as J, Shift+W, Ctrl+I or F3.</source>
+        <translation>%1: «%2», asignada a «%3», no es una tecla. Escríbala como J, Shift+W, Ctrl+I o F3.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for %2. Press another key.</source>
+        <translation>%1 está reservada para %2. Pulse otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 tags the code “%2”. Press another key, or change the code&apos;s key on the Codebook page first.</source>
+        <translation>%1 asigna el código «%2». Pulse otra tecla o cambie antes la tecla del código en la página Libro de códigos.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 es la tecla de «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a file of keys can be. Choose a file that “Export” wrote.</source>
+        <translation>%1 es más grande de lo que puede ser un archivo de teclas. Elija un archivo escrito por «Exportar».</translation>
+    </message>
+    <message>
+        <source>%1 is no file of keys. Choose a file that “Export” wrote.</source>
+        <translation>%1 no es un archivo de teclas. Elija un archivo escrito por «Exportar».</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Rejoinder. Update Rejoinder to read it.</source>
+        <translation>%1 lo escribió un Rejoinder más reciente. Actualice Rejoinder para leerlo.</translation>
+    </message>
+    <message>
+        <source>%1: there is no command “%2” here. Remove it from the file, or update Rejoinder.</source>
+        <translation>%1: aquí no existe la orden «%2». Quítela del archivo o actualice Rejoinder.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 to “%3”, but: %4</source>
+        <translation>%1 asigna %2 a «%3», pero: %4</translation>
+    </message>
+</context>
+<context>
     <name>Launch</name>
     <message>
         <source>Code threads of comments by hand.</source>
@@ -2838,6 +3164,13 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Vaciar el campo</translation>
+    </message>
+</context>
+<context>
     <name>PastedThread</name>
     <message numerus="yes">
         <source>%n byte(s) are no characters of UTF-8.</source>
@@ -3021,6 +3354,193 @@
     </message>
 </context>
 <context>
+    <name>ReadingCopy</name>
+    <message>
+        <source>Coded threads</source>
+        <translation>Hilos codificados</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>La exportación se canceló; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2. Free some space or choose another place, then try again.</source>
+        <translation>Falló la escritura de %1: %2. Libere espacio o elija otro lugar y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>el artículo</translation>
+    </message>
+    <message>
+        <source>(not in the source)</source>
+        <translation>(no está en la fuente)</translation>
+    </message>
+    <message>
+        <source>(anonymous)</source>
+        <translation>(anónimo)</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>hacia %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>removed by a moderator</source>
+        <translation>retirado por moderación</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>no cargado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>nothing to code</source>
+        <translation>nada que codificar</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Thread without a title</source>
+        <translation>Hilo sin título</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publicado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s)</source>
+        <translation>
+            <numerusform>%n autor</numerusform>
+            <numerusform>%n autores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n annotation(s))</source>
+        <translation>
+            <numerusform>%1 (%n anotación)</numerusform>
+            <numerusform>%1 (%n anotaciones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is coded in it.</source>
+        <translation>No tiene nada codificado.</translation>
+    </message>
+    <message>
+        <source>Coded by %1.</source>
+        <translation>Codificado por %1.</translation>
+    </message>
+    <message>
+        <source>Work of other coders is left out.</source>
+        <translation>Se omite el trabajo de otras personas.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>A number in brackets stands where a coded passage begins, and again where it ends; the code is beside the text. A number without brackets in the text is coded on the whole post.</source>
+        <translation>Un número entre corchetes está donde empieza un fragmento codificado y otra vez donde termina; el código está junto al texto. Un número que no aparece entre corchetes en el texto se codificó para el mensaje completo.</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>responde a %1</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>The source holds no article.</source>
+        <translation>La fuente no contiene ningún artículo.</translation>
+    </message>
+    <message>
+        <source>No text.</source>
+        <translation>Sin texto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>towards %1</source>
+        <translation>respecto a %1</translation>
+    </message>
+    <message>
+        <source>the whole post</source>
+        <translation>el mensaje completo</translation>
+    </message>
+    <message>
+        <source>certainty %1 of 3</source>
+        <translation>certeza %1 de 3</translation>
+    </message>
+    <message>
+        <source>∅ not in the text</source>
+        <translation>∅ no está en el texto</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source> “%1”</source>
+        <translation> «%1»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (another thread)</source>
+        <translation>%1 (otro hilo)</translation>
+    </message>
+    <message>
+        <source>Question for the team:</source>
+        <translation>Pregunta para el equipo:</translation>
+    </message>
+    <message>
+        <source>Memo:</source>
+        <translation>Memo:</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPages</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>RejoinderCsv</name>
     <message>
         <source>Its certainty is %1.</source>
@@ -3122,6 +3642,10 @@
         <source>The export was cancelled; nothing was written.</source>
         <translation>La exportación se canceló; no se escribió nada.</translation>
     </message>
+    <message>
+        <source>%1 is not a file. Put the table itself there.</source>
+        <translation>%1 no es un archivo. Ponga allí la tabla misma.</translation>
+    </message>
 </context>
 <context>
     <name>Rounds</name>
@@ -3178,33 +3702,6 @@
     <message>
         <source>answers %1</source>
         <translation>responde a %1</translation>
-    </message>
-    <message>
-        <source>The article</source>
-        <translation>El artículo</translation>
-    </message>
-    <message>
-        <source>Comment without author</source>
-        <translation>Comentario sin autor</translation>
-    </message>
-    <message>
-        <source>Comment by %1</source>
-        <translation>Comentario de %1</translation>
-    </message>
-    <message>
-        <source>depth %1</source>
-        <translation>nivel %1</translation>
-    </message>
-    <message>
-        <source>codes: %1</source>
-        <translation>códigos: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n relation(s)</source>
-        <translation>
-            <numerusform>%n relación</numerusform>
-            <numerusform>%n relaciones</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3307,16 +3804,20 @@
         <translation>%1 es una carpeta sin tablas que Rejoinder lea. Elija un archivo de ella.</translation>
     </message>
     <message>
-        <source>%1 is a device, not a file. Save what it gives as a file, then import that.</source>
-        <translation>%1 es un dispositivo, no un archivo. Guarde lo que ofrece en un archivo e impórtelo.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read (%2). Check its rights.</source>
         <translation>No se puede leer %1 (%2). Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>Reading %1 failed (%2). Check the disk or the network drive, then import again.</source>
         <translation>Falló la lectura de %1 (%2). Compruebe el disco o la unidad de red y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe, not a file. Save what comes through it as a file, then import that.</source>
+        <translation>%1 es una tubería, no un archivo. Guarde como archivo lo que llega por ella e impórtelo.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, not a file. Save what it gives as a file, then take that.</source>
+        <translation>%1 es un dispositivo, no un archivo. Guarde como archivo lo que da y use ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3857,105 @@
     <message>
         <source>%1 needs one distance between &quot;%2&quot; and &quot;%3&quot;, the same in both directions, and 0 between a category and itself.</source>
         <translation>%1 necesita una distancia entre «%2» y «%3», igual en ambos sentidos, y 0 entre una categoría y ella misma.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>a code that is not known here</source>
+        <translation>un código que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>%1 towards %2</source>
+        <translation>%1 respecto a %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>certainty %1 of 3</source>
+        <translation>certeza %1 de 3</translation>
+    </message>
+    <message>
+        <source>with a memo</source>
+        <translation>con memo</translation>
+    </message>
+    <message>
+        <source>on the whole comment</source>
+        <translation>del comentario completo</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Fin de %1</translation>
+    </message>
+    <message>
+        <source>Out of %1</source>
+        <translation>Fuera de %1</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <translation>Inicio de %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>an unnamed author</source>
+        <comment>Reply by …</comment>
+        <translation>un autor sin nombre</translation>
+    </message>
+    <message>
+        <source>Comment by %1 on the article</source>
+        <translation>Comentario de %1 al artículo</translation>
+    </message>
+    <message>
+        <source>Reply by %1 to a missing comment</source>
+        <translation>Respuesta de %1 a un comentario que falta</translation>
+    </message>
+    <message>
+        <source>Reply by %1 to %2</source>
+        <translation>Respuesta de %1 a %2</translation>
+    </message>
+    <message>
+        <source>an unnamed author</source>
+        <comment>Reply to …</comment>
+        <translation>un autor sin nombre</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>El artículo</translation>
+    </message>
+    <message>
+        <source>Missing comment</source>
+        <translation>Comentario que falta</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>no codes</source>
+        <translation>sin códigos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s): %1</source>
+        <translation>
+            <numerusform>%n código: %1</numerusform>
+            <numerusform>%n códigos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3414,10 +4014,6 @@
     <message>
         <source>with a post without a named author</source>
         <translation>con un mensaje sin autor con nombre</translation>
-    </message>
-    <message>
-        <source>of authors beyond the first %1</source>
-        <translation>de autores más allá de los primeros %1</translation>
     </message>
     <message>
         <source>on posts without a named author</source>
@@ -3482,6 +4078,17 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counting was cancelled.</source>
+        <translation>El recuento se canceló.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4359,21 @@ Seleccione texto y pulse la tecla de un código, o / para buscar uno.</translati
     </message>
 </context>
 <context>
+    <name>rejoinder::CoachBar</name>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::CodeChooser</name>
     <message>
         <source>Codes that are shown</source>
@@ -3998,6 +4620,10 @@ Seleccione texto y pulse la tecla de un código, o / para buscar uno.</translati
         <source>Search</source>
         <translation>Búsqueda</translation>
     </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codificación</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::CodeTrailModel</name>
@@ -4081,6 +4707,14 @@ Seleccione texto y pulse la tecla de un código, o / para buscar uno.</translati
         <source>spans or whole comment</source>
         <translation>fragmentos o comentario completo</translation>
     </message>
+    <message>
+        <source>not in this round</source>
+        <translation>no en esta ronda</translation>
+    </message>
+    <message>
+        <source>It is not coded in the round “%1”.</source>
+        <translation>No se codifica en la ronda «%1».</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::CodebookPage</name>
@@ -4106,7 +4740,7 @@ Seleccione texto y pulse la tecla de un código, o / para buscar uno.</translati
     </message>
     <message>
         <source>Find a code</source>
-        <translation>Buscar un código</translation>
+        <translation>Buscar código</translation>
     </message>
     <message>
         <source>History of this entry</source>
@@ -4201,7 +4835,7 @@ Puede cambiarlo todo.</translation>
     </message>
     <message>
         <source>Find a code</source>
-        <translation>Buscar un código</translation>
+        <translation>Buscar código</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -4221,6 +4855,13 @@ Puede cambiarlo todo.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::CodesMenu</name>
+    <message>
+        <source>Give a code</source>
+        <translation>Asignar un código</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::CodingDesk</name>
     <message>
         <source>Select text first, and drop the code on it.</source>
@@ -4232,6 +4873,37 @@ Puede cambiarlo todo.</translation>
     <message>
         <source>Sum</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CuesMenu</name>
+    <message>
+        <source>Cues</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>Language of the posts</source>
+        <translation>Idioma de los mensajes</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Mostrar todos los tipos</translation>
+    </message>
+    <message>
+        <source>Show none</source>
+        <translation>No mostrar ninguno</translation>
+    </message>
+    <message>
+        <source>Open the folder of your own word lists</source>
+        <translation>Abrir la carpeta de sus propias listas de palabras</translation>
+    </message>
+    <message>
+        <source>As each post&apos;s words tell</source>
+        <translation>Según las palabras de cada mensaje</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check its rights.</source>
+        <translation>No se puede crear la carpeta %1. Compruebe sus permisos.</translation>
     </message>
 </context>
 <context>
@@ -4333,10 +5005,6 @@ Puede cambiarlo todo.</translation>
         <translation>Qué trabajo se exporta</translation>
     </message>
     <message>
-        <source>Export tables for R, Python and spreadsheets</source>
-        <translation>Exportar tablas para R, Python y hojas de cálculo</translation>
-    </message>
-    <message>
         <source>A folder of plain tables with a description of every column. It can be imported again, and the same project gives the same bytes.</source>
         <translation>Una carpeta de tablas sencillas con una descripción de cada columna. Se puede volver a importar, y el mismo proyecto da los mismos bytes.</translation>
     </message>
@@ -4399,6 +5067,69 @@ Puede cambiarlo todo.</translation>
     <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>La exportación se canceló; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Which threads</source>
+        <translation>Qué hilos</translation>
+    </message>
+    <message>
+        <source>With the table of cues (words that suggest where to look)</source>
+        <translation>Con la tabla de indicios (palabras que sugieren dónde mirar)</translation>
+    </message>
+    <message>
+        <source>With the table of times (how long coders were at each post)</source>
+        <translation>Con la tabla de tiempos (cuánto estuvo cada persona en cada mensaje)</translation>
+    </message>
+    <message>
+        <source>The thread that is shown</source>
+        <translation>El hilo que se muestra</translation>
+    </message>
+    <message>
+        <source>All threads</source>
+        <translation>Todos los hilos</translation>
+    </message>
+    <message>
+        <source>Which threads are exported</source>
+        <translation>Qué hilos se exportan</translation>
+    </message>
+    <message>
+        <source>Export tables, or a copy to read</source>
+        <translation>Exportar tablas o una copia de lectura</translation>
+    </message>
+    <message>
+        <source>The threads as one reads them, every coded passage marked and named beside the text, with its memos and relations. To read, print and quote; it is not imported again.</source>
+        <translation>Los hilos tal como se leen, con cada fragmento codificado marcado y nombrado junto al texto, con sus memos y relaciones. Para leer, imprimir y citar; no se vuelve a importar.</translation>
+    </message>
+    <message>
+        <source>A folder of tables that Excel and LibreOffice open as they are: with the separator of this system, and an apostrophe before what they would take for a formula. They are not imported again.</source>
+        <translation>Una carpeta de tablas que Excel y LibreOffice abren tal cual: con el separador de este sistema y un apóstrofo ante lo que tomarían por una fórmula. No se vuelven a importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One thread with %n post(s) will be written.</source>
+        <translation>
+            <numerusform>Se escribirá un hilo con %n mensaje.</numerusform>
+            <numerusform>Se escribirá un hilo con %n mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>Exportar a un archivo</translation>
+    </message>
+    <message>
+        <source>Print the thread</source>
+        <translation>Imprimir el hilo</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Impreso.</translation>
+    </message>
+    <message>
+        <source>The printing was cancelled.</source>
+        <translation>La impresión se canceló.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +5194,53 @@ Puede cambiarlo todo.</translation>
             <numerusform>%n resultado</numerusform>
             <numerusform>%n resultados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Guide</name>
+    <message>
+        <source>Read a comment, put the caret into a sentence and select it: %1, or drag over it.</source>
+        <translation>Lea un comentario, ponga el cursor en una oración y selecciónela: %1, o arrastre sobre ella.</translation>
+    </message>
+    <message>
+        <source>What is it? Press the key of a code at the right, such as &lt;b&gt;1&lt;/b&gt; for a claim of fact, or %1 to find one.</source>
+        <translation>¿Qué es? Pulse la tecla de un código de la derecha, como &lt;b&gt;1&lt;/b&gt; para una afirmación de hecho, o %1 para buscar uno.</translation>
+    </message>
+    <message>
+        <source>Where does the comment stand? The keys of the stance codes work anywhere in it: &lt;b&gt;F&lt;/b&gt; in favour, &lt;b&gt;A&lt;/b&gt; against.</source>
+        <translation>¿Qué postura tiene el comentario? Las teclas de los códigos de postura funcionan en cualquier parte de él: &lt;b&gt;F&lt;/b&gt; a favor, &lt;b&gt;A&lt;/b&gt; en contra.</translation>
+    </message>
+    <message>
+        <source>What does it answer? %1, then the number that lights up at the passage, then the kind of relation.</source>
+        <translation>¿A qué responde? %1; después, el número que aparece junto al fragmento y, por último, el tipo de relación.</translation>
+    </message>
+    <message>
+        <source>Ready with this comment? %1 marks it done and goes to the next.</source>
+        <translation>¿Ha terminado con este comentario? %1 lo marca como hecho y pasa al siguiente.</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Codificar</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Relate</source>
+        <translation>Relacionar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;That is all of it.&lt;/b&gt; Undo takes back whatever you tried; %1 shows all keys.</source>
+        <translation>&lt;b&gt;Eso es todo.&lt;/b&gt; «Deshacer» revierte lo que haya probado; %1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
@@ -4540,7 +5318,7 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation>En cualquier momento</translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4564,7 +5342,7 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation>En todas partes</translation>
+        <translation>En todo</translation>
     </message>
     <message>
         <source>In this post</source>
@@ -4945,6 +5723,17 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::KeyField</name>
+    <message>
+        <source>Press the new key, or Esc</source>
+        <translation>Pulse la tecla nueva, o Esc</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>La tecla nueva</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::KeyLabel</name>
     <message>
         <source>Key %1</source>
@@ -4960,6 +5749,140 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     <message>
         <source>Codes, in the Reader</source>
         <translation>Códigos, en la vista de lectura</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::KeysEditor</name>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>Teclas (*.json)</translation>
+    </message>
+    <message>
+        <source>Give it to this one</source>
+        <translation>Dársela a esta orden</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>One more key</source>
+        <translation>Otra tecla más</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation>Importar teclas</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <translation>Exportar teclas</translation>
+    </message>
+    <message>
+        <source>“%1”: Enter changes its key.</source>
+        <translation>«%1»: Intro cambia su tecla.</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys. Every change holds at once.</source>
+        <translation>Elija una orden para cambiar sus teclas. Cada cambio vale de inmediato.</translation>
+    </message>
+    <message>
+        <source>One more key for “%1”.</source>
+        <translation>Otra tecla más para «%1».</translation>
+    </message>
+    <message>
+        <source>The new key of “%1”.</source>
+        <translation>La tecla nueva de «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2.</source>
+        <translation>«%1» ahora es %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2; “%3” has no key any more.</source>
+        <translation>«%1» ahora es %2; «%3» ya no tiene tecla.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key any more.</source>
+        <translation>«%1» ya no tiene tecla.</translation>
+    </message>
+    <message>
+        <source>It cannot be reset: %1</source>
+        <translation>No se puede restablecer: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has the keys it came with.</source>
+        <translation>«%1» vuelve a tener sus teclas originales.</translation>
+    </message>
+    <message>
+        <source>All commands have the keys they came with.</source>
+        <translation>Todas las órdenes vuelven a tener sus teclas originales.</translation>
+    </message>
+    <message>
+        <source>The keys are in %1.</source>
+        <translation>Las teclas están en %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file.</source>
+        <translation>No se puede leer %1: %2. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 hold now.</source>
+        <translation>Ahora valen las teclas de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::KeysModel</name>
+    <message>
+        <source>%1 tags %2 instead</source>
+        <translation>%1 asigna %2 en su lugar</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -5405,44 +6328,12 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
         <translation>Artículo: %1</translation>
     </message>
     <message>
-        <source>Comment without author</source>
-        <translation>Comentario sin autor</translation>
-    </message>
-    <message>
-        <source>Comment by %1</source>
-        <translation>Comentario de %1</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>pendiente</translation>
-    </message>
-    <message>
-        <source>coded</source>
-        <translation>codificado</translation>
-    </message>
-    <message>
-        <source>nothing to code</source>
-        <translation>nada que codificar</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>dudoso</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>omitido</translation>
-    </message>
-    <message>
-        <source>%1, depth %2, %3, codes: %4. %5</source>
-        <translation>%1, nivel %2, %3, códigos: %4. %5</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>Thread without an article</source>
         <translation>Hilo sin artículo</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5482,10 +6373,6 @@ Threads and comments are listed here.</source>
 Aquí se muestran los hilos y los comentarios.</translation>
     </message>
     <message>
-        <source>Filter: author, word, code</source>
-        <translation>Filtrar: autor, palabra, código</translation>
-    </message>
-    <message>
         <source>Filter the outline</source>
         <translation>Filtrar el esquema</translation>
     </message>
@@ -5504,6 +6391,14 @@ Aquí se muestran los hilos y los comentarios.</translation>
     <message>
         <source>Hit %1 of %2 of the outline&apos;s filter.</source>
         <translation>Resultado %1 de %2 del filtro del esquema.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Words of an author, a text or a code</source>
+        <translation>Palabras de un autor, un texto o un código</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +6512,10 @@ Aquí se muestran los hilos y los comentarios.</translation>
         <source>Without author</source>
         <translation>Sin autor</translation>
     </message>
+    <message>
+        <source>%1, not in this round</source>
+        <translation>%1, no en esta ronda</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::PassagesModel</name>
@@ -5678,6 +6577,54 @@ Aquí se muestran los hilos y los comentarios.</translation>
     <message>
         <source>What this comment answers</source>
         <translation>A qué responde este comentario</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::Practice</name>
+    <message>
+        <source>You have coded every longer reply of this thread. Undo some of it to practise again.</source>
+        <translation>Ya ha codificado todas las respuestas largas de este hilo. Deshaga una parte para volver a practicar.</translation>
+    </message>
+    <message>
+        <source>its stance</source>
+        <translation>su postura</translation>
+    </message>
+    <message>
+        <source>two claims (%1 of 2)</source>
+        <translation>dos afirmaciones (%1 de 2)</translation>
+    </message>
+    <message>
+        <source>a rebuttal</source>
+        <translation>una refutación</translation>
+    </message>
+    <message>
+        <source>and what it answers</source>
+        <translation>y a qué responde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n tecla</numerusform>
+            <numerusform>%n teclas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practise&lt;/b&gt; on this comment: code it in %1 keys or fewer; moving the caret is free.</source>
+        <translation>&lt;b&gt;Practique&lt;/b&gt; con este comentario: codifíquelo con %1 teclas como máximo; mover el cursor no cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Done with %n key(s).&lt;/b&gt; The goal was %1 or fewer.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Hecho con %n tecla.&lt;/b&gt; El objetivo era %1 como máximo.</numerusform>
+            <numerusform>&lt;b&gt;Hecho con %n teclas.&lt;/b&gt; El objetivo era %1 como máximo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Done with %n key(s).&lt;/b&gt; %1 are enough: a code&apos;s key selects the sentence at the caret, and tags it when it is pressed again.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Hecho con %n tecla.&lt;/b&gt; Bastan %1: la tecla de un código selecciona la oración del cursor y, si se pulsa otra vez, la codifica.</numerusform>
+            <numerusform>&lt;b&gt;Hecho con %n teclas.&lt;/b&gt; Bastan %1: la tecla de un código selecciona la oración del cursor y, si se pulsa otra vez, la codifica.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5829,6 +6776,10 @@ Campos: author: code: stance: target: relation: has: state: coder: depth: date: 
         <source>“%1” (%2)</source>
         <translation>«%1» (%2)</translation>
     </message>
+    <message>
+        <source>Reader</source>
+        <translation>Vista de lectura</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ReaderPane</name>
@@ -5858,10 +6809,6 @@ Campos: author: code: stance: target: relation: has: state: coder: depth: date: 
     <message>
         <source>What is shown of the thread</source>
         <translation>Qué se muestra del hilo</translation>
-    </message>
-    <message>
-        <source>What the stance keys are about. T takes the next one.</source>
-        <translation>A qué se refieren las teclas de postura. T toma el siguiente.</translation>
     </message>
     <message>
         <source>Name of the target, then Enter</source>
@@ -5899,6 +6846,14 @@ Campos: author: code: stance: target: relation: has: state: coder: depth: date: 
         <source>New target…</source>
         <translation>Nuevo objeto…</translation>
     </message>
+    <message>
+        <source>What the stance keys are about.</source>
+        <translation>A qué se refieren las teclas de postura.</translation>
+    </message>
+    <message>
+        <source>What the stance keys are about. %1 takes the next one.</source>
+        <translation>A qué se refieren las teclas de postura. %1 toma el siguiente.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ReaderSurface</name>
@@ -5909,6 +6864,10 @@ Campos: author: code: stance: target: relation: has: state: coder: depth: date: 
     <message>
         <source>%1: not in the text. %2</source>
         <translation>%1: no está en el texto. %2</translation>
+    </message>
+    <message>
+        <source>Posts of the thread</source>
+        <translation>Mensajes del hilo</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +7022,37 @@ Seleccione una anotación y pulse R.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::Replacing</name>
+    <message>
+        <source>That is another coder&apos;s annotation; only one&apos;s own can be changed.</source>
+        <translation>Esa anotación es de otra persona; solo se pueden cambiar las propias.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Another code&lt;/b&gt; in place of %1</source>
+        <translation>&lt;b&gt;Otro código&lt;/b&gt; en lugar de %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Another code&lt;/b&gt; in place of %1 on “%2”</source>
+        <translation>&lt;b&gt;Otro código&lt;/b&gt; en lugar de %1 en «%2»</translation>
+    </message>
+    <message>
+        <source>the code&apos;s key</source>
+        <translation>la tecla del código</translation>
+    </message>
+    <message>
+        <source>find it</source>
+        <translation>buscarlo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::RoundsDialog</name>
     <message>
         <source>Start as a new round</source>
@@ -6212,6 +7202,141 @@ Seleccione una anotación y pulse R.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::SettingsPage</name>
+    <message>
+        <source>A drag of the mouse grows to words</source>
+        <translation>Al arrastrar el ratón se seleccionan palabras enteras</translation>
+    </message>
+    <message>
+        <source>Single keys in the Reader</source>
+        <translation>Teclas sueltas en la vista de lectura</translation>
+    </message>
+    <message>
+        <source>Show all coders&apos; annotations</source>
+        <translation>Mostrar las anotaciones de todos</translation>
+    </message>
+    <message>
+        <source>Blind in projects that are new to me</source>
+        <translation>A ciegas en los proyectos nuevos para mí</translation>
+    </message>
+    <message>
+        <source>Measure how long I am at each post</source>
+        <translation>Medir cuánto tiempo estoy en cada mensaje</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>They hold at once, for you on this computer.</source>
+        <translation>Valen de inmediato, para usted en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Search in settings and keys</source>
+        <translation>Buscar en ajustes y teclas</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Of threads. Ctrl with the wheel changes it too.</source>
+        <translation>De los hilos. Ctrl con la rueda también lo cambia.</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> caracteres</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>Línea más larga</translation>
+    </message>
+    <message>
+        <source>Lines of 60 to 75 characters are read most easily.</source>
+        <translation>Las líneas de 60 a 75 caracteres son las que mejor se leen.</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sin serifas</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Con serifas</translation>
+    </message>
+    <message>
+        <source>OpenDyslexic</source>
+        <translation>OpenDyslexic</translation>
+    </message>
+    <message>
+        <source>Font of threads</source>
+        <translation>Letra de los hilos</translation>
+    </message>
+    <message>
+        <source>OpenDyslexic is offered here once it is installed.</source>
+        <translation>OpenDyslexic se ofrece aquí en cuanto está instalada.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>With Ctrl it is the other way round.</source>
+        <translation>Con Ctrl es al revés.</translation>
+    </message>
+    <message>
+        <source>Without them, codes are chosen in the palette or by a click.</source>
+        <translation>Sin ellas, los códigos se eligen en la paleta o con un clic.</translation>
+    </message>
+    <message>
+        <source>Else one&apos;s own only. Blind goes before it.</source>
+        <translation>Si no, solo las propias. El modo a ciegas tiene prioridad.</translation>
+    </message>
+    <message>
+        <source>Others&apos; work stays hidden until one turns Blind off there.</source>
+        <translation>El trabajo de los demás permanece oculto hasta que allí se desactive el modo a ciegas.</translation>
+    </message>
+    <message>
+        <source>Stored in the project and exported as timing.csv where that is asked for. Pauses of more than a minute, and while the window is not in front, do not count.</source>
+        <translation>Se guarda en el proyecto y se exporta como timing.csv si se pide. No cuentan las pausas de más de un minuto ni el tiempo en que la ventana no está delante.</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>El idioma cambia en el próximo inicio.</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::SnapshotsModel</name>
     <message>
         <source>looking…</source>
@@ -6250,7 +7375,7 @@ Seleccione una anotación y pulse R.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation>Desde entonces</translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +7670,10 @@ Seleccione una anotación y pulse R.</translation>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
     </message>
+    <message>
+        <source>The counting was cancelled. Choose a question to count again.</source>
+        <translation>El recuento se canceló. Elija una pregunta para volver a contar.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::StatusLine</name>
@@ -6698,10 +7827,6 @@ Seleccione una anotación y pulse R.</translation>
         <translation>Recodificar fragmentos de «%1»</translation>
     </message>
     <message>
-        <source>Those that are ticked get another code. Space ticks.</source>
-        <translation>Los marcados reciben otro código. Espacio los marca.</translation>
-    </message>
-    <message>
         <source>As</source>
         <translation>Como</translation>
     </message>
@@ -6825,6 +7950,18 @@ Seleccione una anotación y pulse R.</translation>
         <source>Done: %1.</source>
         <translation>Hecho: %1.</translation>
     </message>
+    <message>
+        <source>Only in posts that a search finds</source>
+        <translation>Solo en los mensajes que encuentra una búsqueda</translation>
+    </message>
+    <message>
+        <source>Only in posts with …: words, author:, depth:, cue: …</source>
+        <translation>Solo en mensajes con…: palabras, author:, depth:, cue:…</translation>
+    </message>
+    <message>
+        <source>Those that are listed and ticked get another code. A search narrows the list to the posts it finds; Space ticks.</source>
+        <translation>Los que están en la lista y marcados reciben otro código. Una búsqueda reduce la lista a los mensajes que encuentra; la barra espaciadora marca.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::Tagger</name>
@@ -6863,6 +8000,14 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>Stance is now towards %1.</source>
         <translation>La postura es ahora respecto a %1.</translation>
+    </message>
+    <message>
+        <source>Tagged, though “%1” is not coded in the round “%2”: its absence elsewhere says nothing.</source>
+        <translation>Codificado, aunque «%1» no se codifica en la ronda «%2»: su ausencia en otros lugares no dice nada.</translation>
+    </message>
+    <message>
+        <source>There is no text here.</source>
+        <translation>Aquí no hay texto.</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +8062,10 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>cancel</source>
         <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +8214,14 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>There is no later place to go to.</source>
         <translation>No hay ningún lugar posterior al que ir.</translation>
+    </message>
+    <message>
+        <source>This is the only post marked unsure in this thread.</source>
+        <translation>Este es el único mensaje marcado como dudoso en este hilo.</translation>
+    </message>
+    <message>
+        <source>Nothing in this thread is marked unsure.</source>
+        <translation>En este hilo no hay nada marcado como dudoso.</translation>
     </message>
 </context>
 </TS>

@@ -59,10 +59,13 @@ protected:
     }
     [[nodiscard]] Settings settings() const { return Settings(home().filePath(QStringLiteral("window.ini"))); }
 
-    void speakEnglish() // English is translated for its plurals.
+    void speakEnglish() { speak(QStringLiteral("en")); } // English is translated for its plurals.
+    /// For windows that are made from now on.
+    void speak(const QString &language)
     {
-        QVERIFY(m_english.load(QStringLiteral(":/translations/rejoinder_en")));
-        QVERIFY(QCoreApplication::installTranslator(&m_english));
+        QCoreApplication::removeTranslator(&m_language);
+        QVERIFY(m_language.load(QStringLiteral(":/translations/rejoinder_") + language));
+        QVERIFY(QCoreApplication::installTranslator(&m_language));
     }
     void openWindow(QSize size = {1600, 1000})
     {
@@ -147,7 +150,7 @@ protected:
     }
 
 private:
-    QTranslator m_english;
+    QTranslator m_language;
 };
 
 } // namespace rejoinder::test

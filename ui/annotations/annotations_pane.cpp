@@ -29,7 +29,7 @@ AnnotationsPane::AnnotationsPane(QWidget *parent)
     m_view->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     makeQuiet(*m_view);
-    m_view->horizontalHeader()->setSectionResizeMode(AnnotationsModel::CodeColumn, QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setSectionResizeMode(AnnotationsModel::CodeColumn, QHeaderView::Fixed);
     m_view->horizontalHeader()->setSectionResizeMode(AnnotationsModel::PassageColumn, QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(AnnotationsModel::CertaintyColumn, QHeaderView::Fixed);
     m_view->setColumnWidth(AnnotationsModel::CertaintyColumn, 56);
@@ -51,6 +51,7 @@ AnnotationsPane::AnnotationsPane(QWidget *parent)
     connect(&m_model, &QAbstractItemModel::modelReset, this, &AnnotationsPane::refresh);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &AnnotationsPane::refresh);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &AnnotationsPane::refresh);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &AnnotationsPane::fitColumns);
     refresh();
 }
 
@@ -72,7 +73,26 @@ void AnnotationsPane::refresh()
 {
     m_view->setVisible(m_model.rowCount() > 0);
     m_empty->setVisible(m_model.rowCount() == 0);
+    fitColumns();
     follow();
+}
+
+void AnnotationsPane::fitColumns()
+{
+    // The code as wide as it needs, but of the passage more than its title is seen.
+    QHeaderView &header = *m_view->horizontalHeader();
+    const int room = m_view->viewport()->width() - header.sectionSize(AnnotationsModel::CertaintyColumn)
+        - std::max(header.sectionSizeHint(AnnotationsModel::PassageColumn), m_view->viewport()->width() / 4);
+    const auto &view = static_cast<const QAbstractItemView &>(*m_view); // There it is public.
+    const int wanted = std::max(
+        view.sizeHintForColumn(AnnotationsModel::CodeColumn), header.sectionSizeHint(AnnotationsModel::CodeColumn));
+    header.resizeSection(AnnotationsModel::CodeColumn, std::max(header.minimumSectionSize(), std::min(wanted, room)));
+}
+
+void AnnotationsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void AnnotationsPane::follow()

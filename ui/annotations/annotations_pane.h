@@ -27,11 +27,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow();
     void choose(const QModelIndex &index);
     void refresh();
+    void fitColumns();
 
     AnnotationsModel m_model;
     AnnotationsDelegate m_delegate;

@@ -8,6 +8,41 @@
 
 namespace rejoinder {
 
+namespace {
+
+/// Widens the columns whose titles do not fit, once the table is shown in its own font: languages differ.
+class TitlesWhole : public QObject
+{
+public:
+    explicit TitlesWhole(QTableView &view)
+        : QObject(&view)
+        , m_view(view)
+    {
+        view.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show) {
+            QHeaderView &header = *m_view.horizontalHeader();
+            for (int column = 0; column < header.count(); ++column) {
+                const auto mode = header.sectionResizeMode(column);
+                const int needed = header.sectionSizeHint(column);
+                if ((mode == QHeaderView::Interactive || mode == QHeaderView::Fixed)
+                    && header.sectionSize(column) < needed)
+                    header.resizeSection(column, needed);
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTableView &m_view;
+};
+
+} // namespace
+
 void makeQuiet(QTableView &view)
 {
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -21,6 +56,7 @@ void makeQuiet(QTableView &view)
     view.horizontalHeader()->setFixedHeight(26);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view.horizontalHeader()->setHighlightSections(false);
+    new TitlesWhole(view);
 }
 
 } // namespace rejoinder

@@ -107,13 +107,14 @@ OutlinePane::OutlinePane(QWidget *parent)
     , m_empty(new QLabel(tr("No project is open.\nThreads and comments are listed here."), this))
     , m_legend(new QLabel(this))
 {
-    m_filter->setPlaceholderText(tr("Filter: author, word, code"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setToolTip(tr("Words of an author, a text or a code"));
     m_filter->addAction(icon("find"_L1), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter the outline"));
     m_sets->setAccessibleName(tr("Ready and kept filters"));
     m_sets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_sets->setMinimumContentsLength(8);
+    m_sets->setMinimumContentsLength(7);
     m_problem->setObjectName("warning"_L1);
     m_problem->setWordWrap(true);
     m_problem->hide();

@@ -43,7 +43,7 @@ void paintUnderline(QPainter &painter, const Frame &frame, const ShapedSpan &spa
     if (frame.isDimmed(*span.annotation))
         colour.setAlphaF(0.4f);
     const Mark mark = frame.mark(*span.annotation);
-    const qreal width = selected ? 3 : 2;
+    const qreal width = frame.theme.stroke + (selected ? 1 : 0);
     const int coder = frame.coderSign(*span.annotation);
     for (const SpanPiece &piece : span.pieces) {
         const qreal y = frame.underline(piece, span.lane);

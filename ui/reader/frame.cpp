@@ -161,8 +161,8 @@ void paintTint(QPainter &painter, const Frame &frame, const ShapedSpan &span)
     const bool strong = uid == frame.stage.selected || uid == frame.stage.hovered
         || (!frame.stage.mode && frame.isEnd(*span.annotation));
     QColor colour = frame.colour(*span.annotation);
-    colour.setAlphaF(
-        static_cast<float>(frame.isDimmed(*span.annotation) ? 0.05 : frame.theme.tint * (strong ? 1.6 : 1)));
+    colour.setAlphaF(static_cast<float>(
+        frame.isDimmed(*span.annotation) ? std::min(0.05, frame.theme.tint) : frame.theme.tint * (strong ? 1.6 : 1)));
     for (const SpanPiece &piece : span.pieces)
         painter.fillRect(tintRect(frame, piece), colour);
 }

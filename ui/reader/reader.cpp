@@ -304,10 +304,10 @@ void Reader::resizeEvent(QResizeEvent *event)
 void Reader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange) {
+    if (event->type() == QEvent::LayoutDirectionChange)
         m_surface->rebuild();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         m_pinned->update();
-    }
 }
 
 } // namespace rejoinder

@@ -145,6 +145,14 @@ void ReaderSurface::resizeEvent(QResizeEvent *event)
     Q_EMIT viewMoved();
 }
 
+void ReaderSurface::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    // Colours are part of the text. The base class says so while it is made, too.
+    if (event->type() == QEvent::PaletteChange && m_document)
+        rebuild();
+}
+
 Frame ReaderSurface::frame() const
 {
     const qreal top = scrolled();

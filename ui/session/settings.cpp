@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,8 @@ namespace rejoinder {
 namespace {
 
 constexpr qsizetype mostRecent = 8;
+constexpr std::array schemeNames{
+    "system"_L1, "light"_L1, "dark"_L1, "light-contrast"_L1, "dark-contrast"_L1}; // By Scheme.
 
 QString groupOf(const QUuid &project)
 {
@@ -33,6 +36,13 @@ Settings::Settings()
 Settings::Settings(const QString &path)
     : m_store(std::make_unique<QSettings>(path, QSettings::IniFormat))
 {
+}
+
+Settings Settings::again() const
+{
+    Settings other;
+    other.m_store = std::make_unique<QSettings>(m_store->fileName(), m_store->format());
+    return other;
 }
 
 QStringList Settings::recentProjects() const
@@ -53,19 +63,23 @@ void Settings::addRecentProject(const QString &path)
 Settings::Place Settings::place(const QUuid &project) const
 {
     const QString group = groupOf(project);
-    return {m_store->value(group + "post"_L1).toString(), m_store->value(group + "top"_L1).toString(),
+    return {m_store->value(group + "post"_L1).toString(), m_store->value(group + "start"_L1, -1).toInt(),
+        m_store->value(group + "end"_L1, -1).toInt(), m_store->value(group + "top"_L1).toString(),
         m_store->value(group + "offset"_L1).toInt(), m_store->value(group + "folded"_L1).toStringList(),
-        m_store->value(group + "target"_L1).toString()};
+        m_store->value(group + "target"_L1).toString(), m_store->value(group + "page"_L1).toString()};
 }
 
 void Settings::setPlace(const QUuid &project, const Place &place)
 {
     const QString group = groupOf(project);
     m_store->setValue(group + "post"_L1, place.post);
+    m_store->setValue(group + "start"_L1, place.start);
+    m_store->setValue(group + "end"_L1, place.end);
     m_store->setValue(group + "top"_L1, place.top);
     m_store->setValue(group + "offset"_L1, place.offset);
     m_store->setValue(group + "folded"_L1, place.folded);
     m_store->setValue(group + "target"_L1, place.target);
+    m_store->setValue(group + "page"_L1, place.page);
 }
 
 bool Settings::blind(const QUuid &project, const QUuid &coder) const
@@ -111,13 +125,13 @@ void Settings::setZoom(int percent)
 Settings::Scheme Settings::scheme() const
 {
     const QString name = m_store->value("scheme"_L1).toString();
-    return name == "light"_L1 ? Scheme::Light : name == "dark"_L1 ? Scheme::Dark : Scheme::System;
+    const auto known = std::ranges::find(schemeNames, name);
+    return known == schemeNames.end() ? Scheme::System : Scheme(known - schemeNames.begin());
 }
 
 void Settings::setScheme(Scheme scheme)
 {
-    const auto name = scheme == Scheme::Light ? "light"_L1 : scheme == Scheme::Dark ? "dark"_L1 : "system"_L1;
-    m_store->setValue("scheme"_L1, QString(name));
+    m_store->setValue("scheme"_L1, QString(schemeNames[size_t(scheme)]));
 }
 
 bool Settings::singleKeys() const

@@ -16,23 +16,28 @@ namespace rejoinder {
 class Settings
 {
 public:
-    enum class Scheme { System, Light, Dark };
+    enum class Scheme { System, Light, Dark, LightContrast, DarkContrast };
     /// What threads are set in.
     enum class Face { Sans, Serif, Dyslexic };
 
     /// Where one left a project. Posts as tables name them: the same after an import or a merge.
     struct Place
     {
-        QString post; ///< At the caret.
+        QString post; ///< At the caret…
+        int start = -1; ///< …and what is selected there, or where the caret is; code points; -1: its header.
+        int end = -1;
         QString top; ///< At the upper edge of the view…
         int offset = 0; ///< …and how many pixels it begins above it.
         QStringList folded;
         QString target; ///< Path of the stance target.
+        QString page; ///< Id of the command that shows it; empty: the Reader's.
     };
 
     Settings();
     /// In a file of its own: pictures and tests remember nothing for the person.
     explicit Settings(const QString &path);
+    /// The same once more, for another window.
+    [[nodiscard]] Settings again() const;
 
     [[nodiscard]] QStringList recentProjects() const; ///< Newest first; those that are still there.
     void addRecentProject(const QString &path);

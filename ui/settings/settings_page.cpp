@@ -94,6 +94,8 @@ void SettingsPage::fill()
     m_scheme->addItem(tr("As the system"), int(Settings::Scheme::System));
     m_scheme->addItem(tr("Light"), int(Settings::Scheme::Light));
     m_scheme->addItem(tr("Dark"), int(Settings::Scheme::Dark));
+    m_scheme->addItem(tr("High contrast, light"), int(Settings::Scheme::LightContrast));
+    m_scheme->addItem(tr("High contrast, dark"), int(Settings::Scheme::DarkContrast));
     addRow(tr("Colours"), {}, m_scheme);
     m_zoom->setRange(70, 250);
     m_zoom->setSingleStep(10);

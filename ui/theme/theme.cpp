@@ -35,6 +35,7 @@ const Theme light{
     .button = 0xfcfcfc,
     .rail = 0xd5dadf,
     .tint = 0.13,
+    .stroke = 2,
     .codes = {0x0b68c0, 0x7e3200, 0x00503f, 0xb12c82, 0x3a1fa3, 0x806500, 0xa5372d, 0x00783f, 0x0f5f7d, 0x4a3020,
         0x7d51a1, 0x49545e},
 };
@@ -60,15 +61,79 @@ const Theme dark{
     .button = 0x30343a,
     .rail = 0x3c4248,
     .tint = 0.18,
+    .stroke = 2,
     .codes = {0x9db3fc, 0xe49a41, 0x05beaf, 0xfd89b3, 0xa498ff, 0xdad351, 0xfa8170, 0x99dd6d, 0x65d9fa, 0xd7b193,
         0xe28dd4, 0xb9c4d4},
 };
+
+const Theme lightContrast{
+    .scheme = Scheme::LightContrast,
+    .window = 0xffffff,
+    .base = 0xffffff,
+    .alternate = 0xf0f0f0,
+    .text = Qt::black,
+    .muted = 0x333333,
+    .line = Qt::black,
+    .softLine = 0x767676,
+    .accent = 0x00408a,
+    .onAccent = 0xffffff,
+    .selection = 0xcfe4ff,
+    .current = 0xeef3f8,
+    .pinned = 0xf0f0f0,
+    .ok = 0x00491c,
+    .warning = 0x5a3500,
+    .error = 0x8f0000,
+    .title = 0xffffff,
+    .button = 0xffffff,
+    .rail = 0x595959,
+    .tint = 0,
+    .stroke = 3,
+    .codes = {0x00519a, 0x6a2100, 0x003116, 0x6d0053, 0x3a1fa3, 0x624e00, 0x903027, 0x025e2f, 0x064963, 0x4f352c,
+        0x654182, 0x47525c},
+};
+
+const Theme darkContrast{
+    .scheme = Scheme::DarkContrast,
+    .window = Qt::black,
+    .base = Qt::black,
+    .alternate = 0x141414,
+    .text = 0xffffff,
+    .muted = 0xdddddd,
+    .line = 0xffffff,
+    .softLine = 0x8a8a8a,
+    .accent = 0x8fcbff,
+    .onAccent = Qt::black,
+    .selection = 0x00336b,
+    .current = 0x12181f,
+    .pinned = 0x141414,
+    .ok = 0x8dff9f,
+    .warning = 0xffd45c,
+    .error = 0xffb3a8,
+    .title = Qt::black,
+    .button = Qt::black,
+    .rail = 0xa6a6a6,
+    .tint = 0,
+    .stroke = 3,
+    .codes = dark.codes, // They keep 7 : 1 on black.
+};
+
+constexpr std::array schemes{Scheme::Light, Scheme::Dark, Scheme::LightContrast, Scheme::DarkContrast};
 
 } // namespace
 
 const Theme &Theme::of(Scheme scheme)
 {
-    return scheme == Scheme::Dark ? dark : light;
+    switch (scheme) {
+    case Scheme::Light:
+        break;
+    case Scheme::Dark:
+        return dark;
+    case Scheme::LightContrast:
+        return lightContrast;
+    case Scheme::DarkContrast:
+        return darkContrast;
+    }
+    return light;
 }
 
 const Theme &Theme::of(const QWidget &widget)
@@ -78,6 +143,11 @@ const Theme &Theme::of(const QWidget &widget)
 
 Scheme schemeOf(const QPalette &palette)
 {
+    for (const Scheme scheme : schemes) {
+        const Theme &theme = Theme::of(scheme);
+        if (palette.color(QPalette::Accent) == theme.accent && palette.color(QPalette::Base) == theme.base)
+            return scheme;
+    }
     const bool lightOnDark = palette.color(QPalette::Text).lightness() > palette.color(QPalette::Base).lightness();
     return lightOnDark ? Scheme::Dark : Scheme::Light;
 }

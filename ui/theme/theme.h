@@ -13,17 +13,19 @@ class QWidget;
 
 namespace rejoinder {
 
-enum class Scheme { Light, Dark };
+enum class Scheme { Light, Dark, LightContrast, DarkContrast };
 
-/// Every colour of the program in one scheme. Text on any of its grounds keeps a contrast of 4.5 : 1, and any two code
-/// hues stay apart for eyes without red, green or blue.
+/// Every colour of the program in one scheme. Text on any of its grounds keeps a contrast of 4.5 : 1, in high contrast
+/// 7 : 1, and any two code hues stay apart for eyes without red, green or blue.
 struct Theme
 {
     Scheme scheme;
     QColor window, base, alternate, text, muted, line, softLine, accent, onAccent, selection, current, pinned, ok,
         warning, error, title, button, rail;
-    /// Strength of the ground behind coded text, 0 to 1.
+    /// Strength of the ground behind coded text, 0 to 1; 0 in high contrast.
     qreal tint;
+    /// Width of the lines under coded text.
+    qreal stroke;
     std::array<QColor, 12> codes;
 
     [[nodiscard]] static const Theme &of(Scheme scheme);
@@ -33,6 +35,8 @@ struct Theme
     /// The hue of a code's \c colour; any index is good.
     [[nodiscard]] QColor code(int colour) const { return codes[static_cast<size_t>(colour) % codes.size()]; }
     [[nodiscard]] QPalette palette() const;
+    [[nodiscard]] bool isDark() const { return scheme == Scheme::Dark || scheme == Scheme::DarkContrast; }
+    [[nodiscard]] bool isHighContrast() const { return scheme >= Scheme::LightContrast; }
 };
 
 /// Gives the whole application the scheme's palette and the interface's style; may be called again at any time.

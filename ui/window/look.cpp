@@ -128,17 +128,45 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QCheckBox, QRadioButton { spacing: 7px; }
 )";
 
+// Fusion draws its frames a little darker than the window: on black there would be none. What has the focus is seen from
+// afar.
+constexpr auto contrastSheet = R"(
+QToolTip { border: 2px solid @line; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QPushButton:focus, QToolButton:focus, #toolbar QToolButton:focus, #paletteButton:focus, #codebookHead QToolButton:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid @accent; }
+QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid @accent; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; text-decoration: underline; }
+QMenu::item:selected, QMenuBar::item:selected, QTableView::item:selected { background: @text; color: @base; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator, QRadioButton::indicator, QMenu::indicator:non-exclusive { width: 13px; height: 13px; border: 1px solid @line; background: @base; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked { image: url(:/icons/@check.svg); }
+QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate { background: @muted; }
+QRadioButton::indicator:checked { border: 4px solid @line; width: 7px; height: 7px; }
+QSpinBox, QDateEdit { height: 24px; border: 1px solid @line; background: @base; padding: 0 4px; }
+QSpinBox::up-button, QDateEdit::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 18px; border: none; }
+QSpinBox::down-button, QDateEdit::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 18px; border: none; }
+QSpinBox::up-arrow { image: url(:/icons/@up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/@arrow.svg); width: 10px; height: 10px; }
+QTabBar::tab { border: 1px solid @line; padding: 3px 8px; }
+QProgressBar { border: 1px solid @line; }
+#dockTitle QTabBar::tab:selected { border-bottom: 3px solid @accent; }
+)";
+
 } // namespace
 
 QString styleSheetOf(const Theme &theme)
 {
-    const bool dark = theme.scheme == Scheme::Dark;
+    const bool dark = theme.isDark();
     const std::pair<QLatin1StringView, QColor> colours[] = {{"window"_L1, theme.window}, {"base"_L1, theme.base},
         {"alternate"_L1, theme.alternate}, {"text"_L1, theme.text}, {"muted"_L1, theme.muted}, {"line"_L1, theme.line},
         {"softLine"_L1, theme.softLine}, {"accent"_L1, theme.accent}, {"onAccent"_L1, theme.onAccent},
         {"selection"_L1, theme.selection}, {"pinned"_L1, theme.pinned}, {"warning"_L1, theme.warning},
-        {"button"_L1, theme.button}, {"handle"_L1, QColor(dark ? 0x5b636b : 0xaab2b9)}};
+        {"button"_L1, theme.button},
+        {"handle"_L1, theme.isHighContrast() ? theme.rail : QColor(dark ? 0x5b636b : 0xaab2b9)}};
     QString text = QString::fromLatin1(sheet);
+    if (theme.isHighContrast())
+        text += QString::fromLatin1(contrastSheet);
+    text.replace("@up"_L1, dark ? "up-dark"_L1 : "up-light"_L1);
+    text.replace("@check"_L1, dark ? "check-dark"_L1 : "check-light"_L1);
     text.replace("@arrow"_L1, dark ? "down-dark"_L1 : "down-light"_L1);
     for (const auto &[name, colour] : colours)
         text.replace(u'@' + name + u';', colour.name() + u';');

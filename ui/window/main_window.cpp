@@ -6,6 +6,7 @@
 #include "core/store/profile.h"
 #include "ui/codebook/codebook_page.h"
 #include "ui/coding/stopwatch.h"
+#include "ui/commands/key_scheme.h"
 #include "ui/commands/keys.h"
 #include "ui/export/export_page.h"
 #include "ui/history/history_page.h"
@@ -43,6 +44,11 @@ namespace rejoinder {
 namespace {
 
 constexpr QSize smallest(1024, 640);
+constexpr QPoint nextWindow(40, 40); ///< From the window before it.
+
+/// By Page: the commands that show them.
+constexpr std::array<QLatin1StringView, 8> pageCommands = {"page-code"_L1, "page-codebook"_L1, "page-import"_L1,
+    "export"_L1, "page-history"_L1, "memos"_L1, "page-statistics"_L1, "settings"_L1};
 
 } // namespace
 
@@ -270,14 +276,32 @@ void MainWindow::showPage(Page page)
 {
     if (page == Page::Settings)
         m_settingsPage->setCodebook(m_session ? &m_session->codebook() : nullptr);
-    constexpr std::array ids = {u"page-code", u"page-codebook", u"page-import", u"export", u"page-history", u"memos",
-        u"page-statistics", u"settings"};
     m_pages->setCurrentIndex(int(page));
-    m_toolbar->showPage(ids[size_t(page)]);
+    m_toolbar->showPage(QString(pageCommands[size_t(page)]));
     if (page == Page::Code && m_session)
         m_code->reader().reader().surface()->setFocus();
     else if (page != Page::Code)
         m_pages->currentWidget()->setFocus();
+}
+
+void MainWindow::returnToPage()
+{
+    if (!m_session)
+        return;
+    const QString left = m_settings.place(m_session->store().projectUid()).page;
+    const auto known = std::ranges::find(pageCommands, left);
+    const auto page = known == pageCommands.end() ? Page::Code : Page(known - pageCommands.begin());
+    showPage(page == Page::Import ? Page::Code : page);
+}
+
+void MainWindow::openAnother()
+{
+    auto *another = new MainWindow(m_settings.again());
+    another->setAttribute(Qt::WA_DeleteOnClose);
+    another->move(pos() + nextWindow);
+    another->show();
+    if (m_session && another->files().open(m_session->store().path()))
+        another->errorBar().hide(); // That it is open here too was the wish.
 }
 
 void MainWindow::refresh()
@@ -319,18 +343,45 @@ void MainWindow::refreshProgress()
 
 void MainWindow::remember()
 {
-    if (m_session)
-        m_settings.setPlace(m_session->store().projectUid(), placeOf(*m_session, m_code->reader().reader().state()));
+    if (!m_session)
+        return;
+    Settings::Place place = placeOf(*m_session, m_code->reader().reader().state());
+    place.page = QString(pageCommands[size_t(m_pages->currentIndex())]);
+    m_settings.setPlace(m_session->store().projectUid(), place);
 }
 
 void MainWindow::applyLook()
 {
-    const Settings::Scheme wanted = m_settings.scheme();
-    const Scheme scheme = wanted == Settings::Scheme::Light ? Scheme::Light
-        : wanted == Settings::Scheme::Dark                  ? Scheme::Dark
-                                                            : desktopScheme();
+    const auto scheme = [wanted = m_settings.scheme()] {
+        switch (wanted) {
+        case Settings::Scheme::System:
+            break;
+        case Settings::Scheme::Light:
+            return Scheme::Light;
+        case Settings::Scheme::Dark:
+            return Scheme::Dark;
+        case Settings::Scheme::LightContrast:
+            return Scheme::LightContrast;
+        case Settings::Scheme::DarkContrast:
+            return Scheme::DarkContrast;
+        }
+        return desktopScheme();
+    }();
     applyScheme(scheme);
-    setStyleSheet(styleSheetOf(Theme::of(scheme)));
+    const QString sheet = styleSheetOf(Theme::of(scheme));
+    if (sheet != styleSheet())
+        setStyleSheet(sheet);
+}
+
+void MainWindow::followSettings()
+{
+    applyLook();
+    applyReading();
+    const KeyScheme keys = sane(m_settings.keys());
+    if (keys == m_settingsPage->keys().scheme())
+        return;
+    m_settingsPage->keys().setScheme(keys);
+    m_commands->setKeys(keys);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -363,7 +414,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_session)
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+        return;
+    followSettings();
+    if (m_session)
         m_session->attempt([this] { m_session->project().notice(); });
 }
 

@@ -70,6 +70,10 @@ public:
     /// Null: none is open.
     void setProject(std::unique_ptr<Project> project);
     void showPage(Page page);
+    /// To the page on which the open project was left; before one would have to choose files, to the Reader.
+    void returnToPage();
+    /// Another window on the open project; both show each other's work.
+    void openAnother();
     /// Projects are opened, everything else is shown on the Import page.
     void openPaths(const QStringList &paths);
 
@@ -137,6 +141,7 @@ private:
     void tellTyping(const QString &sentence, bool changed);
     void remember();
     void applyLook();
+    void followSettings(); ///< Another window may have changed them.
     void refresh();
     void refreshActions();
     void refreshProgress();

@@ -61,7 +61,7 @@ void MainWindow::openProject(const QString &path)
         }
     }
     if (!isCopy) {
-        m_files->open(path);
+        m_files->reopen(path);
         return;
     }
     m_error->showOffer(tr("%1 is a copy of this project. Merging brings its work in, as one step that can be undone.")

@@ -47,7 +47,7 @@ void MainWindow::connectPages()
         showPage(Page::Code);
         m_session->show(annotation);
     });
-    connect(m_start, &StartPage::projectChosen, m_files.get(), &ProjectFiles::open);
+    connect(m_start, &StartPage::projectChosen, m_files.get(), &ProjectFiles::reopen);
     connect(m_start, &StartPage::coderClicked, this, &MainWindow::chooseCoder);
     connect(m_status, &StatusLine::coderClicked, this, &MainWindow::chooseCoder);
     connect(m_status, &StatusLine::undoClicked, this, [this] {

@@ -75,7 +75,15 @@ void ProjectFiles::chooseProject()
     const QString path
         = QFileDialog::getOpenFileName(&m_window, tr("Open a project"), Settings::projectsFolder(), fileFilter());
     if (!path.isEmpty())
-        open(path);
+        reopen(path);
+}
+
+bool ProjectFiles::reopen(const QString &path)
+{
+    const bool opened = open(path);
+    if (opened)
+        m_window.returnToPage();
+    return opened;
 }
 
 bool ProjectFiles::open(const QString &path)
@@ -147,7 +155,7 @@ void ProjectFiles::lock(const QString &path)
 void ProjectFiles::openLast()
 {
     if (const QStringList recent = m_settings.recentProjects(); !recent.isEmpty())
-        open(recent.front());
+        reopen(recent.front());
 }
 
 void ProjectFiles::openSample()

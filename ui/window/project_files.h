@@ -27,6 +27,8 @@ public:
     void createProject();
     void chooseProject();
     bool open(const QString &path);
+    /// The same, on the page where it was left.
+    bool reopen(const QString &path);
     void openLast(); ///< The project of the last session, where there is one.
     /// The demonstration project, made at the first time.
     void openSample();
