@@ -50,13 +50,12 @@ void RelationsModel::reset()
     m_post = m_session ? m_session->post() : Id<Post>();
     if (m_session && !m_post.isNull()) {
         const ThreadRows &rows = m_session->rows();
-        for (const auto &[uid, relation] : rows.relations()) {
-            if (!m_session->shows(relation.header))
+        for (const Relation *relation : rows.relations(m_post)) {
+            if (!m_session->shows(relation->header))
                 continue;
-            if (rows.postOf(relation.source()) == m_post)
-                m_rows.push_back({relation, true, described(relation.target(), relation)});
-            else if (rows.postOf(relation.target()) == m_post)
-                m_rows.push_back({relation, false, described(relation.source(), relation)});
+            const bool outgoing = rows.postOf(relation->source()) == m_post;
+            m_rows.push_back(
+                {*relation, outgoing, described(outgoing ? relation->target() : relation->source(), *relation)});
         }
     }
     std::ranges::sort(m_rows, {}, [](const Row &row) { return std::tuple(!row.outgoing, row.relation.created); });

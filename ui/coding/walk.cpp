@@ -121,13 +121,13 @@ void Walk::toOtherEnd()
         return cursor.annotation.isNull() ? rows.postOf(end) == cursor.post : end.annotation == cursor.annotation;
     };
     std::vector<std::pair<Uid<Relation>, End>> ends;
-    for (const auto &[uid, relation] : rows.relations()) {
-        if (!m_session.shows(relation.header))
+    for (const Relation *relation : rows.relations(cursor.post)) {
+        if (!m_session.shows(relation->header))
             continue;
-        if (isHere(relation.source()))
-            ends.emplace_back(uid, relation.target());
-        else if (isHere(relation.target()))
-            ends.emplace_back(uid, relation.source());
+        if (isHere(relation->source()))
+            ends.emplace_back(relation->uid(), relation->target());
+        else if (isHere(relation->target()))
+            ends.emplace_back(relation->uid(), relation->source());
     }
     if (ends.empty()) {
         m_session.say(tr("There is no relation here to follow."));

@@ -106,6 +106,22 @@ void Reader::setState(Id<Post> post, State state)
     tellAnotherPost(*this, post);
 }
 
+void Reader::setWork(const std::vector<SceneWork> &work, bool last)
+{
+    Stage &stage = m_surface->marks();
+    for (const SceneWork &known : work) {
+        const int node = stage.nodeOf(known.post);
+        if (node < 0)
+            continue;
+        stage.scene.nodes[node].state = known.state;
+        stage.scene.nodes[node].codes = known.codes;
+        for (const SceneRelation &relation : known.relations)
+            stage.put(relation);
+    }
+    if (last)
+        m_surface->recountFoldLines();
+}
+
 void Reader::setHiddenCodes(const QSet<Uid<Code>> &codes)
 {
     m_surface->setHiddenCodes(codes);

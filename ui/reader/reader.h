@@ -73,6 +73,8 @@ public:
     void putRelation(const SceneRelation &relation);
     void removeRelation(Uid<Relation> uid);
     void setState(Id<Post> post, State state);
+    /// What has become known of some posts at once; the lines of folded replies are counted anew after \p last only.
+    void setWork(const std::vector<SceneWork> &work, bool last);
     /// Codes that are not drawn.
     void setHiddenCodes(const QSet<Uid<Code>> &codes);
     void setRelationsShown(Relations relations);

@@ -101,6 +101,15 @@ struct SceneQuotation
     friend bool operator==(const SceneQuotation &, const SceneQuotation &) = default;
 };
 
+/// What was made on a post, where that is told apart from the post.
+struct SceneWork
+{
+    Id<Post> post;
+    State state = State::Todo;
+    int codes = 0;
+    std::vector<SceneRelation> relations;
+};
+
 /// A thread to be shown.
 struct Scene
 {

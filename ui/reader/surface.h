@@ -50,6 +50,7 @@ public:
     void setState(Id<Post> post, State state);
     void setHiddenCodes(const QSet<Uid<Code>> &codes);
     void setAncestorsOnly(bool only);
+    void recountFoldLines();
     void foldingNeedsCount(Id<Post> post); ///< Something changed under a fold: its line is written anew.
 
     [[nodiscard]] bool isFolded(Id<Post> post) const { return m_folded.contains(post); }

@@ -52,6 +52,15 @@ void ReaderSurface::setState(Id<Post> post, State state)
     viewport()->update();
 }
 
+void ReaderSurface::recountFoldLines()
+{
+    const QScopedValueRollback settling(m_settling, true);
+    for (int at = m_document->first(); at < m_document->end(); ++at) {
+        if (m_document->at(at).foldLine.isValid())
+            m_document->setFoldLine(at, describe(m_stage.summary(m_rows.node(at))));
+    }
+}
+
 void ReaderSurface::foldingNeedsCount(Id<Post> post)
 {
     const int node = m_stage.nodeOf(post);

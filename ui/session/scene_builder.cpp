@@ -129,6 +129,24 @@ SceneAnnotation sceneAnnotation(const Session &session, const Annotation &annota
     return shown;
 }
 
+SceneWork sceneWork(const Session &session, Id<Post> post)
+{
+    SceneWork work;
+    work.post = post;
+    const ThreadRows &rows = session.rows();
+    if (!rows.isRead(post))
+        return work;
+    work.state = rows.state(post, session.coder());
+    work.codes = int(session.annotations(post).size());
+    for (const Relation *relation : rows.relations(post)) {
+        // Each is told once: by its source, or where that is not read yet or elsewhere, by its target.
+        const Id<Post> source = rows.postOf(relation->source());
+        if (session.shows(relation->header) && (source == post || !rows.isRead(source)))
+            work.relations.push_back(sceneRelation(session, *relation));
+    }
+    return work;
+}
+
 SceneEnd sceneEnd(const Session &session, const End &end)
 {
     return {session.rows().postOf(end), end.annotation};
@@ -152,16 +170,12 @@ Scene sceneOf(const Session &session)
     const int end = outline.subtreeEnd(root);
     scene.nodes.reserve(size_t(end - root));
     for (int at = root; at < end; ++at) {
-        const Id<Post> post = outline.post(at);
-        scene.nodes.push_back({post, outline.parent(at) < 0 ? -1 : outline.parent(at) - root,
-            outline.subtreeEnd(at) - root, outline.depth(at), outline.author(at),
-            session.rows().state(post, session.coder()), int(session.annotations(post).size())});
+        const SceneWork work = sceneWork(session, outline.post(at));
+        scene.nodes.push_back({work.post, outline.parent(at) < 0 ? -1 : outline.parent(at) - root,
+            outline.subtreeEnd(at) - root, outline.depth(at), outline.author(at), work.state, work.codes});
+        scene.relations.insert(scene.relations.end(), work.relations.begin(), work.relations.end());
     }
     scene.codes = sceneCodes(session.codebook());
-    for (const auto &[uid, relation] : session.rows().relations()) {
-        if (session.shows(relation.header))
-            scene.relations.push_back(sceneRelation(session, relation));
-    }
     scene.posts = [&session](std::span<const Id<Post>> posts) { return scenePosts(session, posts); };
     scene.authorName = [&session](Id<Author> author) { return session.store().authorName(author); };
     scene.announcement = [&session](Id<Post> post) { return announcementOf(session, post); };
@@ -177,9 +191,9 @@ QString announcementOf(const Session &session, Id<Post> post)
             codes << code->name;
     }
     QStringList relations;
-    for (const auto &[uid, relation] : session.rows().relations()) {
-        if (session.shows(relation.header) && session.rows().postOf(relation.source()) == post)
-            relations << relationWords(session, relation);
+    for (const Relation *relation : session.rows().relations(post)) {
+        if (session.shows(relation->header) && session.rows().postOf(relation->source()) == post)
+            relations << relationWords(session, *relation);
     }
     const State state = session.rows().state(post, session.coder());
     const QString spoken = spokenPost(session, post, state, codes, int(relations.size()));

@@ -14,6 +14,8 @@ namespace rejoinder {
 [[nodiscard]] std::vector<SceneCode> sceneCodes(const Codebook &codebook);
 [[nodiscard]] SceneAnnotation sceneAnnotation(const Session &session, const Annotation &annotation);
 [[nodiscard]] SceneRelation sceneRelation(const Session &session, const Relation &relation);
+/// What is known of the work on a post; one that is not read yet is to do and without codes.
+[[nodiscard]] SceneWork sceneWork(const Session &session, Id<Post> post);
 [[nodiscard]] SceneEnd sceneEnd(const Session &session, const End &end);
 /// As spokenPost(), with what is shown of the post.
 [[nodiscard]] QString announcementOf(const Session &session, Id<Post> post);

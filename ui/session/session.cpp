@@ -5,7 +5,18 @@
 
 #include "core/model/error.h"
 
+#include <QTimerEvent>
+
 namespace rejoinder {
+
+namespace {
+
+// Posts whose rows are read at once: a few milliseconds' worth.
+constexpr int firstLot = 400;
+constexpr int furtherLot = 200;
+constexpr int aboveFirst = 60; ///< Of the first lot, before the post that is shown.
+
+} // namespace
 
 Session::Session(std::unique_ptr<Project> project, Uid<Coder> coder, QObject *parent)
     : QObject(parent)
@@ -38,17 +49,53 @@ void Session::setBlind(bool blind)
         Q_EMIT coderChanged();
 }
 
-void Session::showThread(Id<Thread> thread)
+void Session::showThread(Id<Thread> thread, Id<Post> post)
 {
     if (m_thread == thread)
         return;
     m_thread = thread;
-    m_rows = thread.isNull() ? ThreadRows() : ThreadRows(store(), thread);
+    m_rows = thread.isNull() ? ThreadRows() : ThreadRows(store(), thread, readingOrder(post));
+    m_rows.readOn(firstLot);
+    m_reading.stop();
+    if (!m_rows.isComplete())
+        m_reading.start(0, this);
     m_cursor = {};
     if (const int index = threadIndex(); index >= 0 && outline().root(index) >= 0)
         m_cursor.post = outline().post(outline().root(index));
     Q_EMIT threadShown();
     Q_EMIT cursorMoved();
+}
+
+std::vector<Id<Post>> Session::readingOrder(Id<Post> first) const
+{
+    std::vector<Id<Post>> order;
+    const int index = threadIndex();
+    const int root = index < 0 ? -1 : outline().root(index);
+    if (root < 0)
+        return order;
+    const int end = outline().subtreeEnd(root);
+    const int from = std::max(root, outline().nodeOf(first) - aboveFirst);
+    for (int at = from; at < end; ++at)
+        order.push_back(outline().post(at));
+    for (int at = root; at < from; ++at)
+        order.push_back(outline().post(at));
+    return order;
+}
+
+void Session::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_reading.timerId())
+        return QObject::timerEvent(event);
+    readOn();
+}
+
+void Session::readOn()
+{
+    std::span<const Id<Post>> posts;
+    const bool read = attempt([&] { posts = m_rows.readOn(furtherLot); });
+    if (!read || m_rows.isComplete())
+        m_reading.stop();
+    Q_EMIT rowsRead(posts);
 }
 
 bool Session::contains(Id<Post> post) const
@@ -86,7 +133,7 @@ void Session::show(Id<Post> post)
     const int node = outline().nodeOf(post);
     if (node < 0)
         return;
-    showThread(outline().thread(outline().threadOf(node)));
+    showThread(outline().thread(outline().threadOf(node)), post);
     setCursor({post, {}, -1, {}});
     Q_EMIT shown(post, {});
 }
@@ -96,7 +143,7 @@ void Session::show(const Annotation &annotation)
     const int node = outline().nodeOf(annotation.post);
     if (node < 0)
         return;
-    showThread(outline().thread(outline().threadOf(node)));
+    showThread(outline().thread(outline().threadOf(node)), annotation.post);
     setCursor({annotation.post, {}, annotation.start.value_or(-1), annotation.uid()});
     // An empty span puts the caret to the start; nothing puts it on the header, where a whole comment is coded.
     Q_EMIT shown(
@@ -237,11 +284,11 @@ void Session::follow(const Change &change)
         const Cursor cursor = m_cursor;
         m_textOf = {};
         const bool there = outline().indexOf(thread) >= 0;
-        showThread(there ? thread : outline().threadCount() > 0 ? outline().thread(0) : Id<Thread>());
+        showThread(there ? thread : outline().threadCount() > 0 ? outline().thread(0) : Id<Thread>(), cursor.post);
         if (there)
             setCursor(cursor);
     } else {
-        m_rows.absorb(change.edits, [this](Id<Post> post) { return contains(post); });
+        m_rows.absorb(change.edits);
         if (!m_cursor.annotation.isNull() && !annotation())
             m_cursor.annotation = {};
     }

@@ -7,6 +7,7 @@
 #include "core/store/project.h"
 #include "ui/session/thread_rows.h"
 
+#include <QBasicTimer>
 #include <QObject>
 
 namespace rejoinder {
@@ -53,7 +54,8 @@ public:
 
     [[nodiscard]] Id<Thread> thread() const { return m_thread; }
     [[nodiscard]] int threadIndex() const { return outline().indexOf(m_thread); }
-    void showThread(Id<Thread> thread);
+    /// What was made near \p post is read first (null: from the beginning), the rest when nothing else happens.
+    void showThread(Id<Thread> thread, Id<Post> post = {});
     [[nodiscard]] bool contains(Id<Post> post) const; ///< Whether the shown thread does.
     [[nodiscard]] const ThreadRows &rows() const { return m_rows; }
     [[nodiscard]] std::vector<const Annotation *> annotations(Id<Post> post) const; ///< Those shown, in reading order.
@@ -94,6 +96,8 @@ public:
 Q_SIGNALS:
     void changed(const rejoinder::Change &change); ///< After \c rows() took it.
     void threadShown();
+    /// What was made on these posts is known from now on; \c rows().isComplete() after the last of the thread.
+    void rowsRead(std::span<const rejoinder::Id<rejoinder::Post>> posts);
     void cursorMoved();
     void shown(rejoinder::Id<rejoinder::Post> post, std::optional<rejoinder::Span> span); ///< To be scrolled to.
     void flashed(const rejoinder::Edits &edits); ///< What undo or redo touched.
@@ -103,7 +107,12 @@ Q_SIGNALS:
     void said(const QString &sentence);
     void failed(const QString &sentence, const std::function<void()> &retry);
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
+    [[nodiscard]] std::vector<Id<Post>> readingOrder(Id<Post> first) const;
+    void readOn();
     void follow(const Change &change);
     std::optional<Action> carryOut(const Intent &intent, Uid<Coder> coder);
     /// Whose steps are undone and done again; null: everybody's.
@@ -119,6 +128,7 @@ private:
     bool m_sealed = false;
     Id<Thread> m_thread;
     ThreadRows m_rows;
+    QBasicTimer m_reading;
     Cursor m_cursor;
     Uid<Code> m_target;
     mutable Id<Post> m_textOf;

@@ -3,6 +3,8 @@
 
 #include "ui/session/thread_rows.h"
 
+#include "core/store/work.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -19,63 +21,96 @@ bool inReadingOrder(const Annotation &a, const Annotation &b)
 
 } // namespace
 
-ThreadRows::ThreadRows(const Store &store, Id<Thread> thread)
-    : m_round{store.rounds().back().header.uid}
+ThreadRows::ThreadRows(const Store &store, Id<Thread> thread, std::vector<Id<Post>> posts)
+    : m_store(&store)
+    , m_round{store.rounds().back().header.uid}
+    , m_order(std::move(posts))
+    , m_places(m_order.begin(), m_order.end())
 {
-    for (const Annotation &annotation : store.annotationsIn(thread)) {
-        m_posts[annotation.post].annotations.push_back(annotation);
-        m_postOf.insert(annotation.header.uid, annotation.post);
+    if (const auto row = store.thread(thread)) {
+        for (const Memo &memo : store.memosAbout(row->uid))
+            put(memo);
     }
-    for (PostRows &rows : m_posts)
-        std::ranges::sort(rows.annotations, inReadingOrder);
-    for (const Relation &relation : store.relationsIn(thread))
-        m_relations.emplace(relation.uid(), relation);
-    for (const PostState &state : store.statesIn(thread)) {
+}
+
+std::span<const Id<Post>> ThreadRows::readOn(int count)
+{
+    const auto posts
+        = std::span<const Id<Post>>(m_order).subspan(m_next, std::min<size_t>(count, m_order.size() - m_next));
+    read(posts);
+    m_next += posts.size();
+    return posts;
+}
+
+void ThreadRows::read(std::span<const Id<Post>> posts) const
+{
+    std::vector<Id<Post>> unread;
+    for (const Id<Post> post : posts) {
+        if (contains(post) && !isRead(post))
+            unread.push_back(post);
+    }
+    if (unread.empty())
+        return;
+    Work work = workOn(*m_store, unread);
+    for (const Id<Post> post : unread)
+        m_posts.insert(post, {});
+    for (Annotation &annotation : work.annotations) {
+        m_postOf.insert(annotation.header.uid, annotation.post);
+        m_posts[annotation.post].annotations.push_back(std::move(annotation));
+    }
+    for (const Id<Post> post : unread)
+        std::ranges::sort(m_posts[post].annotations, inReadingOrder);
+    for (const PostState &state : work.states) {
         if (state.round == m_round)
             m_posts[state.post].states.push_back(state);
     }
-    for (const Memo &memo : store.memosIn(thread))
-        m_memos.emplace(AboutKey(memo.aboutUid, memo.aboutPost), memo);
+    for (const Relation &relation : work.relations)
+        put(relation);
+    for (const Memo &memo : work.memos)
+        put(memo);
 }
 
-void ThreadRows::absorb(const Edits &edits, const std::function<bool(Id<Post>)> &contains)
+const ThreadRows::PostRows *ThreadRows::rowsOf(Id<Post> post) const
 {
+    read(std::span(&post, 1));
+    const auto rows = m_posts.constFind(post);
+    return rows == m_posts.cend() ? nullptr : &*rows;
+}
+
+void ThreadRows::absorb(const Edits &edits)
+{
+    // Relations go first and come last: where they belong is known by their annotations.
+    for (const Edit &edit : edits) {
+        if (const auto *relation = std::get_if<Relation>(&edit.row()))
+            drop(relation->uid());
+    }
     for (const Edit &edit : edits) {
         const Row &row = edit.row();
-        if (const auto *annotation = std::get_if<Annotation>(&row); annotation && contains(annotation->post)) {
+        if (const auto *annotation = std::get_if<Annotation>(&row)) {
             drop(annotation->uid());
             if (edit.after)
                 put(*annotation);
-        } else if (const auto *state = std::get_if<PostState>(&row); state && contains(state->post)) {
+        } else if (const auto *state = std::get_if<PostState>(&row); state && isRead(state->post)) {
             auto &states = m_posts[state->post].states;
             std::erase_if(states, [&](const PostState &s) { return s.header.uid == state->header.uid; });
             if (edit.after && state->round == m_round)
                 states.push_back(*state);
         } else if (const auto *memo = std::get_if<Memo>(&row)) {
-            const AboutKey about(memo->aboutUid, memo->aboutPost);
-            const auto [first, last] = m_memos.equal_range(about);
-            const auto same = [&](const auto &entry) { return entry.second.header.uid == memo->header.uid; };
-            if (const auto old = std::find_if(first, last, same); old != last)
-                m_memos.erase(old);
+            drop(*memo);
             if (edit.after)
-                m_memos.emplace(about, *memo);
+                put(*memo);
         }
     }
-    // Relations last: whether one is of this thread is known by its annotations.
     for (const Edit &edit : edits) {
-        const auto *relation = std::get_if<Relation>(&edit.row());
-        if (!relation)
-            continue;
-        m_relations.erase(relation->uid());
-        if (edit.after && (contains(postOf(relation->source())) || contains(postOf(relation->target()))))
-            m_relations.emplace(relation->uid(), *relation);
+        if (const auto *relation = std::get_if<Relation>(&edit.row()); relation && edit.after)
+            put(*relation);
     }
 }
 
 std::vector<const Annotation *> ThreadRows::annotations(Id<Post> post) const
 {
     std::vector<const Annotation *> found;
-    if (const auto rows = m_posts.constFind(post); rows != m_posts.cend()) {
+    if (const PostRows *rows = rowsOf(post)) {
         for (const Annotation &annotation : rows->annotations)
             found.push_back(&annotation);
     }
@@ -84,11 +119,28 @@ std::vector<const Annotation *> ThreadRows::annotations(Id<Post> post) const
 
 const Annotation *ThreadRows::annotation(Uid<Annotation> uid) const
 {
-    const auto rows = m_posts.constFind(m_postOf.value(uid.value));
-    if (rows == m_posts.cend())
+    const PostRows *rows = uid.isNull() ? nullptr : rowsOf(postOf({uid, {}}));
+    if (!rows)
         return nullptr;
     const auto found = std::ranges::find(rows->annotations, uid, &Annotation::uid);
     return found == rows->annotations.end() ? nullptr : &*found;
+}
+
+const std::map<Uid<Relation>, Relation> &ThreadRows::relations() const
+{
+    read(std::span(m_order).subspan(m_next));
+    return m_relations;
+}
+
+std::vector<const Relation *> ThreadRows::relations(Id<Post> post) const
+{
+    std::vector<const Relation *> found;
+    if (const PostRows *rows = rowsOf(post)) {
+        for (const Uid<Relation> uid : rows->relations)
+            found.push_back(relation(uid));
+    }
+    std::ranges::sort(found, {}, &Relation::uid);
+    return found;
 }
 
 const Relation *ThreadRows::relation(Uid<Relation> uid) const
@@ -99,13 +151,24 @@ const Relation *ThreadRows::relation(Uid<Relation> uid) const
 
 Id<Post> ThreadRows::postOf(const End &end) const
 {
-    return end.annotation.isNull() ? end.post : m_postOf.value(end.annotation.value);
+    if (end.annotation.isNull())
+        return end.post;
+    const auto known = m_postOf.constFind(end.annotation.value);
+    if (known != m_postOf.cend())
+        return *known;
+    if (isComplete() || !m_store)
+        return {};
+    const auto found = m_store->find<Annotation>(end.annotation.value);
+    if (!found || !contains(found->post))
+        return {};
+    m_postOf.insert(end.annotation.value, found->post);
+    return found->post;
 }
 
 State ThreadRows::state(Id<Post> post, Uid<Coder> coder) const
 {
-    const auto rows = m_posts.constFind(post);
-    if (rows == m_posts.cend())
+    const PostRows *rows = rowsOf(post);
+    if (!rows)
         return State::Todo;
     const auto found = std::ranges::find(rows->states, coder, [](const PostState &s) { return s.header.owner; });
     return found == rows->states.end() ? State::Todo : found->state;
@@ -113,8 +176,8 @@ State ThreadRows::state(Id<Post> post, Uid<Coder> coder) const
 
 std::vector<PostState> ThreadRows::states(Id<Post> post) const
 {
-    const auto rows = m_posts.constFind(post);
-    return rows == m_posts.cend() ? std::vector<PostState>() : rows->states;
+    const PostRows *rows = rowsOf(post);
+    return rows ? rows->states : std::vector<PostState>();
 }
 
 const Memo *ThreadRows::memo(const QUuid &about, Uid<Coder> coder) const
@@ -124,6 +187,7 @@ const Memo *ThreadRows::memo(const QUuid &about, Uid<Coder> coder) const
 
 const Memo *ThreadRows::memo(Id<Post> about, Uid<Coder> coder) const
 {
+    read(std::span(&about, 1));
     return memo({{}, about}, coder);
 }
 
@@ -136,17 +200,69 @@ const Memo *ThreadRows::memo(const AboutKey &about, Uid<Coder> coder) const
 
 void ThreadRows::put(const Annotation &annotation)
 {
+    if (!contains(annotation.post))
+        return;
+    m_postOf.insert(annotation.header.uid, annotation.post);
+    if (!isRead(annotation.post))
+        return;
     auto &there = m_posts[annotation.post].annotations;
     there.insert(std::ranges::upper_bound(there, annotation, inReadingOrder), annotation);
-    m_postOf.insert(annotation.header.uid, annotation.post);
 }
 
 void ThreadRows::drop(Uid<Annotation> uid)
 {
-    if (const auto post = m_postOf.constFind(uid.value); post != m_postOf.cend()) {
-        std::erase_if(m_posts[*post].annotations, [&](const Annotation &a) { return a.uid() == uid; });
-        m_postOf.erase(post);
+    const auto post = m_postOf.constFind(uid.value);
+    if (post == m_postOf.cend())
+        return;
+    if (const auto rows = m_posts.find(*post); rows != m_posts.end())
+        std::erase_if(rows->annotations, [&](const Annotation &a) { return a.uid() == uid; });
+    m_postOf.erase(post);
+}
+
+void ThreadRows::put(const Relation &relation) const
+{
+    bool wanted = false;
+    for (const End &end : {relation.source(), relation.target()}) {
+        const auto rows = m_posts.find(postOf(end));
+        if (rows == m_posts.end())
+            continue;
+        wanted = true;
+        if (std::ranges::find(rows->relations, relation.uid()) == rows->relations.end())
+            rows->relations.push_back(relation.uid());
     }
+    if (wanted)
+        m_relations.insert_or_assign(relation.uid(), relation);
+}
+
+void ThreadRows::drop(Uid<Relation> uid)
+{
+    const auto relation = m_relations.find(uid);
+    if (relation == m_relations.end())
+        return;
+    for (const End &end : {relation->second.source(), relation->second.target()}) {
+        if (const auto rows = m_posts.find(postOf(end)); rows != m_posts.end())
+            std::erase(rows->relations, uid);
+    }
+    m_relations.erase(relation);
+}
+
+void ThreadRows::put(const Memo &memo) const
+{
+    const AboutKey about(memo.aboutUid, memo.aboutPost);
+    const auto [first, last] = m_memos.equal_range(about);
+    const auto same = [&](const auto &entry) { return entry.second.header.uid == memo.header.uid; };
+    if (const auto old = std::find_if(first, last, same); old != last)
+        old->second = memo;
+    else
+        m_memos.emplace(about, memo);
+}
+
+void ThreadRows::drop(const Memo &memo)
+{
+    const auto [first, last] = m_memos.equal_range(AboutKey(memo.aboutUid, memo.aboutPost));
+    const auto same = [&](const auto &entry) { return entry.second.header.uid == memo.header.uid; };
+    if (const auto old = std::find_if(first, last, same); old != last)
+        m_memos.erase(old);
 }
 
 } // namespace rejoinder

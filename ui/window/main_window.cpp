@@ -328,6 +328,8 @@ void MainWindow::refreshProgress()
 {
     int all = 0;
     int done = 0;
+    if (m_session && !m_session->rows().isComplete())
+        return; // Counted when all is read.
     const int root
         = m_session && m_session->threadIndex() >= 0 ? m_session->outline().root(m_session->threadIndex()) : -1;
     const int end = root < 0 ? -1 : m_session->outline().subtreeEnd(root);

@@ -147,6 +147,10 @@ void MainWindow::connectSession()
             refreshProgress();
     });
     connect(session, &Session::threadShown, this, &MainWindow::refreshProgress);
+    connect(session, &Session::rowsRead, this, [this] {
+        if (m_session->rows().isComplete())
+            refreshProgress();
+    });
     connect(session, &Session::coderChanged, this, &MainWindow::refresh);
     connect(&m_coding->typing(), &Typing::noticed, this, &MainWindow::tellTyping);
     connect(session, &Session::said, m_status, &StatusLine::showWord);

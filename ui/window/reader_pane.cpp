@@ -77,6 +77,7 @@ void ReaderPane::setSession(Session *session, const ReaderState &state)
         return;
     connect(session, &Session::changed, this, &ReaderPane::follow);
     connect(session, &Session::threadShown, this, &ReaderPane::showThread);
+    connect(session, &Session::rowsRead, this, &ReaderPane::showWork);
     connect(session, &Session::coderChanged, this, &ReaderPane::rebuild);
     connect(session, &Session::shown, this, &ReaderPane::show);
     connect(session, &Session::cursorMoved, this, &ReaderPane::followCursor);
@@ -127,6 +128,15 @@ void ReaderPane::rebuild()
     m_strip->refill();
     m_reader->setScene(scene(), m_reader->state());
     m_find->mark();
+}
+
+void ReaderPane::showWork(std::span<const Id<Post>> posts)
+{
+    std::vector<SceneWork> work;
+    work.reserve(posts.size());
+    for (const Id<Post> post : posts)
+        work.push_back(sceneWork(*m_session, post));
+    m_reader->setWork(work, m_session->rows().isComplete());
 }
 
 void ReaderPane::takeCaret()

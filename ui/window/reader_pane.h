@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Scene scene() const;
     void showThread();
     void rebuild(); ///< The same thread, read anew.
+    void showWork(std::span<const Id<Post>> posts);
     void takeCaret();
     void show(Id<Post> post, const std::optional<Span> &span);
     void follow(const Change &change);
