@@ -7,6 +7,7 @@
 #include "core/model/error.h"
 #include "core/store/row_json.h"
 #include "core/store/thread_copier.h"
+#include "core/store/trail.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -48,6 +49,8 @@ public:
     }
 
     void merge(RowKind kind);
+    /// Rows of the other file that were added as they were first made.
+    [[nodiscard]] const QSet<QUuid> &fresh() const { return m_fresh; }
 
 private:
     void receive(Row row);
@@ -71,6 +74,7 @@ private:
     Edits m_edits; ///< Not yet written.
     QSet<QUuid> m_gone; ///< Stood before these edits, will not after.
     QSet<QUuid> m_standing; ///< Known to stand: asked for each row again.
+    QSet<QUuid> m_fresh;
     bool m_removals = false; ///< Whether this file has tombstones at all,
     bool m_waiting = false; ///< and waiting rows.
 };
@@ -170,9 +174,12 @@ void RowMerge::replace(const std::optional<Known> &present, Known received)
     m_report.waiting += received.waits;
     const Row after = stored(received);
     if (!present) {
+        if (!received.waits && !received.isRemoval() && headerOf(after).revision == 1)
+            m_fresh.insert(headerOf(after).uid);
         m_edits.push_back({std::nullopt, after, true});
         return;
     }
+    m_fresh.remove(headerOf(after).uid);
     const Row before = stored(*present);
     if (kindOf(before) == kindOf(after)) {
         m_edits.push_back({before, after, true});
@@ -196,6 +203,7 @@ void RowMerge::evictDependents(RowKind kind, const QUuid &uid)
         if (m_gone.contains(own))
             continue;
         m_gone.insert(own);
+        m_fresh.remove(own);
         m_edits.push_back({row, std::nullopt, true});
         m_edits.push_back({std::nullopt, held(row), true});
         ++m_report.waiting;
@@ -252,7 +260,7 @@ void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOption
              RowKind::Relation, RowKind::Memo, RowKind::PostState, RowKind::Assignment, RowKind::Decision})
         rows.merge(kind);
     if (step.seq())
-        here.bringTrail(there, step.seq(), !differing.isEmpty());
+        bringTrail(here, there, {step.seq(), !differing.isEmpty(), rows.fresh()});
 }
 
 } // namespace

@@ -203,11 +203,18 @@ QByteArray addressOf(const QString &path, bool immutable)
     return url.toEncoded();
 }
 
+/// SQLite counts every allocation behind a lock unless told before its first use that nobody asks.
+void configureOnce()
+{
+    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 } // namespace
 
 Database::Database(const QString &path, Access access)
     : m_path(path)
 {
+    configureOnce();
     const bool frozen = access == Access::ReadOnly && !QFileInfo(path).isWritable();
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI;
     flags |= frozen ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;

@@ -187,7 +187,7 @@ bool Store::isImporting() const
 
 void Store::expectLargeStep()
 {
-    database().execute("PRAGMA cache_size = -262144"); // KiB; a bound, not a reservation.
+    database().execute("PRAGMA cache_size = -524288"); // KiB; a bound, not a reservation.
 }
 
 qint64 Store::dataVersion() const

@@ -144,9 +144,6 @@ public:
     [[nodiscard]] std::optional<Step> nextUndo(Uid<Coder> only = {}) const;
     [[nodiscard]] std::optional<Step> nextRedo(Uid<Coder> only = {}) const;
     [[nodiscard]] std::vector<Step> history(int limit = -1) const; ///< Newest first; what a merge brought, above it.
-    /// Brings the steps of another copy along with the merge \p merge: what stands there and is not known here, without
-    /// what only travelled there in merges. Where it \p doubts, edits are left out that name posts or words not here.
-    void bringTrail(const Store &other, qint64 merge, bool doubts);
     [[nodiscard]] std::vector<Step> stepsSince(qint64 seq) const; ///< Oldest first.
     [[nodiscard]] Edits editsOf(qint64 step, int limit = -1) const; ///< -1: all.
     /// Every edit of one row, oldest first, with its step.

@@ -141,13 +141,13 @@ std::vector<Thread> Store::threads() const
 
 std::optional<Thread> Store::thread(Id<Thread> thread) const
 {
-    auto query = database().prepare((QByteArray("SELECT ") + threadColumns
+    static const QByteArray sql = QByteArray("SELECT ") + threadColumns
         + " FROM thread JOIN thread_batch ON thread_batch.thread = thread.id"
           " JOIN batch ON batch.id = thread_batch.batch WHERE batch.state = 'closed' AND thread.id = ?"
-          " ORDER BY thread_batch.imported, thread_batch.source LIMIT 1")
-            .constData());
-    query.bind(thread);
-    return query.step() ? std::optional(threadOf(query)) : std::nullopt;
+          " ORDER BY thread_batch.imported, thread_batch.source LIMIT 1";
+    const auto query = database().cached(sql.constData());
+    query->bind(thread);
+    return query->step() ? std::optional(threadOf(*query)) : std::nullopt;
 }
 
 Outline Store::outline() const

@@ -347,29 +347,33 @@ int Store::joinStepsAfter(qint64 seq, const QString &label, Uid<Coder> actor)
 
 void Store::writeDown(const Row &row)
 {
-    const auto find
-        = database().cached("SELECT step, n FROM edit WHERE row = ? AND kind = ? AND before IS NULL AND after IS NULL");
-    find->bind(headerOf(row).uid, QString(rejoinder::nameOf(kindOf(row))));
-    if (find->step())
+    const auto find = database().cached(
+        "SELECT EXISTS (SELECT 1 FROM edit WHERE row = ? AND kind = ? AND before IS NULL AND after IS NULL)");
+    const QString kind(rejoinder::nameOf(kindOf(row)));
+    find->bind(headerOf(row).uid, kind);
+    // The merge that brought the row has such a record, and the step in which it was first made.
+    if (find->step() && find->integer(0) != 0)
         database()
-            .cached("UPDATE edit SET after = ? WHERE step = ? AND n = ?")
-            ->run(toJson(row, names()), find->integer(0), find->integer(1));
+            .cached("UPDATE edit SET after = ? WHERE row = ? AND kind = ? AND before IS NULL AND after IS NULL")
+            ->run(toJson(row, names()), headerOf(row).uid, kind);
 }
 
 std::optional<Step> Store::nextUndo(Uid<Coder> only) const
 {
-    auto query = database().prepare(
-        stepQuery("WHERE state = 'done' AND (?1 IS NULL OR actor = ?1) ORDER BY seq DESC LIMIT 1").constData());
-    query.bind(only);
-    return query.step() ? std::optional(stepOf(query, 0)) : std::nullopt;
+    static const QByteArray sql
+        = stepQuery("WHERE state = 'done' AND (?1 IS NULL OR actor = ?1) ORDER BY seq DESC LIMIT 1");
+    const auto query = database().cached(sql.constData());
+    query->bind(only);
+    return query->step() ? std::optional(stepOf(*query, 0)) : std::nullopt;
 }
 
 std::optional<Step> Store::nextRedo(Uid<Coder> only) const
 {
-    auto query = database().prepare(
-        stepQuery("WHERE state = 'undone' AND (?1 IS NULL OR actor = ?1) ORDER BY seq LIMIT 1").constData());
-    query.bind(only);
-    return query.step() ? std::optional(stepOf(query, 0)) : std::nullopt;
+    static const QByteArray sql
+        = stepQuery("WHERE state = 'undone' AND (?1 IS NULL OR actor = ?1) ORDER BY seq LIMIT 1");
+    const auto query = database().cached(sql.constData());
+    query->bind(only);
+    return query->step() ? std::optional(stepOf(*query, 0)) : std::nullopt;
 }
 
 std::vector<Step> Store::history(int limit) const

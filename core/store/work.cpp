@@ -5,42 +5,61 @@
 
 #include "core/store/rows.h"
 
+#include <algorithm>
+
 namespace rejoinder {
 
 namespace {
 
-/// For one post after the other, the rows of kind R of a query: SELECT columns FROM \p rest, with the post as ?1.
+/// Rows of kind R by one column, asked for one key after the other. No query over all keys at once: SQLite would put what it
+/// finds for each post into an index of its own before it looks at the rows.
 template<class R>
-std::vector<R> select(const Database &database, std::span<const Id<Post>> posts, const char *rest)
+class Finder
 {
-    const QByteArray table = Fields<R>::table;
-    auto query = database.prepare(
-        ("SELECT " + Rows::columns<R>((table + '.').constData()) + " FROM " + table + ' ' + rest).constData());
-    std::vector<R> rows;
-    for (const Id<Post> post : posts) {
-        query.bind(post);
-        std::ranges::move(Rows::all<R>(query), std::back_inserter(rows));
+public:
+    Finder(const Database &database, const char *column, const char *order = "")
+        : m_query(database.prepare(
+              ("SELECT " + Rows::columns<R>() + " FROM " + Fields<R>::table + " WHERE " + column + " = ? " + order)
+                  .constData()))
+    {
     }
-    return rows;
-}
+
+    template<class Key>
+    void find(const Key &key, std::vector<R> &found)
+    {
+        m_query.bind(key);
+        std::ranges::move(Rows::all<R>(m_query), std::back_inserter(found));
+    }
+
+private:
+    Statement m_query;
+};
 
 } // namespace
 
 Work workOn(const Store &store, std::span<const Id<Post>> posts)
 {
     const Database &db = store.database();
+    Finder<Annotation> annotations(db, "post", "ORDER BY start_at, end_at DESC, uid");
+    Finder<PostState> states(db, "post");
+    Finder<Relation> fromPost(db, "source_post"), toPost(db, "target_post");
+    Finder<Relation> fromAnnotation(db, "source_annotation"), toAnnotation(db, "target_annotation");
+    Finder<Memo> aboutPost(db, "about_post"), about(db, "about_uid");
     Work work;
-    work.annotations = select<Annotation>(db, posts, "WHERE post = ?1 ORDER BY start_at, end_at DESC, uid");
-    work.states = select<PostState>(db, posts, "WHERE post = ?1");
-    work.relations = select<Relation>(db, posts,
-        "WHERE uid IN (SELECT uid FROM relation WHERE source_post = ?1"
-        " UNION ALL SELECT uid FROM relation WHERE target_post = ?1"
-        " UNION ALL SELECT r.uid FROM annotation a JOIN relation r ON r.source_annotation = a.uid WHERE a.post = ?1"
-        " UNION ALL SELECT r.uid FROM annotation a JOIN relation r ON r.target_annotation = a.uid WHERE a.post = ?1)");
-    work.memos = select<Memo>(db, posts,
-        "WHERE about_post = ?1 OR about_uid IN (SELECT uid FROM annotation WHERE post = ?1"
-        " UNION ALL SELECT uid FROM relation WHERE source_post = ?1"
-        " UNION ALL SELECT r.uid FROM annotation a JOIN relation r ON r.source_annotation = a.uid WHERE a.post = ?1)");
+    for (const Id<Post> post : posts) {
+        annotations.find(post, work.annotations);
+        states.find(post, work.states);
+        fromPost.find(post, work.relations);
+        toPost.find(post, work.relations);
+        aboutPost.find(post, work.memos);
+    }
+    for (const Annotation &annotation : work.annotations) {
+        fromAnnotation.find(annotation.uid(), work.relations);
+        toAnnotation.find(annotation.uid(), work.relations);
+        about.find(annotation.header.uid, work.memos);
+    }
+    for (const Relation &relation : work.relations)
+        about.find(relation.header.uid, work.memos);
     return work;
 }
 

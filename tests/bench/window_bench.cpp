@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Figures of the whole window, one line each: what, measured, to reach. Wall clock, so run it alone on a calm machine:
-///   bench_window_bench [FOLDER…]     the key press is measured in each folder (give one on tmpfs and one on the disk)
+///   bench_window_bench [FOLDER…] [show|show-large|start|press…]
+/// The key press is measured in each folder (give one on tmpfs and one on the disk); without names, everything.
 #include "core/coding/codebook_file.h"
 #include "core/store/profile.h"
 #include "core/store/project.h"
@@ -222,18 +223,24 @@ void keyPresses(const QString &folder, int threads, int posts, int annotated)
     Database bare(place.filePath(u"bare.sqlite"_s), Database::Access::Create);
     bare.execute(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE row (a INTEGER PRIMARY KEY, b TEXT)");
-    std::vector<double> tags, cpu, undone, moves, commits;
+    std::vector<double> tags, committed, cpu, undone, moves, commits;
     const int first = posts / 2;
+    window.session()->show(Id<Post>{first});
+    settleDown(500);
     for (int i = 0; i < 300; ++i) {
         reader.select({first + i % 60}, Span{200 + i / 60 * 3, 240 + i / 60 * 3});
         settleDown(30);
+        const qint64 step = window.session()->store().lastSeq();
         const double before = cpuMs();
         QElapsedTimer timer;
         timer.start();
         QTest::keyClick(reader.surface(), Qt::Key_1);
+        committed.push_back(msOf(timer));
         watch.wait();
         tags.push_back(msOf(timer));
         cpu.push_back(cpuMs() - before);
+        if (window.session()->store().lastSeq() == step)
+            return print(u"key press %1 did nothing"_s.arg(i), {}, "");
         timer.start();
         bare.execute("INSERT INTO row (b) VALUES ('one row')");
         commits.push_back(msOf(timer));
@@ -251,6 +258,7 @@ void keyPresses(const QString &folder, int threads, int posts, int annotated)
     }
     const QString where = u" (%1 threads of %2 posts, in %3)"_s.arg(threads).arg(posts).arg(folder);
     print(u"tag: key press to committed and painted"_s + where, distribution(tags), "median 5 ms, p99 16 ms");
+    print(u"  of that, until it is committed and every view knows"_s, distribution(committed), "");
     print(u"  of that, time of the processor"_s, distribution(cpu), "");
     print(u"  a bare SQLite commit of one row there"_s, distribution(commits), "ours: bare + 5 ms");
     print(u"  undo"_s, distribution(undone), "");
@@ -344,15 +352,26 @@ int main(int argc, char **argv)
     const QString program = arguments.takeFirst();
     if (arguments.size() == 2 && arguments.front() == u"--start")
         return startOnce(arguments.back());
-    if (arguments.isEmpty())
-        arguments = {u"/dev/shm"_s, QDir::homePath()};
-    const QString &fast = arguments.front();
-    showingThreads(application, fast, 1000, 3, "40 ms");
-    showingThreads(application, fast, 20'000, 3, "100 ms");
-    starts(program, fast, 10, 1000, 3);
-    starts(program, fast, 1, 10'000, 3);
-    for (const QString &folder : arguments)
-        keyPresses(folder, 10, 1000, 5);
-    keyPresses(fast, 1, 20'000, 3);
+    QStringList folders;
+    QStringList names;
+    for (const QString &argument : arguments)
+        (argument.contains(u'/') ? folders : names).append(argument);
+    if (folders.isEmpty())
+        folders = {u"/dev/shm"_s, QDir::homePath()};
+    const auto wanted = [&](const char *name) { return names.isEmpty() || names.contains(QLatin1StringView(name)); };
+    const QString &fast = folders.front();
+    if (wanted("show"))
+        showingThreads(application, fast, 1000, 3, "40 ms");
+    if (wanted("show-large"))
+        showingThreads(application, fast, 20'000, 3, "100 ms");
+    if (wanted("start")) {
+        starts(program, fast, 10, 1000, 3);
+        starts(program, fast, 1, 10'000, 3);
+    }
+    if (wanted("press")) {
+        for (const QString &folder : folders)
+            keyPresses(folder, 10, 1000, 5);
+        keyPresses(fast, 1, 20'000, 3);
+    }
     return 0;
 }

@@ -22,17 +22,6 @@ constexpr qreal markGap = 2;
 constexpr qsizetype mostMarks = 5;
 constexpr qreal leastBeginning = 36; ///< Less of it says nothing.
 
-// Draws as much of the text as fits and returns where it ended.
-qreal drawElided(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour)
-{
-    const QFontMetricsF metrics(font);
-    const QString fitting = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine, fitting);
-    return rect.left() + std::min(rect.width(), metrics.horizontalAdvance(fitting));
-}
-
 } // namespace
 
 OutlineDelegate::OutlineDelegate(QObject *parent)
@@ -43,6 +32,32 @@ OutlineDelegate::OutlineDelegate(QObject *parent)
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {200, rowHeight};
+}
+
+// Draws as much of the text as fits and returns where it ended.
+qreal OutlineDelegate::drawElided(
+    QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour) const
+{
+    const QString key = u"%1 %2 %3 %4 %5"_s.arg(rect.width())
+                            .arg(font.pointSizeF() + font.pixelSize())
+                            .arg(int(font.weight()))
+                            .arg(int(font.italic()))
+                            .arg(text);
+    const Fitted *fitted = m_fitted.object(key);
+    if (!fitted) {
+        const QFontMetricsF metrics(font);
+        const QString words = metrics.elidedText(text, Qt::ElideRight, rect.width());
+        auto *made = new Fitted{QStaticText(words), std::min(rect.width(), metrics.horizontalAdvance(words))};
+        made->text.setTextFormat(Qt::PlainText);
+        made->text.setPerformanceHint(QStaticText::AggressiveCaching);
+        made->text.prepare({}, font);
+        m_fitted.insert(key, made);
+        fitted = made;
+    }
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawStaticText(QPointF(rect.left(), rect.center().y() - fitted->text.size().height() / 2), fitted->text);
+    return rect.left() + fitted->width;
 }
 
 qreal OutlineDelegate::paintMarks(QPainter &painter, const QRectF &rect, const QModelIndex &index) const

@@ -5,6 +5,8 @@
 
 #include "core/model/codebook.h"
 
+#include <QCache>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace rejoinder {
@@ -24,8 +26,18 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] qreal paintMarks(QPainter &painter, const QRectF &rect, const QModelIndex &index) const;
+    /// A text cut to a width, shaped once: most rows are painted again and again with the same words.
+    struct Fitted
+    {
+        QStaticText text;
+        qreal width;
+    };
 
+    [[nodiscard]] qreal paintMarks(QPainter &painter, const QRectF &rect, const QModelIndex &index) const;
+    qreal drawElided(
+        QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour) const;
+
+    mutable QCache<QString, Fitted> m_fitted{500};
     const Codebook *m_codebook = nullptr;
 };
 

@@ -103,8 +103,12 @@ void paintLabel(QPainter &painter, Frame &frame, const Label &label, const Label
     const qreal memoWidth = annotation.memo && !m.narrow ? m.px(18) : 0;
     const qreal moreWidth = metrics.horizontalAdvance(more);
     const qreal room = m.view - m.labels - m.px(4) - swatch - m.px(14) - aboutWidth - memoWidth - moreWidth;
-    const QString words = m.narrow ? code->key : metrics.elidedText(code->name, Qt::ElideRight, room);
-    const qreal wordsWidth = metrics.horizontalAdvance(words);
+    QString words = m.narrow ? code->key : code->name;
+    qreal wordsWidth = metrics.horizontalAdvance(words);
+    if (!m.narrow && wordsWidth > room) {
+        words = metrics.elidedText(words, Qt::ElideRight, room);
+        wordsWidth = metrics.horizontalAdvance(words);
+    }
     const qreal left = m.labels;
     const QRectF box(left - 0.5, place.top - 0.5,
         m.px(4) + swatch + m.px(5) + wordsWidth + aboutWidth + memoWidth + moreWidth + m.px(5), height + 1);

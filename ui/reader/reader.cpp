@@ -13,7 +13,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
-#include <QTimer>
 
 namespace rejoinder {
 
@@ -26,6 +25,9 @@ Reader::Reader(QWidget *parent)
 {
     setFocusProxy(m_surface);
     QAccessible::installFactory(makeReaderAccessible); // Again does nothing.
+    m_flash.setSingleShot(true);
+    m_flash.setInterval(600);
+    connect(&m_flash, &QTimer::timeout, this, [this] { m_surface->marks().flash.reset(); });
     connect(m_pinned, &PinnedAncestors::activated, this, [this](Id<Post> post) { reveal(post); });
     connect(m_surface, &ReaderSurface::viewMoved, m_pinned, &PinnedAncestors::refresh);
     connect(m_surface, &ReaderSurface::currentPostChanged, this, &Reader::currentPostChanged);
@@ -237,7 +239,7 @@ void Reader::setEdgePreview(Uid<Annotation> uid, std::optional<Span> span)
 void Reader::flash(Id<Post> post, std::optional<Span> span)
 {
     m_surface->marks().flash = Stage::Flash{post, span};
-    QTimer::singleShot(600, this, [this] { m_surface->marks().flash.reset(); });
+    m_flash.start();
 }
 
 void Reader::setFolded(Id<Post> post, bool folded)

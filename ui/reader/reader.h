@@ -7,6 +7,7 @@
 #include "ui/reader/scene.h"
 
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 class QKeyEvent;
@@ -170,6 +171,7 @@ protected:
 private:
     ReaderSurface *m_surface;
     PinnedAncestors *m_pinned; ///< Over the surface's upper edge.
+    QTimer m_flash;
 };
 
 } // namespace rejoinder

@@ -8,6 +8,8 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <chrono>
+
 namespace rejoinder {
 
 namespace {
@@ -18,6 +20,8 @@ constexpr int windowSize = 2000;
 constexpr int chunk = 10;
 /// No more of them at once: then one waits for the next frame.
 constexpr int mostChunks = 30;
+/// What is in view is painted before the rest is filled in.
+constexpr std::chrono::milliseconds untilPainted(40);
 /// A document with more characters than this is filled no further while idle.
 constexpr int characterLimit = 900'000;
 
@@ -49,22 +53,21 @@ void ReaderSurface::buildAround(int row, int offset)
     m_metrics = ReaderMetrics::of(m_zoom, viewport()->width(), m_style);
     m_document = std::make_unique<ThreadDocument>(m_metrics, Theme::of(*this));
     m_document->document()->setParent(this);
+    // The document gets its width while it is empty: each change of it lays the whole text out anew.
+    setDocument(m_document->document());
+    setLineWrapColumnOrWidth(m_metrics.right);
     if (row >= 0) {
         const int first = std::max(0, row - 12);
         const int end = std::min(m_rows.size(), row + 28);
         m_document->startAt(first);
         m_document->append(load(first, end));
-    }
-    setLineWrapColumnOrWidth(m_metrics.right);
-    setDocument(m_document->document());
-    if (row >= 0) {
         // A long article lays itself out bit by bit; then the range is not known yet, but the place is.
         if (m_document->document()->characterCount() < 100'000)
             m_document->document()->size();
         else
             verticalScrollBar()->setMaximum(1 << 24);
         verticalScrollBar()->setValue(std::max(0, static_cast<int>(m_document->area(row).top()) + offset));
-        m_filling.start(0, this);
+        m_filling.start(untilPainted, this);
     }
     placeCaret();
     extendWhereNeeded();
@@ -152,6 +155,7 @@ void ReaderSurface::fill()
         m_filling.stop();
         return;
     }
+    m_filling.start(0, this);
     // A thumb that one holds must not be moved away under the mouse.
     const bool held = verticalScrollBar()->isSliderDown();
     const int row = topRow();

@@ -7,14 +7,17 @@
 
 #include <QTimerEvent>
 
+#include <chrono>
+
 namespace rejoinder {
 
 namespace {
 
 // Posts whose rows are read at once: a few milliseconds' worth.
-constexpr int firstLot = 400;
+constexpr int firstLot = 100;
 constexpr int furtherLot = 200;
-constexpr int aboveFirst = 60; ///< Of the first lot, before the post that is shown.
+constexpr int aboveFirst = 40; ///< Of the first lot, before the post that is shown.
+constexpr std::chrono::milliseconds untilPainted(20); ///< The first lot is seen before the next is read.
 
 } // namespace
 
@@ -58,10 +61,10 @@ void Session::showThread(Id<Thread> thread, Id<Post> post)
     m_rows.readOn(firstLot);
     m_reading.stop();
     if (!m_rows.isComplete())
-        m_reading.start(0, this);
+        m_reading.start(untilPainted, this);
     m_cursor = {};
     if (const int index = threadIndex(); index >= 0 && outline().root(index) >= 0)
-        m_cursor.post = outline().post(outline().root(index));
+        m_cursor.post = contains(post) ? post : outline().post(outline().root(index));
     Q_EMIT threadShown();
     Q_EMIT cursorMoved();
 }
@@ -95,6 +98,8 @@ void Session::readOn()
     const bool read = attempt([&] { posts = m_rows.readOn(furtherLot); });
     if (!read || m_rows.isComplete())
         m_reading.stop();
+    else
+        m_reading.start(0, this);
     Q_EMIT rowsRead(posts);
 }
 

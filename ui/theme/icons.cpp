@@ -8,8 +8,12 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include <cmath>
 
 namespace rejoinder {
 
@@ -50,6 +54,28 @@ void paintSource(QPainter &painter, const QRectF &rect, QByteArray svg, const QC
     QSvgRenderer renderer(svg);
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     renderer.render(&painter, rect);
+}
+
+/// The icon in the pixels of the screen it is painted on: reading a drawing takes a hundred times as long as painting it.
+QPixmap drawn(QAnyStringView name, QSize size, qreal ratio, const QColor &colour)
+{
+    const QString key = u"rejoinder icon %1 %2 %3 %4 %5"_s.arg(name.toString())
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(ratio)
+                            .arg(colour.rgba());
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap((QSizeF(size) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintSource(painter, QRectF(QPointF(), QSizeF(size)), source(name), colour);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
 }
 
 /// Asks the palette each time it paints, so icons follow a switch between light and dark.
@@ -93,7 +119,11 @@ QIcon icon(QAnyStringView name, ThemeColour colour)
 
 void paintIcon(QPainter &painter, const QRectF &rect, QAnyStringView name, const QColor &colour)
 {
-    paintSource(painter, rect, source(name), colour);
+    // On paper and in drawings an icon stays a drawing.
+    if (painter.paintEngine()->type() != QPaintEngine::Raster)
+        return paintSource(painter, rect, source(name), colour);
+    const QPointF place(std::round(rect.left()), std::round(rect.top()));
+    painter.drawPixmap(place, drawn(name, rect.size().toSize(), painter.device()->devicePixelRatioF(), colour));
 }
 
 } // namespace rejoinder

@@ -116,9 +116,9 @@ void ReaderPane::showBar(QWidget *bar)
 void ReaderPane::showThread()
 {
     const QScopedValueRollback guard(m_following, true);
-    m_reader->setScene(scene());
-    if (!m_session->post().isNull())
-        m_reader->reveal(m_session->post());
+    ReaderState state;
+    state.selection.post = m_session->post();
+    m_reader->setScene(scene(), state);
     m_find->mark();
 }
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The history that comes with a merge.
+#include "core/store/trail.h"
 
 #include "core/model/error.h"
 #include "core/store/row_json.h"
-#include "core/store/store.h"
 
 #include <utility>
 #include <vector>
@@ -53,26 +52,37 @@ bool canBeRead(RowKind kind, const QUuid &uid, const QByteArray &json, const Pos
 
 } // namespace
 
-void Store::bringTrail(const Store &other, qint64 merge, bool doubts)
+void bringTrail(Store &here, const Store &there, const TrailOptions &options)
 {
-    auto edits = other.database().prepare(
+    auto edits = there.database().prepare(
         "SELECT n, kind, row, before, after FROM edit WHERE step = ? AND received = 0 ORDER BY n");
-    auto insert = database().prepare("INSERT INTO edit (step, n, kind, row, before, after) VALUES (?, ?, ?, ?, ?, ?)");
-    auto finish = database().prepare("UPDATE step SET edits = ? WHERE seq = ?");
-    for (const auto &[there, here] : copySteps(other.database(), database(), merge)) {
+    auto insert
+        = here.database().prepare("INSERT INTO edit (step, n, kind, row, before, after) VALUES (?, ?, ?, ?, ?, ?)");
+    auto finish = here.database().prepare("UPDATE step SET edits = ? WHERE seq = ?");
+    for (const auto &[from, to] : copySteps(there.database(), here.database(), options.merge)) {
         int count = 0;
-        for (edits.bind(there); edits.step();) {
-            // What names posts does so by names that are the same in every copy: the content goes over as it is.
-            const auto before = edits.blob(3);
-            const auto after = edits.blob(4);
+        for (edits.bind(from); edits.step();) {
             const auto kind = named<RowKind>(edits.text(1)).value_or(RowKind::Annotation);
-            if (doubts
-                && !(canBeRead(kind, edits.uuid(2), before, names()) && canBeRead(kind, edits.uuid(2), after, names())))
-                continue;
-            insert.run(here, edits.integer(0), edits.text(1), edits.uuid(2), before, after);
+            const auto uid = edits.uuid(2);
+            const bool first = edits.isNull(3);
+            // What names posts does so by names that are the same in every copy: the content goes over as it is.
+            QByteArray before;
+            QByteArray after;
+            if (!(first && options.fresh.contains(uid))) {
+                before = edits.blob(3);
+                after = edits.blob(4);
+                if (first && after.isNull()) {
+                    if (const auto row = there.row(kind, uid))
+                        after = toJson(*row, there.names());
+                }
+                if (options.doubts
+                    && !(canBeRead(kind, uid, before, here.names()) && canBeRead(kind, uid, after, here.names())))
+                    continue;
+            }
+            insert.run(to, edits.integer(0), edits.text(1), uid, before, after);
             ++count;
         }
-        finish.run(count, here);
+        finish.run(count, to);
     }
 }
 
