@@ -9,11 +9,26 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextLayout>
 #include <QTimerEvent>
 
 namespace rejoinder {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Unless told to, a layout drops its glyphs after each painting, and every frame shapes its text anew.
+void keepGlyphs(const Frame &frame)
+{
+    const QTextBlock end
+        = frame.endRow < frame.document.end() ? frame.document.at(frame.endRow).header : QTextBlock();
+    for (QTextBlock block = frame.document.at(frame.firstRow).header; block.isValid() && block != end;
+        block = block.next())
+        block.layout()->setCacheEnabled(true);
+}
+
+} // namespace
 
 ReaderSurface::ReaderSurface(QWidget *parent)
     : QTextEdit(parent)
@@ -176,6 +191,7 @@ void ReaderSurface::paintEvent(QPaintEvent *event)
     if (loaded() == 0)
         return QTextEdit::paintEvent(event);
     Frame shown = frame();
+    keepGlyphs(shown);
     shown.spans = spansNear(shown, m_metrics.px(260));
     {
         QPainter painter(viewport());
