@@ -57,7 +57,7 @@ void ReaderSurface::recountFoldLines()
     const QScopedValueRollback settling(m_settling, true);
     for (int at = m_document->first(); at < m_document->end(); ++at) {
         if (m_document->at(at).foldLine.isValid())
-            m_document->setFoldLine(at, describe(m_stage.summary(m_rows.node(at))));
+            m_document->setFold(at, m_stage.summary(m_rows.node(at)));
     }
 }
 
