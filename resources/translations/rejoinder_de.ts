@@ -183,10 +183,6 @@
         <translation>Der Aufbau der Datei: %1</translation>
     </message>
     <message>
-        <source>A row of %1 names a row of %2 that is not there.</source>
-        <translation>Eine Zeile von %1 nennt eine Zeile von %2, die nicht vorhanden ist.</translation>
-    </message>
-    <message>
         <source>Thread t%1 has %2 articles instead of one.</source>
         <translation>Thread t%1 hat %2 Artikel statt einem.</translation>
     </message>
@@ -215,10 +211,6 @@
         <translation>Annotation a%1 wurde am Text eines anderen Beitrags erstellt.</translation>
     </message>
     <message>
-        <source>Memo %1 is about something that is not there.</source>
-        <translation>Memo %1 handelt von etwas, das nicht vorhanden ist.</translation>
-    </message>
-    <message>
         <source>Step %1 of the history has %3 of its %2 edits.</source>
         <translation>Schritt %1 des Verlaufs hat %3 von %2 Änderungen.</translation>
     </message>
@@ -229,6 +221,30 @@
     <message>
         <source>The search does not find the text of post %1.</source>
         <translation>Die Suche findet den Text von Beitrag %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %1 names a row of %2 that is not there.</source>
+        <translation>Zeile %3 von %1 nennt eine Zeile von %2, die nicht vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Code c%1 lies in itself.</source>
+        <translation>Code c%1 liegt in sich selbst.</translation>
+    </message>
+    <message>
+        <source>The search index does not hold the words of the texts.</source>
+        <translation>Der Suchindex enthält die Wörter der Texte nicht.</translation>
+    </message>
+    <message>
+        <source>Memo m%1 is about something that is not there.</source>
+        <translation>Memo m%1 handelt von etwas, das nicht vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history holds an edit that cannot be read.</source>
+        <translation>Schritt %1 des Verlaufs enthält eine Änderung, die sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The waiting row %1 cannot be read.</source>
+        <translation>Die wartende Zeile %1 lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1375,18 @@
         <source>A first coding, step by step</source>
         <translation>Erstes Codieren, Schritt für Schritt</translation>
     </message>
+    <message>
+        <source>The parent’s text above, again: further up</source>
+        <translation>Elternbeitrag einblenden, nochmals: weiter oben</translation>
+    </message>
+    <message>
+        <source>Details of the annotation here</source>
+        <translation>Details der Annotation hier</translation>
+    </message>
+    <message>
+        <source>Where the quotation comes from</source>
+        <translation>Herkunft des Zitats</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1805,6 +1833,14 @@
     <message>
         <source>Say into what: --into NAME=QUERY, or --into NAME with --assign FILE.</source>
         <translation>Sagen, in was: --into NAME=SUCHE, oder --into NAME mit --assign DATEI.</translation>
+    </message>
+    <message>
+        <source>Pseudonyms: %1 authors; names replaced in texts: %2.</source>
+        <translation>Pseudonyme: %1 Personen; in Texten ersetzte Namen: %2.</translation>
+    </message>
+    <message>
+        <source>A key is for --pseudonyms. Ask for both, or for neither.</source>
+        <translation>Ein Schlüssel gehört zu --pseudonyms. Beides angeben oder keines.</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3280,21 @@
     </message>
 </context>
 <context>
+    <name>Pseudonyms</name>
+    <message>
+        <source>The key cannot be kept in %1: %2. Choose another place.</source>
+        <translation>Der Schlüssel lässt sich nicht in %1 ablegen: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be read: %2. Check its rights.</source>
+        <translation>Der Schlüssel %1 lässt sich nicht lesen: %2. Die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The key %1 is too short to be a secret: it needs %2 characters. Name a file that is not there yet, and one is made.</source>
+        <translation>Der Schlüssel %1 ist zu kurz für ein Geheimnis: Er braucht %2 Zeichen. Eine Datei nennen, die es noch nicht gibt; sie wird dann angelegt.</translation>
+    </message>
+</context>
+<context>
     <name>RatingsTable</name>
     <message>
         <source>%1 is empty. It needs a header: the unit, then a column for each coder.</source>
@@ -3351,6 +3402,18 @@
     <message>
         <source>%1 relations</source>
         <translation>%1 Beziehungen</translation>
+    </message>
+    <message>
+        <source>Quoted from above. The arrow beside it leads there.</source>
+        <translation>Zitat von weiter oben. Der Pfeil daneben führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Quoted from %1. The arrow beside it leads there.</source>
+        <translation>Zitat von %1. Der Pfeil daneben führt dorthin.</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>zitiert</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3765,77 @@
     <message>
         <source>answers %1</source>
         <translation>antwortet auf %1</translation>
+    </message>
+    <message>
+        <source>%1 what is not in the text</source>
+        <translation>%1: nicht im Text</translation>
+    </message>
+    <message>
+        <source>%1 the article</source>
+        <translation>%1: Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>SceneDetails</name>
+    <message>
+        <source>the article</source>
+        <translation>der Artikel</translation>
+    </message>
+    <message>
+        <source>a comment without author</source>
+        <translation>ein Kommentar ohne Namen</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>nicht im Text</translation>
+    </message>
+    <message>
+        <source>in another thread</source>
+        <translation>in einem anderen Thread</translation>
+    </message>
+    <message>
+        <source>%1, the whole post</source>
+        <translation>%1, der ganze Beitrag</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>Memo: %1</translation>
+    </message>
+    <message>
+        <source>certainty %1 of 3</source>
+        <translation>Sicherheit %1 von 3</translation>
+    </message>
+    <message>
+        <source>towards %1</source>
+        <translation>gegenüber: %1</translation>
+    </message>
+    <message>
+        <source>→ %1 → %2</source>
+        <translation>→ %1 → %2</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>comment %1</source>
+        <translation>Kommentar %1</translation>
+    </message>
+    <message>
+        <source>comment %1 on “%2”</source>
+        <translation>Kommentar %1 zu „%2“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5039,17 @@ Alles davon lässt sich ändern.</translation>
         <source>The folder %1 cannot be made. Check its rights.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen. Seine Zugriffsrechte prüfen.</translation>
     </message>
+    <message>
+        <source>Read the word lists again</source>
+        <translation>Wortlisten neu einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 There are %n more such fault(s); rejoinder-cli cues lists them all.</source>
+        <translation>
+            <numerusform>%1 Es gibt noch %n solchen Fehler; rejoinder-cli cues listet alle auf.</numerusform>
+            <numerusform>%1 Es gibt noch %n solche Fehler; rejoinder-cli cues listet alle auf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::Dock</name>
@@ -6063,6 +6208,10 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
         <source>&lt;h3&gt;Rejoinder %1&lt;/h3&gt;&lt;p&gt;Code threads of comments by hand: stance, claims and rebuttals, and what they answer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Rejoinder %1&lt;/h3&gt;&lt;p&gt;Threads von Kommentaren von Hand codieren: Haltung, Behauptungen und Entgegnungen, und worauf sie antworten.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Only others have coded here so far, and you see their work: dots and labels with their names, grey signs of state. View › Show all coders&apos; annotations hides it.</source>
+        <translation>Bisher haben hier nur andere codiert, und ihre Arbeit ist zu sehen: Punkte und Beschriftungen mit ihren Namen, graue Standzeichen. „Ansicht › Annotationen aller Codierenden anzeigen“ blendet sie aus.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::Marking</name>
@@ -6335,6 +6484,14 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>%1, for others: %2</source>
+        <translation>%1, bei anderen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::OutlinePane</name>
@@ -6515,6 +6672,61 @@ Threads und Kommentare stehen hier.</translation>
     <message>
         <source>%1, not in this round</source>
         <translation>%1, nicht in dieser Runde</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ParentPeek</name>
+    <message>
+        <source>Further up</source>
+        <translation>Weiter oben</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What this comment answers, in full</source>
+        <translation>Worauf dieser Kommentar antwortet, in voller Länge</translation>
+    </message>
+    <message>
+        <source>Text of the post above</source>
+        <translation>Text des Beitrags darüber</translation>
+    </message>
+    <message>
+        <source>The article answers nothing.</source>
+        <translation>Der Artikel antwortet auf nichts.</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>nochmals %1</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, answered here</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, hier beantwortet</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, %2 posts up</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, %2 Beiträge weiter oben</translation>
+    </message>
+    <message>
+        <source>This post has no text.</source>
+        <translation>Dieser Beitrag hat keinen Text.</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +6999,10 @@ Felder: author: code: stance: target: relation: has: state: coder: depth: date: 
         <source>A selection stays within the post it began in.</source>
         <translation>Eine Markierung bleibt in dem Beitrag, in dem sie begann.</translation>
     </message>
+    <message>
+        <source>There is no annotation at the caret.</source>
+        <translation>Am Textcursor ist keine Annotation.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ReaderStrip</name>
@@ -6862,12 +7078,24 @@ Felder: author: code: stance: target: relation: has: state: coder: depth: date: 
         <translation>Thread</translation>
     </message>
     <message>
-        <source>%1: not in the text. %2</source>
-        <translation>%1: nicht im Text. %2</translation>
-    </message>
-    <message>
         <source>Posts of the thread</source>
         <translation>Beiträge des Threads</translation>
+    </message>
+    <message>
+        <source>…and %1 more relations</source>
+        <translation>… und weitere Beziehungen: %1</translation>
+    </message>
+    <message>
+        <source>One relation has an end among the folded replies:</source>
+        <translation>Eine Beziehung hat ein Ende in den zugeklappten Antworten:</translation>
+    </message>
+    <message>
+        <source>%1 relations have one end among the folded replies:</source>
+        <translation>%1 Beziehungen haben ein Ende in den zugeklappten Antworten:</translation>
+    </message>
+    <message>
+        <source>Leads to where this is quoted from.</source>
+        <translation>Führt zur zitierten Stelle.</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7195,22 @@ Felder: author: code: stance: target: relation: has: state: coder: depth: date: 
     <message>
         <source>cancel</source>
         <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>The parent as a whole cannot be answered from here.</source>
+        <translation>Auf den Elternbeitrag als Ganzes lässt sich von hier nicht antworten.</translation>
+    </message>
+    <message>
+        <source>The article as a whole cannot be answered from here.</source>
+        <translation>Auf den Artikel als Ganzes lässt sich von hier nicht antworten.</translation>
+    </message>
+    <message>
+        <source>Quoted from %1: “%2”</source>
+        <translation>Zitat von %1: „%2“</translation>
+    </message>
+    <message>
+        <source>parent, article</source>
+        <translation>Eltern, Artikel</translation>
     </message>
 </context>
 <context>
@@ -7185,10 +7429,6 @@ Eine Annotation auswählen und R drücken.</translation>
 <context>
     <name>rejoinder::Session</name>
     <message>
-        <source>The last step is another coder&apos;s. Blind is on: it is neither shown nor undone.</source>
-        <translation>Der letzte Schritt gehört einer anderen Person. Blind ist an: Er wird weder gezeigt noch rückgängig gemacht.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
@@ -7199,6 +7439,22 @@ Eine Annotation auswählen und R drücken.</translation>
     <message>
         <source>Nothing is left to undo or to do again.</source>
         <translation>Nichts ist mehr rückgängig zu machen oder zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>%1 Not stored: %2.</source>
+        <translation>%1 Nicht gespeichert: %2.</translation>
+    </message>
+    <message>
+        <source>Something else was done since: look at what Undo offers now.</source>
+        <translation>Seitdem wurde anderes getan: Ansehen, was „Rückgängig“ jetzt anbietet.</translation>
+    </message>
+    <message>
+        <source>What your last step did was changed since by a step that is not yours; it cannot be undone alone.</source>
+        <translation>Was der letzte eigene Schritt bewirkt hat, wurde seitdem durch einen fremden Schritt geändert; allein lässt er sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left to undo or to do again. Others&apos; steps stay: Blind is on.</source>
+        <translation>Von der eigenen Arbeit ist nichts mehr rückgängig zu machen oder zu wiederholen. Die Schritte anderer bleiben: Blind ist an.</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8478,10 @@ Eine Annotation auswählen und R drücken.</translation>
     <message>
         <source>Nothing in this thread is marked unsure.</source>
         <translation>In diesem Thread ist nichts als unsicher markiert.</translation>
+    </message>
+    <message>
+        <source>This post quotes nothing of what it answers.</source>
+        <translation>Dieser Beitrag zitiert nichts von dem, worauf er antwortet.</translation>
     </message>
 </context>
 </TS>

@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::CuesMenu</name>
+    <message numerus="yes">
+        <source>%1 There are %n more such fault(s); rejoinder-cli cues lists them all.</source>
+        <translation>
+            <numerusform>%1 There is %n more such fault; rejoinder-cli cues lists them all.</numerusform>
+            <numerusform>%1 There are %n more such faults; rejoinder-cli cues lists them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::ExportPage</name>
     <message numerus="yes">
         <source>%n thread(s)</source>

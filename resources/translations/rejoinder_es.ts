@@ -183,10 +183,6 @@
         <translation>La estructura del archivo: %1</translation>
     </message>
     <message>
-        <source>A row of %1 names a row of %2 that is not there.</source>
-        <translation>Una fila de %1 nombra una fila de %2 que no existe.</translation>
-    </message>
-    <message>
         <source>Thread t%1 has %2 articles instead of one.</source>
         <translation>El hilo t%1 tiene %2 artículos en lugar de uno.</translation>
     </message>
@@ -215,10 +211,6 @@
         <translation>La anotación a%1 se hizo sobre el texto de otro mensaje.</translation>
     </message>
     <message>
-        <source>Memo %1 is about something that is not there.</source>
-        <translation>El memo %1 trata de algo que no existe.</translation>
-    </message>
-    <message>
         <source>Step %1 of the history has %3 of its %2 edits.</source>
         <translation>El paso %1 del historial tiene %3 de sus %2 cambios.</translation>
     </message>
@@ -229,6 +221,30 @@
     <message>
         <source>The search does not find the text of post %1.</source>
         <translation>La búsqueda no encuentra el texto del mensaje %1.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %1 names a row of %2 that is not there.</source>
+        <translation>La fila %3 de %1 nombra una fila de %2 que no existe.</translation>
+    </message>
+    <message>
+        <source>Code c%1 lies in itself.</source>
+        <translation>El código c%1 está dentro de sí mismo.</translation>
+    </message>
+    <message>
+        <source>The search index does not hold the words of the texts.</source>
+        <translation>El índice de búsqueda no contiene las palabras de los textos.</translation>
+    </message>
+    <message>
+        <source>Memo m%1 is about something that is not there.</source>
+        <translation>El memo m%1 trata de algo que no existe.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history holds an edit that cannot be read.</source>
+        <translation>El paso %1 del historial contiene un cambio que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The waiting row %1 cannot be read.</source>
+        <translation>La fila en espera %1 no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1375,18 @@
         <source>A first coding, step by step</source>
         <translation>Una primera codificación, paso a paso</translation>
     </message>
+    <message>
+        <source>The parent’s text above, again: further up</source>
+        <translation>Ver el texto del padre; otra vez: más arriba</translation>
+    </message>
+    <message>
+        <source>Details of the annotation here</source>
+        <translation>Detalles de esta anotación</translation>
+    </message>
+    <message>
+        <source>Where the quotation comes from</source>
+        <translation>Origen de la cita</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1805,6 +1833,14 @@
     <message>
         <source>Say into what: --into NAME=QUERY, or --into NAME with --assign FILE.</source>
         <translation>Diga en qué: --into NOMBRE=CONSULTA, o --into NOMBRE con --assign ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Pseudonyms: %1 authors; names replaced in texts: %2.</source>
+        <translation>Seudónimos: %1 autores; nombres sustituidos en los textos: %2.</translation>
+    </message>
+    <message>
+        <source>A key is for --pseudonyms. Ask for both, or for neither.</source>
+        <translation>Una clave solo va con --pseudonyms. Indique ambas opciones o ninguna.</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3280,21 @@
     </message>
 </context>
 <context>
+    <name>Pseudonyms</name>
+    <message>
+        <source>The key cannot be kept in %1: %2. Choose another place.</source>
+        <translation>La clave no se puede guardar en %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be read: %2. Check its rights.</source>
+        <translation>No se puede leer la clave %1: %2. Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>The key %1 is too short to be a secret: it needs %2 characters. Name a file that is not there yet, and one is made.</source>
+        <translation>La clave %1 es demasiado corta para ser un secreto: necesita %2 caracteres. Indique un archivo que aún no exista y se creará.</translation>
+    </message>
+</context>
+<context>
     <name>RatingsTable</name>
     <message>
         <source>%1 is empty. It needs a header: the unit, then a column for each coder.</source>
@@ -3351,6 +3402,18 @@
     <message>
         <source>The comment is missing at the source.</source>
         <translation>El comentario falta en la fuente.</translation>
+    </message>
+    <message>
+        <source>Quoted from above. The arrow beside it leads there.</source>
+        <translation>Citado de más arriba. La flecha de al lado lleva allí.</translation>
+    </message>
+    <message>
+        <source>Quoted from %1. The arrow beside it leads there.</source>
+        <translation>Citado de %1. La flecha de al lado lleva allí.</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>citado</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3765,77 @@
     <message>
         <source>answers %1</source>
         <translation>responde a %1</translation>
+    </message>
+    <message>
+        <source>%1 what is not in the text</source>
+        <translation>%1 lo que no está en el texto</translation>
+    </message>
+    <message>
+        <source>%1 the article</source>
+        <translation>%1 el artículo</translation>
+    </message>
+</context>
+<context>
+    <name>SceneDetails</name>
+    <message>
+        <source>the article</source>
+        <translation>el artículo</translation>
+    </message>
+    <message>
+        <source>a comment without author</source>
+        <translation>un comentario sin autor</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>no está en el texto</translation>
+    </message>
+    <message>
+        <source>in another thread</source>
+        <translation>en otro hilo</translation>
+    </message>
+    <message>
+        <source>%1, the whole post</source>
+        <translation>%1, el mensaje completo</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Pregunta: %1</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>Memo: %1</translation>
+    </message>
+    <message>
+        <source>certainty %1 of 3</source>
+        <translation>certeza %1 de 3</translation>
+    </message>
+    <message>
+        <source>towards %1</source>
+        <translation>respecto a %1</translation>
+    </message>
+    <message>
+        <source>→ %1 → %2</source>
+        <translation>→ %1 → %2</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anónimo</translation>
+    </message>
+    <message>
+        <source>comment %1</source>
+        <translation>comentario %1</translation>
+    </message>
+    <message>
+        <source>comment %1 on “%2”</source>
+        <translation>comentario %1 en «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5039,17 @@ Puede cambiarlo todo.</translation>
         <source>The folder %1 cannot be made. Check its rights.</source>
         <translation>No se puede crear la carpeta %1. Compruebe sus permisos.</translation>
     </message>
+    <message>
+        <source>Read the word lists again</source>
+        <translation>Releer las listas de palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 There are %n more such fault(s); rejoinder-cli cues lists them all.</source>
+        <translation>
+            <numerusform>%1 Hay %n fallo más de este tipo; rejoinder-cli cues los enumera todos.</numerusform>
+            <numerusform>%1 Hay %n fallos más de este tipo; rejoinder-cli cues los enumera todos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::Dock</name>
@@ -6063,6 +6208,10 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
         <source>&lt;h3&gt;Rejoinder %1&lt;/h3&gt;&lt;p&gt;Code threads of comments by hand: stance, claims and rebuttals, and what they answer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Rejoinder %1&lt;/h3&gt;&lt;p&gt;Codificar a mano hilos de comentarios: la postura, las afirmaciones y las refutaciones, y a qué responden.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Only others have coded here so far, and you see their work: dots and labels with their names, grey signs of state. View › Show all coders&apos; annotations hides it.</source>
+        <translation>Hasta ahora aquí solo han codificado otras personas, y usted ve su trabajo: puntos y etiquetas con sus nombres, signos de estado en gris. «Ver › Mostrar las anotaciones de todos» lo oculta.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::Marking</name>
@@ -6335,6 +6484,14 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>%1, for others: %2</source>
+        <translation>%1; para otros: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::OutlinePane</name>
@@ -6515,6 +6672,61 @@ Aquí se muestran los hilos y los comentarios.</translation>
     <message>
         <source>%1, not in this round</source>
         <translation>%1, no en esta ronda</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ParentPeek</name>
+    <message>
+        <source>Further up</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What this comment answers, in full</source>
+        <translation>A qué responde este comentario, completo</translation>
+    </message>
+    <message>
+        <source>Text of the post above</source>
+        <translation>Texto del mensaje de arriba</translation>
+    </message>
+    <message>
+        <source>The article answers nothing.</source>
+        <translation>El artículo no responde a nada.</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>%1 otra vez</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>El artículo</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anónimo</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, answered here</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, respondido aquí</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, %2 posts up</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, %2 mensajes más arriba</translation>
+    </message>
+    <message>
+        <source>This post has no text.</source>
+        <translation>Este mensaje no tiene texto.</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +6999,10 @@ Campos: author: code: stance: target: relation: has: state: coder: depth: date: 
         <source>A selection stays within the post it began in.</source>
         <translation>Una selección no sale del mensaje en que empezó.</translation>
     </message>
+    <message>
+        <source>There is no annotation at the caret.</source>
+        <translation>No hay ninguna anotación donde está el cursor.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ReaderStrip</name>
@@ -6862,12 +7078,24 @@ Campos: author: code: stance: target: relation: has: state: coder: depth: date: 
         <translation>Hilo</translation>
     </message>
     <message>
-        <source>%1: not in the text. %2</source>
-        <translation>%1: no está en el texto. %2</translation>
-    </message>
-    <message>
         <source>Posts of the thread</source>
         <translation>Mensajes del hilo</translation>
+    </message>
+    <message>
+        <source>…and %1 more relations</source>
+        <translation>…y más relaciones: %1</translation>
+    </message>
+    <message>
+        <source>One relation has an end among the folded replies:</source>
+        <translation>Una relación tiene un extremo en las respuestas plegadas:</translation>
+    </message>
+    <message>
+        <source>%1 relations have one end among the folded replies:</source>
+        <translation>%1 relaciones tienen un extremo en las respuestas plegadas:</translation>
+    </message>
+    <message>
+        <source>Leads to where this is quoted from.</source>
+        <translation>Lleva al fragmento citado.</translation>
     </message>
 </context>
 <context>
@@ -6967,6 +7195,22 @@ Campos: author: code: stance: target: relation: has: state: coder: depth: date: 
     <message>
         <source>cancel</source>
         <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>The parent as a whole cannot be answered from here.</source>
+        <translation>Desde aquí no se puede responder al padre en su conjunto.</translation>
+    </message>
+    <message>
+        <source>The article as a whole cannot be answered from here.</source>
+        <translation>Desde aquí no se puede responder al artículo en su conjunto.</translation>
+    </message>
+    <message>
+        <source>Quoted from %1: “%2”</source>
+        <translation>Citado de %1: «%2»</translation>
+    </message>
+    <message>
+        <source>parent, article</source>
+        <translation>padre, artículo</translation>
     </message>
 </context>
 <context>
@@ -7185,10 +7429,6 @@ Seleccione una anotación y pulse R.</translation>
 <context>
     <name>rejoinder::Session</name>
     <message>
-        <source>The last step is another coder&apos;s. Blind is on: it is neither shown nor undone.</source>
-        <translation>El último paso es de otra persona. El modo a ciegas está activo: no se muestra ni se deshace.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
     </message>
@@ -7199,6 +7439,22 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>Nothing is left to undo or to do again.</source>
         <translation>No queda nada que deshacer o rehacer.</translation>
+    </message>
+    <message>
+        <source>%1 Not stored: %2.</source>
+        <translation>%1 No se guardó: %2.</translation>
+    </message>
+    <message>
+        <source>Something else was done since: look at what Undo offers now.</source>
+        <translation>Desde entonces se hizo otra cosa: mire qué ofrece ahora Deshacer.</translation>
+    </message>
+    <message>
+        <source>What your last step did was changed since by a step that is not yours; it cannot be undone alone.</source>
+        <translation>Lo que hizo su último paso lo cambió después un paso que no es suyo; no se puede deshacer por separado.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left to undo or to do again. Others&apos; steps stay: Blind is on.</source>
+        <translation>No queda nada suyo que deshacer o rehacer. Los pasos de los demás se quedan: el modo a ciegas está activo.</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8478,10 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>Nothing in this thread is marked unsure.</source>
         <translation>En este hilo no hay nada marcado como dudoso.</translation>
+    </message>
+    <message>
+        <source>This post quotes nothing of what it answers.</source>
+        <translation>Este mensaje no cita nada de aquello a lo que responde.</translation>
     </message>
 </context>
 </TS>
