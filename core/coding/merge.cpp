@@ -246,8 +246,8 @@ void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOption
         throw Error(
             Texts::tr("The words of %1 differ between %2 and this project: %3. Nothing was merged. Leave these posts "
                       "out with --except-changed.")
-                .arg(QCoreApplication::translate("Merge", "%n post(s)", nullptr, static_cast<int>(differing.size())),
-                    name, differing.join(u", "_s)));
+                .arg(Texts::tr("%n post(s)", nullptr, static_cast<int>(differing.size())), name,
+                    differing.join(u", "_s)));
     report.differingPosts += differing;
 
     RowMerge rows(here, there, copier, step, report);

@@ -76,7 +76,7 @@ public:
         return {};
     }
 
-    CrossTable::Heading heading(qint64 key) const
+    auto heading(qint64 key) const -> CrossTable::Heading
     {
         switch (m_dimension) {
         case Dimension::Coder:

@@ -3198,6 +3198,13 @@
         <source>The merge was cancelled; nothing was changed.</source>
         <translation>Das Zusammenführen wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -4224,6 +4231,18 @@
         <source>The counting was cancelled.</source>
         <translation>Das Zählen wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>thread %1</source>
+        <translation>Thread %1</translation>
+    </message>
+    <message>
+        <source>(other authors)</source>
+        <translation>(andere Personen)</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4374,21 +4393,6 @@
     <message>
         <source>%1 would answer their own comment here; %2 spoke in between, and the page indents no further.</source>
         <translation>%1 würde hier auf den eigenen Kommentar antworten; %2 hat dazwischen gesprochen, und die Seite rückt nicht weiter ein.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>thread %1</source>
-        <translation>Thread %1</translation>
-    </message>
-    <message>
-        <source>(other authors)</source>
-        <translation>(andere Personen)</translation>
     </message>
 </context>
 <context>
@@ -7082,10 +7086,6 @@ Felder: author: code: stance: target: relation: has: state: coder: depth: date: 
         <translation>Beiträge des Threads</translation>
     </message>
     <message>
-        <source>…and %1 more relations</source>
-        <translation>… und weitere Beziehungen: %1</translation>
-    </message>
-    <message>
         <source>One relation has an end among the folded replies:</source>
         <translation>Eine Beziehung hat ein Ende in den zugeklappten Antworten:</translation>
     </message>
@@ -7096,6 +7096,13 @@ Felder: author: code: stance: target: relation: has: state: coder: depth: date: 
     <message>
         <source>Leads to where this is quoted from.</source>
         <translation>Führt zur zitierten Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more relation(s)</source>
+        <translation>
+            <numerusform>… und %n weitere Beziehung</numerusform>
+            <numerusform>… und %n weitere Beziehungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastedThread</name>
     <message numerus="yes">
         <source>%n byte(s) are no characters of UTF-8.</source>
@@ -538,6 +548,16 @@
         <translation>
             <numerusform>%n coder is called %1. Name one by id: %2.</numerusform>
             <numerusform>%n coders are called %1. Name one by id: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ReaderSurface</name>
+    <message numerus="yes">
+        <source>…and %n more relation(s)</source>
+        <translation>
+            <numerusform>…and %n more relation</numerusform>
+            <numerusform>…and %n more relations</numerusform>
         </translation>
     </message>
 </context>

@@ -3198,6 +3198,13 @@
         <source>The merge was cancelled; nothing was changed.</source>
         <translation>La fusión se canceló; no se cambió nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -4224,6 +4231,18 @@
         <source>The counting was cancelled.</source>
         <translation>El recuento se canceló.</translation>
     </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>thread %1</source>
+        <translation>hilo %1</translation>
+    </message>
+    <message>
+        <source>(other authors)</source>
+        <translation>(otros autores)</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4374,21 +4393,6 @@
     <message>
         <source>%1 would answer their own comment here; %2 spoke in between, and the page indents no further.</source>
         <translation>%1 respondería aquí a su propio comentario; %2 habló entre medias y la página no sangra más.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>article</source>
-        <translation>artículo</translation>
-    </message>
-    <message>
-        <source>thread %1</source>
-        <translation>hilo %1</translation>
-    </message>
-    <message>
-        <source>(other authors)</source>
-        <translation>(otros autores)</translation>
     </message>
 </context>
 <context>
@@ -7082,10 +7086,6 @@ Campos: author: code: stance: target: relation: has: state: coder: depth: date: 
         <translation>Mensajes del hilo</translation>
     </message>
     <message>
-        <source>…and %1 more relations</source>
-        <translation>…y más relaciones: %1</translation>
-    </message>
-    <message>
         <source>One relation has an end among the folded replies:</source>
         <translation>Una relación tiene un extremo en las respuestas plegadas:</translation>
     </message>
@@ -7096,6 +7096,13 @@ Campos: author: code: stance: target: relation: has: state: coder: depth: date: 
     <message>
         <source>Leads to where this is quoted from.</source>
         <translation>Lleva al fragmento citado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more relation(s)</source>
+        <translation>
+            <numerusform>…y %n relación más</numerusform>
+            <numerusform>…y %n relaciones más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ QStringList ReaderSurface::toldOf(Uid<Annotation> uid) const
                 lines += toldOf(*relation);
         }
         if (told > mostTold)
-            lines += tr("…and %1 more relations").arg(told - mostTold);
+            lines += tr("…and %n more relation(s)", nullptr, told - mostTold);
         break;
     }
     return lines;
@@ -82,7 +82,7 @@ QStringList ReaderSurface::toldOfFold(int node) const
     lines.prepend(crossing == 1 ? tr("One relation has an end among the folded replies:")
                                 : tr("%1 relations have one end among the folded replies:").arg(crossing));
     if (crossing > mostTold)
-        lines += tr("…and %1 more relations").arg(crossing - mostTold);
+        lines += tr("…and %n more relation(s)", nullptr, crossing - mostTold);
     return lines;
 }
 

@@ -173,9 +173,9 @@ void ParentPeek::showText()
     const QString author = outline.kind(node) == PostKind::Article ? tr("The article")
         : outline.author(node).isNull()                            ? tr("anonymous")
                                         : m_session->store().authorName(outline.author(node));
-    m_who->setText((m_up == 1 ? tr("<b>%1</b>, answered here") : tr("<b>%1</b>, %2 posts up"))
-            .arg(author.toHtmlEscaped())
-            .arg(m_up));
+    const QString who = author.toHtmlEscaped();
+    m_who->setText(m_up == 1 ? tr("<b>%1</b>, answered here").arg(who)
+                             : tr("<b>%1</b>, %2 posts up").arg(who, QString::number(m_up)));
     const auto contents = m_session->store().contents(std::span(&m_post, 1));
     const QString text = contents.empty() ? QString() : contents.front().text;
     m_text->setPlainText(text.isEmpty() ? tr("This post has no text.") : text);
