@@ -5,15 +5,15 @@
     <name>Actions</name>
     <message>
         <source>There is no post &quot;%1&quot;.</source>
-        <translation>Es gibt keinen Beitrag &quot;%1&quot;.</translation>
+        <translation>Es gibt keinen Beitrag „%1“.</translation>
     </message>
     <message>
         <source>There is no code &quot;%1&quot;.</source>
-        <translation>Es gibt keinen Code &quot;%1&quot;.</translation>
+        <translation>Es gibt keinen Code „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no earlier line that made an annotation or a relation.</source>
-        <translation>&quot;%1&quot; ist keine frühere Zeile, die eine Annotation oder Beziehung erzeugt hat.</translation>
+        <translation>„%1“ ist keine frühere Zeile, die eine Annotation oder Beziehung erzeugt hat.</translation>
     </message>
     <message>
         <source>A span needs both start and end. Leave out both for the whole post.</source>
@@ -21,31 +21,31 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no state: write todo, coded, nothing, unsure or skipped.</source>
-        <translation>&quot;%1&quot; ist kein Stand: todo, coded, nothing, unsure oder skipped schreiben.</translation>
+        <translation>„%1“ ist kein Stand: todo, coded, nothing, unsure oder skipped schreiben.</translation>
     </message>
     <message>
         <source>There is no annotation, relation, code, post or thread &quot;%1&quot;.</source>
-        <translation>Es gibt keine Annotation, keine Beziehung, keinen Code, keinen Beitrag und keinen Thread &quot;%1&quot;.</translation>
+        <translation>Es gibt keine Annotation, keine Beziehung, keinen Code, keinen Beitrag und keinen Thread „%1“.</translation>
     </message>
     <message>
         <source>This action knows no &quot;%1&quot;.</source>
-        <translation>Diese Aktion kennt kein &quot;%1&quot;.</translation>
+        <translation>Diese Aktion kennt kein „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation>&quot;%1&quot; fehlt.</translation>
+        <translation>„%1“ fehlt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text.</source>
-        <translation>&quot;%1&quot; muss ein Text sein.</translation>
+        <translation>„%1“ muss ein Text sein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number.</source>
-        <translation>&quot;%1&quot; muss eine ganze Zahl sein.</translation>
+        <translation>„%1“ muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false.</source>
-        <translation>&quot;%1&quot; muss true oder false sein.</translation>
+        <translation>„%1“ muss true oder false sein.</translation>
     </message>
 </context>
 <context>
@@ -131,15 +131,15 @@
     <name>AgreementReport</name>
     <message>
         <source>By Krippendorff&apos;s convention the data are reliable (lower limit from .800 up).</source>
-        <translation>Nach Krippendorffs Konvention sind die Daten zuverlässig (untere Grenze ab ,800).</translation>
+        <translation>Nach Krippendorffs Konvention sind die Daten zuverlässig (untere Grenze ab 0,800).</translation>
     </message>
     <message>
         <source>By Krippendorff&apos;s convention the data allow tentative conclusions only (lower limit from .667 to .800).</source>
-        <translation>Nach Krippendorffs Konvention erlauben die Daten nur vorläufige Schlüsse (untere Grenze von ,667 bis ,800).</translation>
+        <translation>Nach Krippendorffs Konvention erlauben die Daten nur vorläufige Schlüsse (untere Grenze von 0,667 bis 0,800).</translation>
     </message>
     <message>
         <source>By Krippendorff&apos;s convention no conclusions should be drawn from the data (lower limit below .667).</source>
-        <translation>Nach Krippendorffs Konvention sollten aus den Daten keine Schlüsse gezogen werden (untere Grenze unter ,667).</translation>
+        <translation>Nach Krippendorffs Konvention sollten aus den Daten keine Schlüsse gezogen werden (untere Grenze unter 0,667).</translation>
     </message>
     <message>
         <source>%1 is undefined: %2.</source>
@@ -3965,7 +3965,7 @@
     <name>SpansTable</name>
     <message>
         <source>%1 has no column &quot;%2&quot;. It needs coder, start and end, and may have category and continuum.</source>
-        <translation>%1 hat keine Spalte &quot;%2&quot;. Gebraucht werden coder, start und end, möglich sind category und continuum.</translation>
+        <translation>%1 hat keine Spalte „%2“. Gebraucht werden coder, start und end, möglich sind category und continuum.</translation>
     </message>
     <message>
         <source>%1 is empty. It needs a header: coder, start, end, category.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>In %1, &quot;%2&quot; is no place in a text. Write a number.</source>
-        <translation>In %1 ist &quot;%2&quot; keine Stelle in einem Text. Eine Zahl schreiben.</translation>
+        <translation>In %1 ist „%2“ keine Stelle in einem Text. Eine Zahl schreiben.</translation>
     </message>
     <message>
         <source>The header of %2 has %3 columns, %1 has %4. Mend that row.</source>
@@ -3993,11 +3993,11 @@
     </message>
     <message>
         <source>In %1 the distance to &quot;%2&quot; is not there or not between 0 and 1.</source>
-        <translation>In %1 fehlt der Abstand zu &quot;%2&quot; oder liegt nicht zwischen 0 und 1.</translation>
+        <translation>In %1 fehlt der Abstand zu „%2“ oder liegt nicht zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>%1 needs one distance between &quot;%2&quot; and &quot;%3&quot;, the same in both directions, and 0 between a category and itself.</source>
-        <translation>%1 braucht einen Abstand zwischen &quot;%2&quot; und &quot;%3&quot;, gleich in beiden Richtungen, und 0 zwischen einer Kategorie und ihr selbst.</translation>
+        <translation>%1 braucht einen Abstand zwischen „%2“ und „%3“, gleich in beiden Richtungen, und 0 zwischen einer Kategorie und ihr selbst.</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Stand</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -5301,7 +5301,7 @@ Alles davon lässt sich ändern.</translation>
     </message>
     <message>
         <source>Ctrl+F again finds in the whole project.</source>
-        <translation>Strg+F sucht nochmals gedrückt im ganzen Projekt.</translation>
+        <translation>Nochmals Strg+F sucht im ganzen Projekt.</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
@@ -6221,7 +6221,7 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
     <name>rejoinder::Marking</name>
     <message>
         <source>%1 is required and missing here. The same key again marks the comment done all the same.</source>
-        <translation>%1 ist erforderlich und fehlt hier. Dieselbe Taste markiert den Kommentar nochmals gedrückt trotzdem als erledigt.</translation>
+        <translation>%1 ist erforderlich und fehlt hier. Nochmals dieselbe Taste markiert den Kommentar trotzdem als erledigt.</translation>
     </message>
     <message>
         <source>Only comments are marked as done. J goes to the next one.</source>
@@ -8238,7 +8238,7 @@ Eine Annotation auswählen und R drücken.</translation>
     </message>
     <message>
         <source>The sentence is selected. The same key again tags it.</source>
-        <translation>Der Satz ist markiert. Dieselbe Taste codiert ihn.</translation>
+        <translation>Der Satz ist markiert. Nochmals dieselbe Taste codiert ihn.</translation>
     </message>
     <message>
         <source>There is no last code yet. Press a code&apos;s key, or / to find one.</source>

@@ -131,15 +131,15 @@
     <name>AgreementReport</name>
     <message>
         <source>By Krippendorff&apos;s convention the data are reliable (lower limit from .800 up).</source>
-        <translation>Según la convención de Krippendorff, los datos son fiables (límite inferior a partir de .800).</translation>
+        <translation>Según la convención de Krippendorff, los datos son fiables (límite inferior a partir de 0.800).</translation>
     </message>
     <message>
         <source>By Krippendorff&apos;s convention the data allow tentative conclusions only (lower limit from .667 to .800).</source>
-        <translation>Según la convención de Krippendorff, los datos solo permiten conclusiones provisionales (límite inferior de .667 a .800).</translation>
+        <translation>Según la convención de Krippendorff, los datos solo permiten conclusiones provisionales (límite inferior de 0.667 a 0.800).</translation>
     </message>
     <message>
         <source>By Krippendorff&apos;s convention no conclusions should be drawn from the data (lower limit below .667).</source>
-        <translation>Según la convención de Krippendorff, no deben sacarse conclusiones de los datos (límite inferior por debajo de .667).</translation>
+        <translation>Según la convención de Krippendorff, no deben sacarse conclusiones de los datos (límite inferior por debajo de 0.667).</translation>
     </message>
     <message>
         <source>%1 is undefined: %2.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>&amp;Preferencias</translation>
+        <translation>A&amp;justes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Stance</source>
@@ -4968,7 +4968,7 @@ Seleccione texto y pulse la tecla de un código, o / para buscar uno.</translati
 Stance, Claim and Rebuttal.
 You can change all of it.</source>
         <translation>Un proyecto nuevo empieza con
-postura, afirmación y refutación.
+Stance, Claim y Rebuttal.
 Puede cambiarlo todo.</translation>
     </message>
     <message>
