@@ -391,9 +391,7 @@ void Relating::relateBy(const Code &type)
     if (action->edits.empty())
         m_session.say(tr("That relation is there already."));
     else if (joins) // The passage was coded for this relation only.
-        m_session.attempt([&] {
-            m_session.project().joinStepsAfter(joinsAfter, action->label, m_session.coder());
-        });
+        m_session.attempt([&] { m_session.project().joinStepsAfter(joinsAfter, action->label, m_session.coder()); });
     // Back to where one was coding, where the target was chosen by going there.
     const Annotation *answer = m_session.rows().annotation(source);
     if (m_session.post() == from)

@@ -21,8 +21,7 @@ namespace {
 /// Unless told to, a layout drops its glyphs after each painting, and every frame shapes its text anew.
 void keepGlyphs(const Frame &frame)
 {
-    const QTextBlock end
-        = frame.endRow < frame.document.end() ? frame.document.at(frame.endRow).header : QTextBlock();
+    const QTextBlock end = frame.endRow < frame.document.end() ? frame.document.at(frame.endRow).header : QTextBlock();
     for (QTextBlock block = frame.document.at(frame.firstRow).header; block.isValid() && block != end;
         block = block.next())
         block.layout()->setCacheEnabled(true);

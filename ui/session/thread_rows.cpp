@@ -15,7 +15,7 @@ namespace {
 bool inReadingOrder(const Annotation &a, const Annotation &b)
 {
     const auto place
-        = [](const Annotation &x) { return std::tuple(x.start.value_or(-1), x.end.value_or(-1), x.uid()); };
+        = [](const Annotation &x) { return std::tuple(x.start.value_or(-1), -x.end.value_or(-1), x.uid()); };
     return place(a) < place(b);
 }
 

@@ -31,7 +31,7 @@ public:
     /// Takes the edits of rows on the thread's posts.
     void absorb(const Edits &edits);
 
-    /// Whole post first, then by start, end, uid.
+    /// Whole post first, then by start, the longest first, then by uid: as the store sorts them.
     [[nodiscard]] std::vector<const Annotation *> annotations(Id<Post> post) const;
     [[nodiscard]] const Annotation *annotation(Uid<Annotation> uid) const;
     /// Of the whole thread: reads what is not read yet.
