@@ -42,6 +42,13 @@ std::vector<Thread> threadsAsked(const Store &store, const Arguments &arguments)
     return {store.thread(named_by::thread(store, arguments.value("thread"))).value()};
 }
 
+/// Further in than anybody reads by the margin the level is said: a chain's lines would grow with its square.
+QString indent(int depth)
+{
+    constexpr int deepest = 40;
+    return QString(2 + 2 * std::min(depth, deepest), u' ') + (depth > deepest ? u"[%1] "_s.arg(depth) : QString());
+}
+
 /// One thread as a person reads it.
 void printTree(const Store &store, const Thread &thread, Output &output)
 {
@@ -55,8 +62,8 @@ void printTree(const Store &store, const Thread &thread, Output &output)
         const auto author = read.post.kind == PostKind::Placeholder ? CommandLine::tr("(not in the source)")
             : read.author.isNull()                                  ? CommandLine::tr("(anonymous)")
                                                                     : read.author;
-        output.line(QString(2 + 2 * read.depth, u' ') + u"%1  %2: "_s.arg(read.post.key, author)
-            + excerpt(read.text.value_or(QString()), 80));
+        output.line(
+            indent(read.depth) + u"%1  %2: "_s.arg(read.post.key, author) + excerpt(read.text.value_or(QString()), 80));
     });
 }
 

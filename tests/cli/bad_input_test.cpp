@@ -238,7 +238,9 @@ private Q_SLOTS:
         QCOMPARE(kinds, problems);
         isSound(folder + u"/p.rejoinder"_s);
         // It can be shown, and taken out and in again.
-        QCOMPARE(cli({u"tree"_s, u"p.rejoinder"_s}, {}, folder).status, 0);
+        const auto tree = cli({u"tree"_s, u"p.rejoinder"_s}, {}, folder);
+        QCOMPARE(tree.status, 0);
+        QVERIFY(tree.out.size() < 250 * (posts + 10)); // A line a post, however deep.
         QCOMPARE(cli({u"export"_s, u"p.rejoinder"_s, u"--format"_s, u"rejoinder-csv"_s, u"-o"_s, u"out"_s}, {}, folder)
                      .status,
             0);
