@@ -6213,8 +6213,8 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
         <translation>&lt;h3&gt;Rejoinder %1&lt;/h3&gt;&lt;p&gt;Threads von Kommentaren von Hand codieren: Haltung, Behauptungen und Entgegnungen, und worauf sie antworten.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Only others have coded here so far, and you see their work: dots and labels with their names, grey signs of state. View › Show all coders&apos; annotations hides it.</source>
-        <translation>Bisher haben hier nur andere codiert, und ihre Arbeit ist zu sehen: Punkte und Beschriftungen mit ihren Namen, graue Standzeichen. „Ansicht › Annotationen aller Codierenden anzeigen“ blendet sie aus.</translation>
+        <source>Only others have coded here: you see their work. View › Show all coders&apos; annotations hides it.</source>
+        <translation>Nur andere haben hier codiert; zu sehen ist ihre Arbeit. „Ansicht › Annotationen aller …“ blendet sie aus.</translation>
     </message>
 </context>
 <context>
@@ -8297,7 +8297,7 @@ Eine Annotation auswählen und R drücken.</translation>
     </message>
     <message>
         <source>Any action</source>
-        <translation>Beliebige Aktion</translation>
+        <translation>Jede Aktion</translation>
     </message>
     <message>
         <source>Any code, action or post</source>

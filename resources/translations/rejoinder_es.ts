@@ -6213,8 +6213,8 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
         <translation>&lt;h3&gt;Rejoinder %1&lt;/h3&gt;&lt;p&gt;Codificar a mano hilos de comentarios: la postura, las afirmaciones y las refutaciones, y a qué responden.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Only others have coded here so far, and you see their work: dots and labels with their names, grey signs of state. View › Show all coders&apos; annotations hides it.</source>
-        <translation>Hasta ahora aquí solo han codificado otras personas, y usted ve su trabajo: puntos y etiquetas con sus nombres, signos de estado en gris. «Ver › Mostrar las anotaciones de todos» lo oculta.</translation>
+        <source>Only others have coded here: you see their work. View › Show all coders&apos; annotations hides it.</source>
+        <translation>Aquí solo han codificado otras personas: usted ve su trabajo. «Ver › Mostrar las anotaciones…» lo oculta.</translation>
     </message>
 </context>
 <context>

@@ -226,8 +226,8 @@ void MainWindow::showOthersFirst()
     if (m_session->isBlind() || m_session->allCoders() || !m_session->store().onlyOthersCoded(m_session->coder()))
         return;
     m_session->setAllCoders(true);
-    m_status->showWord(tr("Only others have coded here so far, and you see their work: dots and labels with their "
-                          "names, grey signs of state. View › Show all coders' annotations hides it."));
+    m_status->showWord(
+        tr("Only others have coded here: you see their work. View › Show all coders' annotations hides it."));
 }
 
 void MainWindow::takeKey(QKeyEvent *event)
