@@ -37,8 +37,6 @@ struct StepPage
     {
         Step step;
         StepMark mark = StepMark::Done;
-
-        friend bool operator==(const Entry &, const Entry &) = default;
     };
     std::vector<Entry> entries; ///< Newest first.
     qint64 below = 0; ///< Where the next page begins.
