@@ -135,7 +135,7 @@ ImportReport importInto(
         readAll(sources, request, importer, pace);
         refuseEmpty(importer);
     } catch (...) {
-        constexpr int moment = 60; // Milliseconds. What is left is not seen, and goes with the next opening.
+        constexpr int moment = 25; // Milliseconds. What is left is not seen, and goes with the next opening.
         if (!isNew)
             writer.remove(moment);
         throw;
