@@ -51,7 +51,7 @@ QByteArray comment(const QByteArray &key, const QByteArray &parent, const QByteA
     return "t1." + key + ",t1," + key + ",t1." + parent + ",comment,Ann," + text + "\r\n";
 }
 
-const QByteArray article = "t1.article,t1,article,,article,,The lane is decided.\r\n";
+constexpr auto article = "t1.article,t1,article,,article,,The lane is decided.\r\n";
 
 } // namespace
 
@@ -217,7 +217,7 @@ private Q_SLOTS:
                                        << QStringList{u"encoding"_s};
         QTest::newRow("50 MB in a cell") << posts(article + comment("c1", "article", longLine)) << 1 << none;
         QTest::newRow("a thread without posts") << posts("") << 0 << none;
-        QTest::newRow("a row too short") << posts(article + "t1.c1\r\n") << 1 << QStringList{u"bad-row"_s};
+        QTest::newRow("a row too short") << posts(QByteArray(article) + "t1.c1\r\n") << 1 << QStringList{u"bad-row"_s};
     }
 
     void isImported()
@@ -233,7 +233,8 @@ private Q_SLOTS:
         QCOMPARE(report.value("posts"_L1).toInt(), posts);
         QCOMPARE(report.value("threads"_L1).toInt(), 1);
         QStringList kinds;
-        for (const auto &problem : report.value("problems"_L1).toArray())
+        const auto reported = report.value("problems"_L1).toArray();
+        for (const auto &problem : reported)
             kinds << problem.toObject().value("kind"_L1).toString();
         QCOMPARE(kinds, problems);
         isSound(folder + u"/p.rejoinder"_s);

@@ -140,7 +140,8 @@ void MainWindow::addCuesMenu()
 {
     m_cues = new CuesMenu(m_settings, m_code->reader().reader(), this);
     connect(m_cues, &CuesMenu::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
-    for (QAction *menu : menuBar()->actions()) {
+    const QList<QAction *> menus = menuBar()->actions();
+    for (QAction *menu : menus) {
         if (menu->text() == title(Menu::View))
             menu->menu()->addMenu(m_cues);
     }
@@ -151,7 +152,8 @@ void MainWindow::addCodesMenu()
 {
     m_codes = new CodesMenu(this);
     connect(m_codes, &CodesMenu::codeChosen, &m_code->codebook(), &CodebookPane::codeChosen);
-    for (QAction *menu : menuBar()->actions()) {
+    const QList<QAction *> menus = menuBar()->actions();
+    for (QAction *menu : menus) {
         if (menu->text() == title(Menu::Code))
             menu->menu()->insertMenu(menu->menu()->actions().front(), m_codes);
     }
@@ -432,7 +434,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
         if (url.isLocalFile())
             paths << url.toLocalFile();
     }
