@@ -5,6 +5,7 @@
 
 #include "core/corpus/text.h"
 #include "core/model/error.h"
+#include "tests/support/project_folder.h"
 #include "tests/support/small_project.h"
 
 #include <QDir>
@@ -206,16 +207,10 @@ class MergeRandomTest : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    int m_number = 0;
+    ProjectFolder m_projects;
 
-    QString newPath() { return m_folder.filePath(u"m%1.rejoinder"_s.arg(++m_number)); }
-    QString copyOf(const QString &path)
-    {
-        const auto copy = newPath();
-        [&] { QVERIFY(QFile::copy(path, copy)); }();
-        return copy;
-    }
+    QString newPath() { return m_projects.newPath(); }
+    QString copyOf(const QString &path) { return m_projects.copyOf(path); }
     /// A base project and three copies, each worked on.
     QStringList randomCopies(int seed);
     static void compare(const QByteArray &actual, const QByteArray &expected);

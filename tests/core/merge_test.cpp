@@ -5,6 +5,7 @@
 
 #include "core/corpus/text.h"
 #include "core/model/error.h"
+#include "tests/support/project_folder.h"
 #include "tests/support/small_project.h"
 
 #include <QDir>
@@ -21,16 +22,10 @@ class MergeTest : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    int m_number = 0;
+    ProjectFolder m_projects;
 
-    QString newPath() { return m_folder.filePath(u"m%1.rejoinder"_s.arg(++m_number)); }
-    QString copyOf(const QString &path)
-    {
-        const auto copy = newPath();
-        [&] { QVERIFY(QFile::copy(path, copy)); }();
-        return copy;
-    }
+    QString newPath() { return m_projects.newPath(); }
+    QString copyOf(const QString &path) { return m_projects.copyOf(path); }
 
 private Q_SLOTS:
     void twoCodersOfOneNameStayTwo();
