@@ -20,7 +20,7 @@ using namespace rejoinder::test;
 
 namespace {
 
-const QUuid space(u"0d6f9f0e-0b2f-4c76-8d9f-7f4f4a3c2b1d"_s);
+constexpr QUuid space(0x0d6f9f0e, 0x0b2f, 0x4c76, 0x8d, 0x9f, 0x7f, 0x4f, 0x4a, 0x3c, 0x2b, 0x1d);
 
 /// What several people might do to one copy, at random, by the same seed the same.
 class RandomWork
