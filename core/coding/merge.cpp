@@ -6,6 +6,7 @@
 #include "core/coding/clashes.h"
 #include "core/model/error.h"
 #include "core/store/row_json.h"
+#include "core/store/rows_ahead.h"
 #include "core/store/thread_copier.h"
 #include "core/store/trail.h"
 
@@ -49,14 +50,15 @@ public:
     }
 
     void merge(RowKind kind);
-    /// Rows of the other file that were added as they were first made.
-    [[nodiscard]] const QSet<QUuid> &fresh() const { return m_fresh; }
+    /// After all kinds: brings the history of the other file, which is the record of the rows that came as first made.
+    void finish(bool doubts);
 
 private:
     void receive(Row row);
     void decide(Known received);
     void replace(const std::optional<Known> &present, Known received);
     void evictDependents(RowKind kind, const QUuid &uid);
+    void changes(const Row &row);
     void flush();
     [[nodiscard]] std::optional<Known> present(RowKind kind, const QUuid &uid) const;
     [[nodiscard]] bool isHere(const Reference &reference);
@@ -74,7 +76,7 @@ private:
     Edits m_edits; ///< Not yet written.
     QSet<QUuid> m_gone; ///< Stood before these edits, will not after.
     QSet<QUuid> m_standing; ///< Known to stand: asked for each row again.
-    QSet<QUuid> m_fresh;
+    QHash<QUuid, RowKind> m_fresh; ///< Added as they were first made, and not recorded yet.
     bool m_removals = false; ///< Whether this file has tombstones at all,
     bool m_waiting = false; ///< and waiting rows.
 };
@@ -86,7 +88,11 @@ void RowMerge::merge(RowKind kind)
             decide({row, false});
     });
     flush();
-    m_there.eachRow(kind, [&](const Row &row) { receive(row); });
+    RowsAhead rows(m_there, kind);
+    for (auto lot = rows.next(); !lot.empty(); lot = rows.next()) {
+        for (Row &row : lot)
+            receive(std::move(row));
+    }
     m_there.eachRow(RowKind::Waiting, [&](const Row &row) {
         const auto &waiting = std::get<Waiting>(row);
         if (waiting.kind == kind)
@@ -97,12 +103,32 @@ void RowMerge::merge(RowKind kind)
 
 void RowMerge::flush()
 {
-    m_step.add(std::exchange(m_edits, {}));
+    auto written = m_step.write(std::exchange(m_edits, {}));
+    std::erase_if(written, [&](const Edit &edit) { return !edit.before && m_fresh.contains(edit.uid()); });
+    m_step.record(written);
     if (!m_gone.isEmpty())
         m_standing.clear();
     m_gone.clear();
     m_removals = m_here.holdsAny(RowKind::Tombstone);
     m_waiting = m_here.holdsAny(RowKind::Waiting);
+}
+
+void RowMerge::finish(bool doubts)
+{
+    if (m_step.seq() == 0)
+        return;
+    m_step.countRecorded(bringTrail(m_here, m_there, {m_step.seq(), doubts}, m_fresh));
+    Edits rest; // Rows whose making is in no step that came along.
+    for (const auto &[uid, kind] : std::exchange(m_fresh, {}).asKeyValueRange())
+        rest.push_back({std::nullopt, m_here.row(kind, uid), true});
+    m_step.record(rest);
+}
+
+/// A row that is about to change or go is not fresh any more: its coming is recorded before that.
+void RowMerge::changes(const Row &row)
+{
+    if (m_fresh.remove(headerOf(row).uid))
+        m_step.record({{std::nullopt, row, true}});
 }
 
 void RowMerge::receive(Row row)
@@ -175,12 +201,12 @@ void RowMerge::replace(const std::optional<Known> &present, Known received)
     const Row after = stored(received);
     if (!present) {
         if (!received.waits && !received.isRemoval() && headerOf(after).revision == 1)
-            m_fresh.insert(headerOf(after).uid);
+            m_fresh.insert(headerOf(after).uid, kindOf(after));
         m_edits.push_back({std::nullopt, after, true});
         return;
     }
-    m_fresh.remove(headerOf(after).uid);
     const Row before = stored(*present);
+    changes(before);
     if (kindOf(before) == kindOf(after)) {
         m_edits.push_back({before, after, true});
         return;
@@ -203,7 +229,7 @@ void RowMerge::evictDependents(RowKind kind, const QUuid &uid)
         if (m_gone.contains(own))
             continue;
         m_gone.insert(own);
-        m_fresh.remove(own);
+        changes(row);
         m_edits.push_back({row, std::nullopt, true});
         m_edits.push_back({std::nullopt, held(row), true});
         ++m_report.waiting;
@@ -259,8 +285,7 @@ void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOption
     for (const auto kind : {RowKind::Code, RowKind::Round, RowKind::ParentCorrection, RowKind::Annotation,
              RowKind::Relation, RowKind::Memo, RowKind::PostState, RowKind::Assignment, RowKind::Decision})
         rows.merge(kind);
-    if (step.seq())
-        bringTrail(here, there, {step.seq(), !differing.isEmpty(), rows.fresh()});
+    rows.finish(!differing.isEmpty());
 }
 
 } // namespace

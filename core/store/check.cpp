@@ -244,9 +244,13 @@ void checkMemos(const Store &store, QStringList &problems)
 
 void checkHistory(const Store &store, QStringList &problems)
 {
-    auto steps
-        = store.database().prepare("SELECT s.seq, s.edits, count(e.n) FROM step s LEFT JOIN edit e ON e.step = s.seq "
-                                   "GROUP BY s.seq HAVING s.edits <> count(e.n) ORDER BY s.seq");
+    auto steps = store.database().prepare(
+        "WITH own AS (SELECT step, count(*) AS n FROM edit GROUP BY step),"
+        " brought AS (SELECT s.brought_by AS step, count(*) AS n FROM step s JOIN edit e ON e.step = s.seq"
+        " WHERE s.state = 'foreign' AND e.received = 1 GROUP BY s.brought_by)"
+        " SELECT s.seq, s.edits, coalesce(own.n, 0) + coalesce(brought.n, 0) AS found FROM step s"
+        " LEFT JOIN own ON own.step = s.seq LEFT JOIN brought ON brought.step = s.seq"
+        " WHERE s.edits <> found ORDER BY s.seq");
     while (steps.step())
         problems.append(Check::tr("Step %1 of the history has %3 of its %2 edits.")
                 .arg(steps.integer(0))

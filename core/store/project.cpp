@@ -127,8 +127,10 @@ void Project::notice()
     const bool turned = m_store.turnings() != m_turnings;
     if (steps.empty() || turned || std::ranges::any_of(steps, tooMuchToName))
         return reload();
-    for (const auto &step : steps)
-        std::ranges::move(m_store.editsOf(step.seq), std::back_inserter(edits));
+    for (const auto &step : steps) {
+        if (!step.foreign) // The merge that brought it says what it came to here.
+            std::ranges::move(m_store.editsOf(step.seq), std::back_inserter(edits));
+    }
     absorb(std::move(edits));
 }
 

@@ -35,6 +35,17 @@ StepMark markOf(const QString &state)
                                   : StepMark::Foreign;
 }
 
+/// Whether a step has an edit such as \p which says. A merge also has what the steps that it brought received with it:
+/// they follow it directly.
+QByteArray hasEdit(const QByteArray &which)
+{
+    return " AND (EXISTS (SELECT 1 FROM edit WHERE edit.step = step.seq AND " + which
+        + ") OR (EXISTS (SELECT 1 FROM step AS first WHERE first.seq = step.seq + 1 AND first.brought_by = step.seq)"
+          " AND EXISTS (SELECT 1 FROM step AS brought JOIN edit ON edit.step = brought.seq WHERE brought.seq > step.seq"
+          " AND brought.brought_by = step.seq AND edit.received = 1 AND "
+        + which + ")))";
+}
+
 /// The query of a stretch: ?1 to ?7 are below, from, coder, since, until, kind, row; ?8 and ?9 the post and its name.
 QByteArray sqlOf(const StepFilter &filter)
 {
@@ -47,12 +58,14 @@ QByteArray sqlOf(const StepFilter &filter)
     if (filter.until)
         sql += " AND at < ?5";
     if (filter.kind)
-        sql += " AND EXISTS (SELECT 1 FROM edit WHERE edit.step = step.seq AND edit.kind = ?6)";
+        sql += hasEdit("edit.kind = ?6");
     if (!filter.row.isNull())
-        sql += " AND seq IN (SELECT step FROM edit WHERE row = ?7)";
+        sql += " AND seq IN (SELECT step FROM edit WHERE row = ?7 UNION SELECT brought.brought_by FROM edit"
+               " JOIN step AS brought ON brought.seq = edit.step WHERE row = ?7 AND received = 1 AND state = "
+               "'foreign')";
     if (!filter.post.isNull())
-        sql += " AND EXISTS (SELECT 1 FROM edit WHERE edit.step = step.seq AND (edit.row IN (SELECT uid FROM touched)"
-               " OR instr(edit.before, ?9) > 0 OR instr(edit.after, ?9) > 0))";
+        sql += hasEdit("(edit.row IN (SELECT uid FROM touched) OR instr(edit.before, ?9) > 0"
+                       " OR instr(edit.after, ?9) > 0)");
     return sql + " ORDER BY seq DESC";
 }
 

@@ -81,6 +81,8 @@ public:
     /// The same without corrections of parents and further ranks: every parent before its replies.
     void eachPostAsImported(Id<Thread> thread, const std::function<void(const ReadPost &, qint64 batch)> &visit) const;
     void eachRow(RowKind kind, const std::function<void(const Row &)> &visit) const override;
+    /// All rows of a kind that stand, for Rows::currentOf().
+    [[nodiscard]] Statement queryOf(RowKind kind) const;
 
     // What researchers made.
     [[nodiscard]] Codebook codebook() const;
@@ -145,6 +147,7 @@ public:
     [[nodiscard]] std::optional<Step> nextRedo(Uid<Coder> only = {}) const;
     [[nodiscard]] std::vector<Step> history(int limit = -1) const; ///< Newest first; what a merge brought, above it.
     [[nodiscard]] std::vector<Step> stepsSince(qint64 seq) const; ///< Oldest first.
+    /// What a step did; of a merge also what it brought in as it was first made (recorded in the steps of its making).
     [[nodiscard]] Edits editsOf(qint64 step, int limit = -1) const; ///< -1: all.
     /// Every edit of one row, oldest first, with its step.
     [[nodiscard]] std::vector<std::pair<Step, Edit>> trail(const QUuid &uid) const;
@@ -209,19 +212,27 @@ class OpenStep
 public:
     OpenStep(Store &store, const QString &label, Uid<Coder> actor);
 
-    /// Writes; see Store::apply.
+    /// Writes and records; see Store::apply.
     Edits add(Edits edits);
+    /// The two halves of add(), for a merge: a row that came as it was first made, with the step in which it was, is
+    /// recorded there only (see bringTrail), and counted here. What is written must be recorded in one way or the other.
+    Edits write(Edits edits);
+    void record(const Edits &edits);
+    void countRecorded(qsizetype edits) { m_count += edits; }
     /// False: nothing was added, so there is no step.
     bool commit();
     [[nodiscard]] qint64 seq() const { return m_seq; } ///< 0: nothing was added yet.
 
 private:
+    void begin();
+
     Store &m_store;
     Transaction m_transaction;
     QString m_label;
     Uid<Coder> m_actor;
     qint64 m_seq = 0;
-    qsizetype m_count = 0;
+    qsizetype m_recorded = 0; ///< In this step itself.
+    qsizetype m_count = 0; ///< Everywhere.
 };
 
 template<class R>

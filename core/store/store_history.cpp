@@ -86,22 +86,37 @@ OpenStep::OpenStep(Store &store, const QString &label, Uid<Coder> actor)
 {
 }
 
+void OpenStep::begin()
+{
+    const auto &database = m_store.database();
+    database.execute("UPDATE step SET state = 'abandoned' WHERE state = 'undone'");
+    database.cached("INSERT INTO step (uid, at, actor, label, edits) VALUES (?, ?, ?, ?, 0)")
+        ->run(QUuid::createUuid(), QDateTime::currentSecsSinceEpoch(), m_actor, m_label);
+    m_seq = database.lastInsertId();
+}
+
 Edits OpenStep::add(Edits edits)
+{
+    edits = write(std::move(edits));
+    record(edits);
+    return edits;
+}
+
+Edits OpenStep::write(Edits edits)
 {
     std::erase_if(edits, changesNothing);
     if (edits.empty())
         return {};
-    const auto &database = m_store.database();
-    if (!m_seq) {
-        database.execute("UPDATE step SET state = 'abandoned' WHERE state = 'undone'");
-        database.cached("INSERT INTO step (uid, at, actor, label, edits) VALUES (?, ?, ?, ?, 0)")
-            ->run(QUuid::createUuid(), QDateTime::currentSecsSinceEpoch(), m_actor, m_label);
-        m_seq = database.lastInsertId();
-    }
-    edits = m_store.write(std::move(edits), Store::Stamp::New);
-    m_store.record(m_seq, edits, m_count);
-    m_count += static_cast<qsizetype>(edits.size());
-    return edits;
+    if (!m_seq)
+        begin();
+    return m_store.write(std::move(edits), Store::Stamp::New);
+}
+
+void OpenStep::record(const Edits &edits)
+{
+    m_store.record(m_seq, edits, m_recorded);
+    m_recorded += std::ssize(edits);
+    m_count += std::ssize(edits);
 }
 
 bool OpenStep::commit()
@@ -219,12 +234,19 @@ void Store::record(qint64 step, const Edits &edits, qsizetype firstNumber)
 
 Edits Store::editsOf(qint64 step, int limit) const
 {
-    auto query
-        = database().prepare("SELECT kind, row, received, before, after FROM edit WHERE step = ? ORDER BY n LIMIT ?");
-    query.bind(step, limit);
+    // The steps that a merge brought follow it directly; what they received came in with it.
+    const auto brought = database().cached(
+        "SELECT kind, row, received, before, after FROM edit WHERE step > ?1 AND step < coalesce((SELECT min(seq) FROM"
+        " step WHERE seq > ?1 AND state <> 'foreign'), 9223372036854775807) AND received = 1 ORDER BY step, n LIMIT "
+        "?2");
+    const auto own
+        = database().cached("SELECT kind, row, received, before, after FROM edit WHERE step = ?1 ORDER BY n LIMIT ?2");
     Edits edits;
-    while (query.step())
-        edits.push_back(editOf(query));
+    for (const auto *query : {&brought, &own}) {
+        (*query)->bind(step, limit < 0 ? limit : limit - int(edits.size()));
+        while ((*query)->step())
+            edits.push_back(editOf(**query));
+    }
     return edits;
 }
 
@@ -310,7 +332,7 @@ Store::Turned Store::turn(Step step, bool undo)
     }
     record(step.seq, extra, static_cast<qsizetype>(recorded.size()));
     step.undone = undo;
-    step.edits = static_cast<int>(edits.size());
+    step.edits = static_cast<int>(recorded.size() + extra.size());
     database()
         .cached("UPDATE step SET state = ?, edits = ? WHERE seq = ?")
         ->run(undo ? u"undone"_s : u"done"_s, step.edits, step.seq);
@@ -404,9 +426,21 @@ std::vector<std::pair<Step, Edit>> Store::trail(const QUuid &uid) const
         + " ORDER BY step.at, step.seq, edit.n")
             .constData());
     query.bind(uid);
+    std::vector<std::pair<qint64, Edit>> merges;
     std::vector<std::pair<Step, Edit>> trail;
-    while (query.step())
+    while (query.step()) {
         trail.emplace_back(stepOf(query, 5), editOf(query));
+        const auto &[step, edit] = trail.back();
+        if (step.foreign && edit.received) // The merge's record too.
+            merges.emplace_back(step.broughtBy, edit);
+    }
+    auto merge = database().prepare(stepQuery("WHERE seq = ?").constData());
+    for (auto &[seq, edit] : merges) {
+        merge.bind(seq);
+        if (merge.step())
+            trail.emplace_back(stepOf(merge, 0), std::move(edit));
+    }
+    std::ranges::stable_sort(trail, {}, [](const auto &entry) { return std::pair(entry.first.at, entry.first.seq); });
     return trail;
 }
 

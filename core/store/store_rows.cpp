@@ -25,11 +25,16 @@ std::vector<R> select(const Database &database, const char *rest, const Values &
 
 } // namespace
 
-void Store::eachRow(RowKind kind, const std::function<void(const Row &)> &visit) const
+Statement Store::queryOf(RowKind kind) const
 {
-    auto query = database().prepare(("SELECT " + Rows::columnsOf(kind) + " FROM " + Rows::tableOf(kind)
+    return database().prepare(("SELECT " + Rows::columnsOf(kind) + " FROM " + Rows::tableOf(kind)
         + (kind == RowKind::Batch ? " WHERE state = 'closed'" : ""))
             .constData());
+}
+
+void Store::eachRow(RowKind kind, const std::function<void(const Row &)> &visit) const
+{
+    auto query = queryOf(kind);
     while (query.step())
         visit(Rows::currentOf(kind, query));
 }

@@ -5,7 +5,7 @@
 
 #include "core/store/store.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace rejoinder {
 
@@ -14,11 +14,15 @@ struct TrailOptions
 {
     qint64 merge = 0; ///< The step of the merge.
     bool doubts = false; ///< The copies' words differ: edits are left out that name posts or words not here.
-    QSet<QUuid> fresh; ///< Rows that this merge added as they were first made: their record is the row itself.
 };
 
 /// Brings the steps of another copy along with a merge: what stands there and is not known here, without what only
 /// travelled there in merges. They are shown and neither undone nor redone here.
-void bringTrail(Store &here, const Store &there, const TrailOptions &options);
+///
+/// \p fresh are the rows that this merge added as they were first made, not recorded yet. Where the step of their making
+/// is brought, one record there serves both: an edit of a foreign step with received = 1 is also an edit of the merge
+/// that brought it, and its row stands for itself until it is written down (Store::writeDown). Such rows are taken out of
+/// \p fresh. Returns how many.
+qsizetype bringTrail(Store &here, const Store &there, const TrailOptions &options, QHash<QUuid, RowKind> &fresh);
 
 } // namespace rejoinder

@@ -5,6 +5,8 @@
 
 #include "core/corpus/text.h"
 #include "core/model/error.h"
+#include "core/store/check.h"
+#include "core/store/copy.h"
 #include "tests/support/project_folder.h"
 #include "tests/support/small_project.h"
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aPostWhoseWordsDifferRefusesTheWholeOrIsLeftOut();
     void anotherProjectIsMergedOnlyWhenToldSo();
     void foreignStepsComeAlongOnceAndGoWithTheUndo();
+    void aRowAsItWasFirstMadeHasOneRecordForItsMakingAndItsComing();
     void anOlderCopyIsReadAsideAndLeftAlone();
 };
 
@@ -206,6 +209,68 @@ void MergeTest::foreignStepsComeAlongOnceAndGoWithTheUndo()
     here.undo();
     merge(here, {other}, {}, {});
     QCOMPARE(labels(), both);
+}
+
+void MergeTest::aRowAsItWasFirstMadeHasOneRecordForItsMakingAndItsComing()
+{
+    const auto base = newPath();
+    Uid<Coder> anna;
+    {
+        auto made = smallProject(base);
+        anna = {made.addCoder(u"Anna"_s, CoderKind::Person).header.uid};
+    }
+    const auto other = copyOf(base);
+    std::vector<QUuid> uids;
+    {
+        Store there(other);
+        for (const auto &key : {u"c1"_s, u"c2"_s, u"c3"_s}) {
+            const auto annotation = annotationOn(there, postWithKey(there, key), anna, u"Fact");
+            there.apply({added(annotation)}, u"tag "_s + key, anna);
+            uids.push_back(annotation.header.uid);
+        }
+    }
+    Store here(base);
+    const QByteArray bare = dump(here, true);
+    QCOMPARE(merge(here, {other}, {}, {}).added, 3);
+    const Step step = here.history().at(3); // Under the three that it brought.
+    QVERIFY(!step.foreign);
+    QCOMPARE(step.edits, 3);
+    QCOMPARE(here.editsOf(step.seq).size(), 3u);
+    QCOMPARE(here.database().integer("SELECT count(*) FROM edit"), 3);
+    const auto steps = [&](const Store &store, const QUuid &uid) {
+        QStringList labels;
+        for (const auto &[made, edit] : store.trail(uid))
+            labels << made.label.section(u' ', 0, 0);
+        labels.sort();
+        return labels;
+    };
+    QCOMPARE(steps(here, uids[0]), QStringList({u"Merge"_s, u"tag"_s}));
+    QCOMPARE(check(here), QStringList());
+
+    // What is changed afterwards is remembered as it came.
+    auto sure = *here.find<Annotation>(uids[1]);
+    sure.certainty = 3;
+    here.apply({changed(*here.find<Annotation>(uids[1]), sure)}, u"sure"_s, anna);
+    QVERIFY(!std::get<Annotation>(*here.editsOf(step.seq).at(1).after).certainty);
+    here.undo();
+    const QByteArray merged = dump(here);
+
+    // A third project gets the making by way of the second.
+    const auto third = newPath();
+    copyProject(here, third, {});
+    here.undo();
+    QCOMPARE(dump(here, true), bare);
+    QCOMPARE(check(here), QStringList());
+    here.redo();
+    QCOMPARE(dump(here), merged);
+    QCOMPARE(check(here), QStringList());
+    here.undo();
+    QCOMPARE(merge(here, {third}, {}, {}).added, 3);
+    QCOMPARE(dump(here), merged);
+    QCOMPARE(steps(here, uids[2]), QStringList({u"Merge"_s, u"tag"_s}));
+    QCOMPARE(check(here), QStringList());
+    here.undo();
+    QCOMPARE(dump(here, true), bare);
 }
 
 void MergeTest::anOlderCopyIsReadAsideAndLeftAlone()

@@ -18,6 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The part of what is to be painted where text is. What changes on one post is its strip and the margin's column.
+QRect textPart(const QRegion &region, int labels)
+{
+    QRect part;
+    for (const QRect &rect : region) {
+        if (rect.left() < labels)
+            part |= rect;
+    }
+    return part;
+}
+
 /// Unless told to, a layout drops its glyphs after each painting, and every frame shapes its text anew.
 void keepGlyphs(const Frame &frame)
 {
@@ -197,7 +208,8 @@ void ReaderSurface::paintEvent(QPaintEvent *event)
         painter.translate(0, -scrolled());
         paintBelowText(painter, shown);
     }
-    QTextEdit::paintEvent(event);
+    QPaintEvent text(textPart(event->region(), shown.metrics.labels));
+    QTextEdit::paintEvent(&text);
     QPainter painter(viewport());
     painter.translate(0, -scrolled());
     m_cues.paint(painter, shown);

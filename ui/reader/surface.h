@@ -131,6 +131,10 @@ private:
         bool moved = false;
     };
 
+    /// To be painted again: what was made on \p post. It is drawn in the post's own strip and in the margin, where labels
+    /// make room for each other; where the post has relations, all over.
+    void updateWork(Id<Post> post);
+
     // The window of posts.
     [[nodiscard]] std::vector<Passage> load(int first, int end) const;
     void recount();

@@ -63,8 +63,10 @@ void ReaderSurface::takeSelection(ReaderSelection selection)
         return;
     const ReaderSelection former = std::exchange(m_selection, selection);
     const bool otherPost = selection.post != former.post;
-    viewport()->update();
-    if (otherPost) {
+    if (!otherPost) {
+        updateWork(selection.post);
+    } else {
+        viewport()->update();
         m_stage.current = m_stage.nodeOf(selection.post);
         if (m_ancestorsOnly)
             rebuild();

@@ -8,6 +8,18 @@
 
 namespace rejoinder {
 
+void ReaderSurface::updateWork(Id<Post> post)
+{
+    const QRect strip = areaOf(m_stage.nodeOf(post));
+    const auto relates
+        = [&](const SceneRelation &relation) { return relation.source.post == post || relation.target.post == post; };
+    if (strip.isEmpty() || std::ranges::any_of(m_stage.scene.relations, relates))
+        return viewport()->update();
+    const int beyond = m_metrics.px(16); // Handles of edges stand out.
+    viewport()->update(QRect(0, strip.top() - beyond, viewport()->width(), strip.height() + 2 * beyond));
+    viewport()->update(QRect(m_metrics.labels, 0, viewport()->width() - m_metrics.labels, viewport()->height()));
+}
+
 void ReaderSurface::put(const SceneAnnotation &annotation)
 {
     const int node = m_stage.nodeOf(annotation.post);
@@ -21,7 +33,7 @@ void ReaderSurface::put(const SceneAnnotation &annotation)
         m_stage.scene.nodes[node].codes += static_cast<int>(passage.annotations().size() - before);
     }
     foldingNeedsCount(annotation.post);
-    viewport()->update();
+    updateWork(annotation.post);
 }
 
 void ReaderSurface::remove(Uid<Annotation> uid, Id<Post> post)
@@ -39,7 +51,7 @@ void ReaderSurface::remove(Uid<Annotation> uid, Id<Post> post)
         --m_stage.scene.nodes[node].codes;
     }
     foldingNeedsCount(post);
-    viewport()->update();
+    updateWork(post);
 }
 
 void ReaderSurface::setState(Id<Post> post, State state)
@@ -49,7 +61,7 @@ void ReaderSurface::setState(Id<Post> post, State state)
         return;
     m_stage.scene.nodes[node].state = state;
     foldingNeedsCount(post);
-    viewport()->update();
+    updateWork(post);
 }
 
 void ReaderSurface::recountFoldLines()

@@ -40,13 +40,17 @@ void ReaderSurface::announceMove(const ReaderSelection &former)
 
 void ReaderSurface::select(Uid<Annotation> uid)
 {
-    const bool another = uid != m_stage.selected && !uid.isNull();
-    m_stage.selected = uid;
-    viewport()->update();
-    const int at = row(m_selection.post);
-    if (!another || at < 0 || !m_document->contains(at))
+    if (uid == m_stage.selected)
         return;
+    const Uid<Annotation> former = std::exchange(m_stage.selected, uid);
+    const int at = row(m_selection.post);
+    if (at < 0 || !m_document->contains(at))
+        return viewport()->update();
     const Passage &passage = m_document->at(at);
+    if (former.isNull() || passage.annotation(former))
+        updateWork(m_selection.post);
+    else
+        viewport()->update();
     if (const SceneAnnotation *annotation = passage.annotation(uid))
         announce(*this, spokenAnnotation(m_stage, *annotation, passage.post().text));
 }
