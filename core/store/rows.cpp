@@ -3,6 +3,8 @@
 
 #include "core/store/rows.h"
 
+#include <string_view>
+
 namespace rejoinder {
 
 namespace {
@@ -26,12 +28,14 @@ void put(Statement &s, int i, const E &value)
 }
 
 /// Texts that the schema wants non-null may be empty in a row: null strings become empty there.
-constexpr std::array neverNull{"name", "text", "versions", "source", "format"};
+bool isNeverNull(std::string_view name)
+{
+    return name == "name" || name == "text" || name == "versions" || name == "source" || name == "format";
+}
 
 void putField(Statement &s, int i, const char *name, const QString &value)
 {
-    const bool required = std::ranges::any_of(neverNull, [&](const char *n) { return qstrcmp(n, name) == 0; });
-    if (value.isEmpty() && !required)
+    if (value.isEmpty() && !isNeverNull(name))
         s.bindAt(i, nullptr);
     else
         s.bindAt(i, value.isNull() ? QString(u"") : value);

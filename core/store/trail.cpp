@@ -6,6 +6,7 @@
 #include "core/model/error.h"
 #include "core/store/row_json.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -65,45 +66,111 @@ bool canBeRead(RowKind kind, const QUuid &uid, const QByteArray &json, const Pos
     }
 }
 
+/// Brings the edits of steps.
+class Trail
+{
+public:
+    Trail(const Store &here, const Store &there, const TrailOptions &options, QHash<QUuid, RowKind> &fresh)
+        : m_here(here)
+        , m_there(there)
+        , m_options(options)
+        , m_fresh(fresh)
+        , m_edits(
+              there.database().prepare("SELECT n, kind, row, before, after FROM edit JOIN step ON step.seq = edit.step"
+                                       " WHERE step = ? AND (received = 0 OR state = 'foreign') ORDER BY n"))
+        , m_count(here.database().prepare("UPDATE step SET edits = ? WHERE seq = ?"))
+    {
+    }
+
+    void bring(qint64 from, qint64 to)
+    {
+        int count = 0;
+        for (m_edits.bind(from); m_edits.step();)
+            count += take(to);
+        m_count.run(count, to);
+        constexpr size_t lot = 20'000;
+        if (m_lot.size() >= lot)
+            write();
+    }
+
+    /// Returns how many rows were received.
+    qsizetype finish()
+    {
+        write();
+        return m_received;
+    }
+
+private:
+    struct Entry
+    {
+        qint64 step;
+        qint64 n;
+        RowKind kind;
+        QUuid row;
+        bool received;
+        QByteArray before;
+        QByteArray after;
+    };
+
+    bool take(qint64 step)
+    {
+        Entry entry{step, m_edits.integer(0), named<RowKind>(m_edits.text(1)).value_or(RowKind::Annotation),
+            m_edits.uuid(2), false, {}, {}};
+        const bool first = m_edits.isNull(3);
+        entry.received = first && m_fresh.remove(entry.row);
+        if (!entry.received) {
+            // What names posts does so by names that are the same in every copy: the content goes over as it is.
+            entry.before = m_edits.blob(3);
+            entry.after = m_edits.blob(4);
+            if (first && entry.after.isNull()) {
+                if (const auto row = m_there.row(entry.kind, entry.row))
+                    entry.after = toJson(*row, m_there.names());
+            }
+            const auto readable
+                = [&](const QByteArray &json) { return canBeRead(entry.kind, entry.row, json, m_here.names()); };
+            if (m_options.doubts && !(readable(entry.before) && readable(entry.after)))
+                return false;
+        }
+        m_received += entry.received;
+        m_lot.push_back(std::move(entry));
+        return true;
+    }
+
+    /// In the order of the index by row, which is spared jumping.
+    void write()
+    {
+        std::ranges::sort(m_lot, [](const Entry &a, const Entry &b) {
+            const auto first = a.row.toBytes();
+            const auto second = b.row.toBytes();
+            return std::ranges::lexicographical_compare(first.data, second.data);
+        });
+        auto insert = m_here.database().prepare(
+            "INSERT INTO edit (step, n, kind, row, received, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        for (const Entry &entry : m_lot)
+            insert.run(
+                entry.step, entry.n, QString(nameOf(entry.kind)), entry.row, entry.received, entry.before, entry.after);
+        m_lot.clear();
+    }
+
+    const Store &m_here;
+    const Store &m_there;
+    const TrailOptions &m_options;
+    QHash<QUuid, RowKind> &m_fresh;
+    Statement m_edits;
+    Statement m_count;
+    std::vector<Entry> m_lot; ///< Not yet written.
+    qsizetype m_received = 0;
+};
+
 } // namespace
 
 qsizetype bringTrail(Store &here, const Store &there, const TrailOptions &options, QHash<QUuid, RowKind> &fresh)
 {
-    auto edits
-        = there.database().prepare("SELECT n, kind, row, before, after FROM edit JOIN step ON step.seq = edit.step"
-                                   " WHERE step = ? AND (received = 0 OR state = 'foreign') ORDER BY n");
-    auto insert = here.database().prepare(
-        "INSERT INTO edit (step, n, kind, row, received, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    auto finish = here.database().prepare("UPDATE step SET edits = ? WHERE seq = ?");
-    qsizetype received = 0;
-    for (const auto &[from, to] : copySteps(there.database(), here.database(), options.merge)) {
-        int count = 0;
-        for (edits.bind(from); edits.step();) {
-            const auto kind = named<RowKind>(edits.text(1)).value_or(RowKind::Annotation);
-            const auto uid = edits.uuid(2);
-            const bool first = edits.isNull(3);
-            const bool serves = first && fresh.remove(uid);
-            // What names posts does so by names that are the same in every copy: the content goes over as it is.
-            QByteArray before;
-            QByteArray after;
-            if (!serves) {
-                before = edits.blob(3);
-                after = edits.blob(4);
-                if (first && after.isNull()) {
-                    if (const auto row = there.row(kind, uid))
-                        after = toJson(*row, there.names());
-                }
-                if (options.doubts
-                    && !(canBeRead(kind, uid, before, here.names()) && canBeRead(kind, uid, after, here.names())))
-                    continue;
-            }
-            insert.run(to, edits.integer(0), edits.text(1), uid, serves, before, after);
-            ++count;
-            received += serves;
-        }
-        finish.run(count, to);
-    }
-    return received;
+    Trail trail(here, there, options, fresh);
+    const auto steps = copySteps(there.database(), here.database(), options.merge);
+    for (const auto &[from, to] : steps)
+        trail.bring(from, to);
+    return trail.finish();
 }
 
 } // namespace rejoinder

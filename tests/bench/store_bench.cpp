@@ -177,26 +177,43 @@ void undoOfTenThousand(const QString &folder)
     print("  and redo", ms(double(timer.nsecsElapsed()) / 1e6), "");
 }
 
-void mergeOfTwenty(const QString &folder)
+/// The last step becomes a step for each of its edits, as when each was a key press.
+void partLastStep(const Store &store)
 {
-    const auto base = folder + u"/base.rejoinder"_s;
+    const auto &db = store.database();
+    Transaction transaction(db);
+    auto steps
+        = db.prepare("INSERT INTO step (uid, at, actor, label, edits) SELECT randomblob(16), at, actor,"
+                     " 'Tag \"Fact\" on \"customers come by car\"', 1 FROM step JOIN edit ON step = seq WHERE seq = ?");
+    const qint64 seq = store.lastSeq();
+    steps.run(seq);
+    db.prepare("UPDATE edit SET step = step + n + 1, n = 0 WHERE step = ?").run(seq);
+    db.prepare("DELETE FROM step WHERE seq = ?").run(seq);
+    transaction.commit();
+}
+
+void mergeOfTwenty(const QString &folder, bool stepEach)
+{
+    const auto base = folder + (stepEach ? u"/base-each.rejoinder"_s : u"/base.rejoinder"_s);
     {
         [[maybe_unused]] const auto made = bigProject(base, 10'000);
     }
     QStringList copies;
     for (quint32 i = 0; i < 20; ++i) {
-        copies.append(folder + u"/copy%1.rejoinder"_s.arg(i));
+        copies.append(base.chopped(10) + u"-%1.rejoinder"_s.arg(i));
         QFile::copy(base, copies.last());
         Store copy(copies.last());
         const Uid<Coder> coder{copy.addCoder(u"Coder %1"_s.arg(i), CoderKind::Person).header.uid};
         annotate(copy, coder, 50'000, 10'000, i + 10);
+        if (stepEach)
+            partLastStep(copy);
     }
     Store store(base);
     double before = cpuMs();
     QElapsedTimer timer;
     timer.start();
     const auto report = merge(store, copies, {}, {});
-    print("merge of 20 copies of 50,000 annotations",
+    print(stepEach ? "the same with a step of the history for each" : "merge of 20 copies of 50,000 annotations",
         u"%1, %2 rows"_s.arg(ms(double(timer.nsecsElapsed()) / 1e6)).arg(report.added), "10,000 ms");
     print("  of that, time of the processor", ms(cpuMs() - before), "");
     before = cpuMs();
@@ -229,8 +246,10 @@ int main(int argc, char **argv)
         }
         if (wanted("undo"))
             undoOfTenThousand(place.path());
-        if (wanted("merge"))
-            mergeOfTwenty(place.path());
+        if (wanted("merge")) {
+            mergeOfTwenty(place.path(), false);
+            mergeOfTwenty(place.path(), true);
+        }
     }
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "shown_reader.h"
 
 #include <QDir>
+#include <QScreen>
 
 using namespace rejoinder;
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aClickTakesTheShortestAnnotationAndNextTheOthers();
     void draggedEdgesAreSaidWhenLetGo();
     void changesOfAnnotationsNeverTouchTheText();
+    void whatIsPaintedAfterAChangeIsWhatAWholePaintingShows();
     void inRelationModeKeysAndClicksChoose();
     void aRelationLeadsFromTheSourcesEndToTheTargetsBeginning();
     void manyRelationsStepBackBehindThoseOfTheCurrentPost();
@@ -90,6 +92,63 @@ void ReaderMarksTest::changesOfAnnotationsNeverTouchTheText()
     QCOMPARE(document->revision(), revision);
     QTest::mouseClick(shown.viewport(), Qt::LeftButton, {}, shown.at(u"I have swum"_s, 3));
     QCOMPARE(shown.reader.selectedAnnotation(), annotation.uid);
+}
+
+void ReaderMarksTest::whatIsPaintedAfterAChangeIsWhatAWholePaintingShows()
+{
+    PoolThread pool;
+    for (const bool related : {true, false}) {
+        Scene scene = pool.builder.scene();
+        if (!related)
+            scene.relations.clear();
+        Shown shown(scene);
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.reader));
+        QRandomGenerator random(7);
+        const auto onScreen = [&] {
+            QCoreApplication::processEvents();
+            return shown.reader.screen()->grabWindow(shown.reader.winId()).toImage();
+        };
+        std::vector<SceneAnnotation> made;
+        for (int i = 0; i < 120; ++i) {
+            const Id<Post> on = post(random.bounded(1, 6));
+            switch (random.bounded(6)) {
+            case 0:
+            case 1: {
+                SceneAnnotation annotation = pool.builder.post(1).annotations[0];
+                annotation.uid = Uid<Annotation>::made();
+                annotation.post = on;
+                const int start = random.bounded(20);
+                annotation.span = random.bounded(4) == 0 ? std::nullopt : std::optional(Span{start, start + 12});
+                made.push_back(annotation);
+                shown.reader.putAnnotation(annotation);
+                break;
+            }
+            case 2:
+                if (!made.empty()) {
+                    shown.reader.removeAnnotation(made.back().uid, made.back().post);
+                    made.pop_back();
+                }
+                break;
+            case 3:
+                shown.reader.setState(on, random.bounded(2) ? State::Coded : State::Todo);
+                break;
+            case 4:
+                shown.reader.select({on, Span{random.bounded(8), 10 + random.bounded(8)}});
+                break;
+            default:
+                if (!made.empty())
+                    shown.reader.selectAnnotation(made[random.bounded(made.size())].uid);
+            }
+            const QImage part = onScreen();
+            shown.viewport()->update();
+            const QImage whole = onScreen();
+            if (part != whole) {
+                part.save(QCoreApplication::applicationDirPath() + u"/../pictures/part.png"_s);
+                whole.save(QCoreApplication::applicationDirPath() + u"/../pictures/whole.png"_s);
+            }
+            QVERIFY2(part == whole, qPrintable(u"after change %1"_s.arg(i)));
+        }
+    }
 }
 
 void ReaderMarksTest::inRelationModeKeysAndClicksChoose()

@@ -24,6 +24,15 @@ namespace {
 constexpr int lineHeight = 27;
 constexpr std::chrono::milliseconds patience(300); ///< Work that is over sooner is not worth a bar.
 
+/// Takes the room that is left, whatever it says: a rich text is not laid out once more to be measured.
+class Word final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] QSize sizeHint() const override { return {0, lineHeight}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
 QFrame *divider(QWidget *parent)
 {
     auto *line = new QFrame(parent);
@@ -38,7 +47,7 @@ QFrame *divider(QWidget *parent)
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_sign(new SignLabel(this))
-    , m_word(new QLabel(this))
+    , m_word(new Word(this))
     , m_work(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_selection(new QLabel(this))
