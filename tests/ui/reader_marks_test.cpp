@@ -137,7 +137,7 @@ void ReaderMarksTest::whatIsPaintedAfterAChangeIsWhatAWholePaintingShows()
                 break;
             default:
                 if (!made.empty())
-                    shown.reader.selectAnnotation(made[random.bounded(made.size())].uid);
+                    shown.reader.selectAnnotation(made[random.bounded(int(made.size()))].uid);
             }
             const QImage part = onScreen();
             shown.viewport()->update();

@@ -15,9 +15,11 @@ void ReaderSurface::updateWork(Id<Post> post)
         = [&](const SceneRelation &relation) { return relation.source.post == post || relation.target.post == post; };
     if (strip.isEmpty() || std::ranges::any_of(m_stage.scene.relations, relates))
         return viewport()->update();
-    const int beyond = m_metrics.px(16); // Handles of edges stand out.
-    viewport()->update(QRect(0, strip.top() - beyond, viewport()->width(), strip.height() + 2 * beyond));
-    viewport()->update(QRect(m_metrics.labels, 0, viewport()->width() - m_metrics.labels, viewport()->height()));
+    const int top = strip.top() - m_metrics.px(16); // Handles of edges stand out.
+    const int bottom = strip.bottom() + m_metrics.px(16);
+    viewport()->update(QRect(QPoint(0, top), QPoint(viewport()->width(), bottom)));
+    // Labels are only ever pushed down.
+    viewport()->update(QRect(QPoint(m_metrics.labels, top), QPoint(viewport()->width(), viewport()->height())));
 }
 
 void ReaderSurface::put(const SceneAnnotation &annotation)
