@@ -47,6 +47,9 @@ void paintUnderline(QPainter &painter, const Frame &frame, const ShapedSpan &spa
     const int coder = frame.coderSign(*span.annotation);
     for (const SpanPiece &piece : span.pieces) {
         const qreal y = frame.underline(piece, span.lane);
+        if (!frame.isPainted(
+                QRectF(piece.left, y - frame.metrics.px(16), piece.right - piece.left + 1, frame.metrics.px(32))))
+            continue;
         paintPatternLine(painter, std::round(piece.left), std::round(piece.right), y, mark.pattern, colour, width);
         const auto tick
             = [&](qreal x) { painter.fillRect(QRectF(x, y - frame.metrics.px(5), 1.5, frame.metrics.px(6)), colour); };

@@ -163,8 +163,11 @@ void paintTint(QPainter &painter, const Frame &frame, const ShapedSpan &span)
     QColor colour = frame.colour(*span.annotation);
     colour.setAlphaF(static_cast<float>(
         frame.isDimmed(*span.annotation) ? std::min(0.05, frame.theme.tint) : frame.theme.tint * (strong ? 1.6 : 1)));
-    for (const SpanPiece &piece : span.pieces)
-        painter.fillRect(tintRect(frame, piece), colour);
+    for (const SpanPiece &piece : span.pieces) {
+        const QRectF area = tintRect(frame, piece);
+        if (frame.isPainted(area))
+            painter.fillRect(area, colour);
+    }
 }
 
 void paintStretch(QPainter &painter, const Frame &frame, int row, Span span, const QColor &colour)
@@ -208,8 +211,10 @@ void paintFlash(QPainter &painter, const Frame &frame, int row)
 void paintBelowText(QPainter &painter, Frame &frame)
 {
     for (int row = frame.firstRow; row < frame.endRow; ++row) {
-        paintGround(painter, frame, row);
-        paintCodeGround(painter, frame, row);
+        if (frame.isPainted(frame.document.area(row))) {
+            paintGround(painter, frame, row);
+            paintCodeGround(painter, frame, row);
+        }
         paintRails(painter, frame, row);
         paintHits(painter, frame, row);
     }

@@ -45,7 +45,9 @@ struct Frame
     int endRow;
     std::vector<ShapedSpan> spans; ///< In view and a little above.
     std::vector<HotSpot> spots;
+    QRectF painted; ///< Where text and what lies on it is to be painted anew. Hot spots are wanted of the whole view.
 
+    [[nodiscard]] bool isPainted(const QRectF &area) const { return area.intersects(painted); }
     [[nodiscard]] const ShapedSpan *shaped(Uid<Annotation> uid) const;
     [[nodiscard]] QColor colour(const SceneAnnotation &annotation) const;
     /// By which a coder's annotations are told from others'; -1: the reader's own.

@@ -182,7 +182,7 @@ Frame ReaderSurface::frame() const
 {
     const qreal top = scrolled();
     Frame frame{m_stage, m_rows, *m_document, m_metrics, Theme::of(*this),
-        QRectF(0, top + m_covered, viewport()->width(), viewport()->height() - m_covered), 0, 0, {}, {}};
+        QRectF(0, top + m_covered, viewport()->width(), viewport()->height() - m_covered), 0, 0, {}, {}, {}};
     if (loaded() == 0)
         return frame;
     const auto *layout = m_document->document()->documentLayout();
@@ -203,12 +203,13 @@ void ReaderSurface::paintEvent(QPaintEvent *event)
     Frame shown = frame();
     keepGlyphs(shown);
     shown.spans = spansNear(shown, m_metrics.px(260));
+    QPaintEvent text(textPart(event->region(), shown.metrics.labels));
+    shown.painted = QRectF(text.rect().translated(0, scrolled()));
     {
         QPainter painter(viewport());
         painter.translate(0, -scrolled());
         paintBelowText(painter, shown);
     }
-    QPaintEvent text(textPart(event->region(), shown.metrics.labels));
     QTextEdit::paintEvent(&text);
     QPainter painter(viewport());
     painter.translate(0, -scrolled());

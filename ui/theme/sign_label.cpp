@@ -16,6 +16,9 @@ SignLabel::SignLabel(QWidget *parent)
 
 void SignLabel::setSign(QLatin1StringView name, ThemeColour colour)
 {
+    const std::pair sign(name, colour);
+    if (std::exchange(m_sign, sign) == sign)
+        return;
     m_icon = icon(name, colour);
     update();
 }

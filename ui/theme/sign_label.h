@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    std::optional<std::pair<QLatin1StringView, ThemeColour>> m_sign; ///< A literal's name.
     QIcon m_icon;
 };
 

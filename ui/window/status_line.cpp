@@ -142,6 +142,9 @@ void StatusLine::showCoder(const QString &name, bool allCoders)
 
 void StatusLine::showBlind(Blind blind, bool brief)
 {
+    const std::pair shown(blind, brief);
+    if (std::exchange(m_blindShown, shown) == shown) // Asked after each action.
+        return;
     const bool on = blind == Blind::Hidden || blind == Blind::Sealed;
     m_blind->setVisible(blind != Blind::None);
     m_blind->setIcon(icon("eye"_L1, on ? ThemeColour::Accent : ThemeColour::Muted));

@@ -55,6 +55,7 @@ private:
     QLabel *m_selection;
     QToolButton *m_coder;
     QToolButton *m_blind;
+    std::optional<std::pair<Blind, bool>> m_blindShown; ///< And whether briefly.
     QToolButton *m_round;
     QLabel *m_progress;
     QProgressBar *m_bar;
