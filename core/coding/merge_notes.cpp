@@ -82,6 +82,9 @@ void MergeNotes::compare(const Store &there, const Row &present, const Row &rece
         return compareCodes(*code, std::get<Code>(received), takes);
     if (m_most == 0 || sameContent(present, received) || (isRemoval(present) && isRemoval(received)))
         return;
+    // A file's name may have been left out of a copy, and people's names of another: nobody changed that.
+    if (kindOf(present) == RowKind::Batch || there.setting(u"pseudonyms") == "1"_L1)
+        return;
     const Row &loser = takes ? present : received;
     const Row &winner = takes ? received : present;
     const bool apart = headerOf(loser).revision >= headerOf(winner).revision || !knew(takes ? there : m_here, loser);

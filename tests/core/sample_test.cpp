@@ -91,7 +91,7 @@ void SampleTest::aSampleIsTheSameOnEveryMachine()
 {
     // Written down once: whoever changes them changes every sample that a paper names by its seed.
     const std::vector<int> strata(20, 0);
-    QCOMPARE(drawn(strata, 5, 42), (std::vector<int>{0, 0, 0, 0, 0}));
+    QCOMPARE(drawn(strata, 5, 42), (std::vector<int>{1, 7, 8, 14, 17}));
 }
 
 void SampleTest::eachStratumGivesItsShareToWithinOne()

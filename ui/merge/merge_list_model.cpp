@@ -32,22 +32,22 @@ void MergeListModel::show(List list)
 
 const std::vector<MergedRow> *MergeListModel::rows(List list) const
 {
-    const MergeLists &lists = m_report.lists;
+    const MergeLists &told = m_report.lists;
     switch (list) {
     case List::Added:
-        return &lists.added;
+        return &told.added;
     case List::Changed:
-        return &lists.changed;
+        return &told.changed;
     case List::Removed:
-        return &lists.removed;
+        return &told.removed;
     case List::Both:
-        return &lists.both;
+        return &told.both;
     case List::Differing:
-        return &lists.differing;
+        return &told.differing;
     case List::Retired:
-        return &lists.retired;
+        return &told.retired;
     case List::Waiting:
-        return &lists.waiting;
+        return &told.waiting;
     case List::Codes:
     case List::Persons:
     case List::Clashes:
