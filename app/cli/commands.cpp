@@ -238,12 +238,13 @@ constexpr Command table[]{
              "standard output."),
         justProject, exportOptions, run::exportTables},
     {"assign", TEXT("Draws a sample of comments or threads and gives it to coders, as one undo step."),
-        TEXT("In the current round. The sample is balanced; the step's label keeps the rule and the seed. What is assigned "
-             "in the round already is not drawn again."),
+        TEXT("In the current round. The sample is balanced; the step's label keeps the rule and the seed. What "
+             "is assigned in the round already is not drawn again."),
         justProject, assignOptions, run::assign},
     {"handout", TEXT("Writes one project file a coder, with their assignment and nobody else's work."),
-        TEXT("Threads in which a coder has nothing to code are not in the file. Who is named without an assignment gets "
-             "all. Never overwrites a file."),
+        TEXT(
+            "Threads in which a coder has nothing to code are not in the file. Who is named without an assignment gets "
+            "all. Never overwrites a file."),
         handoutWords, handoutOptions, run::handout},
     {"copies", TEXT("Lists the copies that were handed out, and which came back by a merge."), nullptr, justProject,
         copiesOptions, run::copies},

@@ -199,8 +199,7 @@ int assign(const Arguments &arguments, Output &output)
     const bool dry = arguments.has("dry-run");
     for (const auto names = namesIn(arguments.value("coders")); const auto &name : names)
         request.coders.push_back(dry ? named_by::coder(project.store(), name) : project.coderNamed(name));
-    const auto plan
-        = planAssignment(project.store(), project.outline(), project.codebook(), project.round(), request);
+    const auto plan = planAssignment(project.store(), project.outline(), project.codebook(), project.round(), request);
     if (!dry) {
         const auto actor = arguments.has("coder") ? project.coderNamed(arguments.value("coder")) : actingCoder(project);
         project.apply(plan.action.edits, plan.action.label, actor);

@@ -25,8 +25,9 @@ SamePerson onePerson(const QString &words)
     const SamePerson same{{uidNamed(letter::coder, words.section(u'=', 0, 0).trimmed())},
         {uidNamed(letter::coder, words.section(u'=', 1).trimmed())}};
     if (same.from.isNull() || same.into.isNull())
-        throw Error(CommandLine::tr("--one-person takes two ids of coders, FROM=INTO, not \"%1\". A dry run lists them.")
-                        .arg(words),
+        throw Error(
+            CommandLine::tr("--one-person takes two ids of coders, FROM=INTO, not \"%1\". A dry run lists them.")
+                .arg(words),
             Error::Kind::Usage);
     return same;
 }

@@ -134,7 +134,8 @@ void Planner::check() const
     if (m_request.overlap > 0 && coders.size() < 2)
         refuse(Texts::tr("An overlap needs two coders at least. Name another, or leave it out."));
     if (m_request.each == 1 || m_request.each > int(coders.size()))
-        refuse(Texts::tr("%1 coders cannot share a unit here: from 2 to %2 can.").arg(m_request.each).arg(coders.size()));
+        refuse(
+            Texts::tr("%1 coders cannot share a unit here: from 2 to %2 can.").arg(m_request.each).arg(coders.size()));
     const bool forThreads = m_request.strata == Strata::Size;
     if (m_request.strata != Strata::None && forThreads != (m_request.unit == Unit::Threads))
         refuse(forThreads ? Texts::tr("Strata by size are for threads. Draw threads, or choose other strata.")
@@ -183,8 +184,9 @@ void Planner::collect()
             take(root, partly);
     }
     if (m_nodes.empty())
-        refuse(m_plan.candidates == 0 ? Texts::tr("There is nothing to assign yet. Import a thread first.")
-                                      : Texts::tr("Everything is assigned in this round already. Assign anew, or start another round."));
+        refuse(m_plan.candidates == 0
+                ? Texts::tr("There is nothing to assign yet. Import a thread first.")
+                : Texts::tr("Everything is assigned in this round already. Assign anew, or start another round."));
 }
 
 QString Planner::codesOn(Id<Post> post)
@@ -299,10 +301,9 @@ void Planner::give()
 {
     std::vector<DealtUnit> units;
     for (const int unit : m_drawn)
-        units.push_back({m_strata[size_t(unit)],
-            m_request.unit == Unit::Posts ? 1 : commentsIn(m_outline, m_nodes[size_t(unit)])});
-    const Dealt hands
-        = dealt(units, {int(m_request.coders.size()), m_request.overlap, m_request.each}, m_request.seed);
+        units.push_back(
+            {m_strata[size_t(unit)], m_request.unit == Unit::Posts ? 1 : commentsIn(m_outline, m_nodes[size_t(unit)])});
+    const Dealt hands = dealt(units, {int(m_request.coders.size()), m_request.overlap, m_request.each}, m_request.seed);
     m_plan.shared = int(hands.shared.size());
     // What is added to an assignment comes after it.
     int first = 0;

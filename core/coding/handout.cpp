@@ -78,8 +78,9 @@ std::vector<Coder> receivers(const Store &store, const Round &round, const Hando
     std::vector<Coder> coders = store.coders();
     std::erase_if(coders, [&](const Coder &coder) { return !wanted.contains({coder.header.uid}); });
     if (coders.empty())
-        throw Error(Texts::tr("Nobody has an assignment in the round “%1”. Assign comments or threads first, or name the "
-                              "coders who get all of it.")
+        throw Error(
+            Texts::tr("Nobody has an assignment in the round “%1”. Assign comments or threads first, or name the "
+                      "coders who get all of it.")
                 .arg(round.name));
     return coders;
 }
@@ -109,7 +110,8 @@ std::vector<HandedOut> handOut(Store &store, const HandoutOptions &options)
 
     std::vector<HandedOut> copies;
     QStringList written;
-    auto takeBack = qScopeGuard([&] { std::ranges::for_each(written, [](const QString &path) { QFile::remove(path); }); });
+    auto takeBack
+        = qScopeGuard([&] { std::ranges::for_each(written, [](const QString &path) { QFile::remove(path); }); });
     const QString project = QFileInfo(store.path()).completeBaseName();
     for (const Coder &coder : coders) {
         if (options.progress && !options.progress(double(copies.size()) / double(coders.size())))
@@ -134,8 +136,7 @@ std::vector<HandedOut> handOut(Store &store, const HandoutOptions &options)
         if (options.ancestorsOnly)
             wanted.settings.emplace_back(u"context"_s, u"ancestors"_s);
         if (options.codebook != CodebookLock::Open)
-            wanted.settings.emplace_back(
-                u"codebook"_s, options.codebook == CodebookLock::Locked ? u"locked"_s : u"proposals"_s);
+            wanted.settings.push_back(settingOf(options.codebook));
         const QString path = folder.filePath(copy.file);
         copyProject(store, path, wanted);
         written << path;

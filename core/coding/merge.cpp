@@ -298,7 +298,8 @@ void joinPersons(Store &here, OpenStep &step, const std::vector<SamePerson> &sai
         rememberSamePerson(here, same, step.seq());
     }
     for (const SamePerson &same : samePersons(here)) {
-        if (!std::ranges::contains(said, same) && here.find<Coder>(same.from.value) && here.find<Coder>(same.into.value))
+        if (!std::ranges::contains(said, same) && here.find<Coder>(same.from.value)
+            && here.find<Coder>(same.into.value))
             step.add(joined(here, same));
     }
 }

@@ -232,8 +232,8 @@ void MergeNotes::describePersons(MergeReport &report) const
         annotations[count.coder.value] += count.count;
     const auto named = [&](Uid<Coder> uid) {
         const auto coder = m_here.find<Coder>(uid.value);
-        return Texts::tr("%1 with %2").arg(coder ? coder->name : QString(),
-            Texts::tr("%n code(s)", nullptr, annotations.value(uid.value)));
+        return Texts::tr("%1 with %2")
+            .arg(coder ? coder->name : QString(), Texts::tr("%n code(s)", nullptr, annotations.value(uid.value)));
     };
     for (const SamePerson &same : namesakes(m_here, m_before))
         report.namesakes.push_back({same, named(same.from), named(same.into)});

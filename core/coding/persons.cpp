@@ -105,8 +105,7 @@ Edits joined(const Store &store, const SamePerson &same)
 std::vector<SamePerson> samePersons(const Store &store)
 {
     std::vector<SamePerson> persons;
-    auto query = store.database().prepare(
-        "SELECT key, value FROM meta WHERE key GLOB 'same-person:*' ORDER BY key");
+    auto query = store.database().prepare("SELECT key, value FROM meta WHERE key GLOB 'same-person:*' ORDER BY key");
     const auto stands = store.database().cached("SELECT state = 'done' FROM step WHERE seq = ?");
     while (query.step()) {
         const QString value = query.text(1);
@@ -129,7 +128,8 @@ std::vector<SamePerson> namesakes(const Store &store, const std::vector<Coder> &
     QSet<QUuid> assigned;
     store.eachRow(RowKind::Assignment, [&](const Row &row) { assigned.insert(headerOf(row).owner.value); });
     const auto rank = [&](const Coder &coder) {
-        const bool wasHere = std::ranges::contains(before, coder.header.uid, [](const Coder &b) { return b.header.uid; });
+        const bool wasHere
+            = std::ranges::contains(before, coder.header.uid, [](const Coder &b) { return b.header.uid; });
         return std::tuple(!assigned.contains(coder.header.uid), !wasHere, Uid<Coder>{coder.header.uid});
     };
     QHash<QString, std::vector<Coder>> byName;

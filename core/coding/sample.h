@@ -27,7 +27,8 @@ struct DealtUnit
 struct Sharing
 {
     int coders = 1; ///< How many there are.
-    double overlap = 0; ///< 0 to 1: the share of the units that several coders get, for reliability; rounded to whole units.
+    double overlap
+        = 0; ///< 0 to 1: the share of the units that several coders get, for reliability; rounded to whole units.
     int each = 0; ///< How many coders get a shared unit; 0: all of them.
 };
 

@@ -29,17 +29,17 @@ bool wasMadeHere(const Store &store, const QUuid &code)
 CodebookLock codebookLock(const Store &store)
 {
     const QString lock = store.setting(key);
-    return lock == "locked"_L1 ? CodebookLock::Locked
+    return lock == "locked"_L1   ? CodebookLock::Locked
         : lock == "proposals"_L1 ? CodebookLock::Proposals
                                  : CodebookLock::Open;
 }
 
-void setCodebookLock(Store &store, CodebookLock lock)
+std::pair<QString, QString> settingOf(CodebookLock lock)
 {
-    store.setSetting(key,
-        lock == CodebookLock::Locked       ? u"locked"_s
-            : lock == CodebookLock::Proposals ? u"proposals"_s
-                                              : QString());
+    const QString value = lock == CodebookLock::Locked ? u"locked"_s
+        : lock == CodebookLock::Proposals             ? u"proposals"_s
+                                                      : QString();
+    return {QString(key), value};
 }
 
 void expectAllowed(const Store &store, const Edits &edits)
@@ -50,16 +50,16 @@ void expectAllowed(const Store &store, const Edits &edits)
     const CodebookLock lock = codebookLock(store);
     if (lock == CodebookLock::Locked)
         throw Error(QCoreApplication::translate("HandOut",
-            "The codebook of this copy is locked: it was handed out to be coded as it is. Write what you miss in a memo on "
-            "the code."));
+            "The codebook of this copy is locked: you were given it to code by. Write what you miss in a memo on the "
+            "code."));
     if (lock != CodebookLock::Proposals)
         return;
     const bool changesOthers = std::ranges::any_of(
         edits, [&](const Edit &edit) { return isCode(edit) && edit.before && !wasMadeHere(store, edit.uid()); });
     if (changesOthers)
         throw Error(QCoreApplication::translate("HandOut",
-            "The codebook of this copy is open for proposals: you may add codes, but those that came with it stay as they "
-            "are. Add a code, or write a memo on this one."));
+            "In this copy you may propose codes, but those that came with it stay as they are. Add a code, or write a "
+            "memo on this one."));
 }
 
 } // namespace rejoinder

@@ -12,7 +12,8 @@ namespace rejoinder {
 enum class CodebookLock { Open, Proposals, Locked };
 
 [[nodiscard]] CodebookLock codebookLock(const Store &store);
-void setCodebookLock(Store &store, CodebookLock lock);
+/// As a copy keeps it: key and value.
+[[nodiscard]] std::pair<QString, QString> settingOf(CodebookLock lock);
 /// Throws for edits of the codebook that the lock forbids.
 void expectAllowed(const Store &store, const Edits &edits);
 

@@ -125,7 +125,8 @@ private Q_SLOTS:
 void HandoutTest::anAssignmentIsOneStepThatKeepsItsRuleAndSeed()
 {
     Street street(newPath());
-    const auto plan = street.assign({.size = 20, .strata = AssignmentRequest::Strata::Thread, .overlap = 0.3, .seed = 7});
+    const auto plan
+        = street.assign({.size = 20, .strata = AssignmentRequest::Strata::Thread, .overlap = 0.3, .seed = 7});
     QCOMPARE(plan.candidates, 25);
     QCOMPARE(plan.drawn, 20);
     QCOMPARE(plan.shared, 6);

@@ -153,8 +153,8 @@ void MergeReportTest::aRowChangedHereAndThereIsListedWithBoth()
     QCOMPARE(report.both, 1);
     QCOMPARE(report.lists.both.size(), 1u);
     QVERIFY(report.lists.both.front().here != report.lists.both.front().there);
-    QCOMPARE(Store(m_here).find<Annotation>(annotation.header.uid)->certainty,
-        report.lists.both.front().takesThere ? 3 : 1);
+    QCOMPARE(
+        Store(m_here).find<Annotation>(annotation.header.uid)->certainty, report.lists.both.front().takesThere ? 3 : 1);
 }
 
 void MergeReportTest::aRetiredCodeIsToldAndAnUnknownOneWaits()
@@ -232,7 +232,9 @@ void MergeReportTest::textsThatDifferAreShownSideBySide()
         const Store store(m_there);
         const auto text = u"Other words altogether."_s;
         const auto post = store.post(postWithKey(store, u"c2"_s));
-        store.database().prepare("UPDATE post_text SET text = ?, sha256 = ? WHERE id = ?").run(text, sha256(text), post->text);
+        store.database()
+            .prepare("UPDATE post_text SET text = ?, sha256 = ? WHERE id = ?")
+            .run(text, sha256(text), post->text);
     }
     auto options = listing(true);
     options.exceptChanged = true;

@@ -30,10 +30,7 @@ class HandoutPageTest : public SmallJourney
 private:
     [[nodiscard]] HandoutPage &page() const { return m_window->handoutPage(); }
     [[nodiscard]] MergePage &mergePage() const { return m_window->mergePage(); }
-    [[nodiscard]] QString statusWord() const
-    {
-        return m_window->findChild<QLabel *>(u"statusWord"_s)->text();
-    }
+    [[nodiscard]] QString statusWord() const { return m_window->findChild<QLabel *>(u"statusWord"_s)->text(); }
     [[nodiscard]] QString progress() const
     {
         for (const QLabel *label : m_window->findChildren<QLabel *>()) {
@@ -62,7 +59,10 @@ private:
             item->setCheckState(item->text().size() <= 4 && item->text() != u"root"_s ? Qt::Checked : Qt::Unchecked);
         }
     }
-    void planned() { QVERIFY(QTest::qWaitFor([&] { return page().canAssign(); }, patience)); }
+    void planned()
+    {
+        QVERIFY(QTest::qWaitFor([&] { return page().canAssign(); }, patience));
+    }
     QStringList handedOut(const QString &folder)
     {
         QSignalSpy done(&page(), &HandoutPage::handedOut);

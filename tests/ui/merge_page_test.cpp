@@ -60,7 +60,9 @@ private:
         session().project().notice();
         const auto text = u"Other words than were imported here."_s;
         const auto post = copy.post(postWithKey(copy, u"c9"_s));
-        copy.database().prepare("UPDATE post_text SET text = ?, sha256 = ? WHERE id = ?").run(text, sha256(text), post->text);
+        copy.database()
+            .prepare("UPDATE post_text SET text = ?, sha256 = ? WHERE id = ?")
+            .run(text, sha256(text), post->text);
     }
     static void define(Store &store, const QString &definition)
     {

@@ -70,7 +70,7 @@ QString CopiesModel::text(const HandedOut &copy, int column)
     case GivenColumn:
         return shownTime(copy.at);
     default:
-        return copy.back ? tr("✓ back, %1").arg(shownTime(*copy.back))
+        return copy.back   ? tr("✓ back, %1").arg(shownTime(*copy.back))
             : copy.givenUp ? tr("not waited for")
                            : tr("○ out");
     }

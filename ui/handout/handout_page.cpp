@@ -146,15 +146,16 @@ QFrame *HandoutPage::makeContents()
 {
     auto *frame = box(tr("What is in a copy"));
     m_blind->setChecked(true);
-    m_authors->setToolTip(tr("Names of nobody stand there, the same for the same author. What the words of a comment say "
-                             "of others stays as it is."));
+    m_authors->setToolTip(
+        tr("Names of nobody stand there, the same for the same author. What the words of a comment say "
+           "of others stays as it is."));
     m_codebook->addItem(tr("Codebook: coders may change it"), int(CodebookLock::Open));
     m_codebook->addItem(tr("Codebook: coders may propose codes"), int(CodebookLock::Proposals));
     m_codebook->addItem(tr("Codebook: locked"), int(CodebookLock::Locked));
     m_codebook->setAccessibleName(tr("What coders may do to the codebook"));
-    for (QWidget *part : {static_cast<QWidget *>(m_blind), static_cast<QWidget *>(m_authors),
-             static_cast<QWidget *>(m_votes), static_cast<QWidget *>(m_times), static_cast<QWidget *>(m_ancestors),
-             static_cast<QWidget *>(m_codebook)})
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_blind), static_cast<QWidget *>(m_authors), static_cast<QWidget *>(m_votes),
+            static_cast<QWidget *>(m_times), static_cast<QWidget *>(m_ancestors), static_cast<QWidget *>(m_codebook)})
         frame->layout()->addWidget(part);
     return frame;
 }
@@ -326,26 +327,25 @@ void HandoutPage::plan()
     AssignmentRequest request = m_sample->request();
     request.coders = chosenCoders();
     m_stale = false;
-    m_planning.setFuture(
-        QtConcurrent::run([request, path = m_session->store().path(), outline = m_session->outline()] {
-            const Store store(path, Store::Access::ReadOnly);
-            const Round round = store.rounds().back();
-            Planned planned;
-            planned.rows = sharesOf(store, outline, {round.header.uid});
-            try {
-                planned.plan = planAssignment(store, outline, store.codebook(), round, request);
-                for (const auto &share : planned.plan->shares) {
-                    const auto row = std::ranges::find(planned.rows, share.coder, &SharesModel::Row::coder);
-                    if (row != planned.rows.end())
-                        row->share = share;
-                }
-            } catch (const Error &error) {
-                if (error.kind() != Error::Kind::Usage)
-                    throw;
-                planned.refusal = error.sentence();
+    m_planning.setFuture(QtConcurrent::run([request, path = m_session->store().path(), outline = m_session->outline()] {
+        const Store store(path, Store::Access::ReadOnly);
+        const Round round = store.rounds().back();
+        Planned planned;
+        planned.rows = sharesOf(store, outline, {round.header.uid});
+        try {
+            planned.plan = planAssignment(store, outline, store.codebook(), round, request);
+            for (const auto &share : planned.plan->shares) {
+                const auto row = std::ranges::find(planned.rows, share.coder, &SharesModel::Row::coder);
+                if (row != planned.rows.end())
+                    row->share = share;
             }
-            return planned;
-        }));
+        } catch (const Error &error) {
+            if (error.kind() != Error::Kind::Usage)
+                throw;
+            planned.refusal = error.sentence();
+        }
+        return planned;
+    }));
 }
 
 void HandoutPage::takePlan()
@@ -405,8 +405,9 @@ void HandoutPage::refresh()
     m_sample->setEnabled(open && anyone);
     m_sharesView->setVisible(m_session && !m_session->isBlind());
     const QString out = m_copies.outstanding();
-    m_outstanding->setText(m_copies.rowCount() == 0 ? tr("None yet. Each coder gets one file, with what is assigned to them.")
-            : out.isEmpty()                         ? tr("All are back.")
+    m_outstanding->setText(m_copies.rowCount() == 0
+            ? tr("None yet. Each coder gets one file, with what is assigned to them.")
+            : out.isEmpty() ? tr("All are back.")
                             : tr("Still out: %1. They come back by a merge.").arg(out));
     const QModelIndex current = m_copiesView->currentIndex();
     const bool waits = current.isValid() && !m_copies.copy(current.row()).back;

@@ -60,9 +60,9 @@ SampleForm::SampleForm(QWidget *parent)
     form->setVerticalSpacing(6);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(title);
-    const std::pair<QString, QWidget *> rows[]{{tr("Draw"), m_unit}, {tr("How many"), m_size}, {tr("Like the whole by"), m_strata},
-        {tr("Coded by several"), m_overlap}, {tr("Those by"), m_each}, {tr("In what order"), m_order},
-        {tr("Seed"), m_seed}};
+    const std::pair<QString, QWidget *> rows[]{{tr("Draw"), m_unit}, {tr("How many"), m_size},
+        {tr("Like the whole by"), m_strata}, {tr("Coded by several"), m_overlap}, {tr("Those by"), m_each},
+        {tr("In what order"), m_order}, {tr("Seed"), m_seed}};
     for (const auto &[name, field] : rows) {
         form->addRow(name, field);
         field->setAccessibleName(name);

@@ -240,7 +240,8 @@ QVariant MergeListModel::headerData(int section, Qt::Orientation orientation, in
     if (m_list == List::Persons)
         return QStringList{tr("Comes in as"), {}, {}, tr("Is here as"), {}, tr("They are")}.value(section);
     if (m_list == List::Codes)
-        return QStringList{tr("Code"), tr("What differs"), {}, tr("Here"), tr("There"), tr("What stands")}.value(section);
+        return QStringList{tr("Code"), tr("What differs"), {}, tr("Here"), tr("There"), tr("What stands")}.value(
+            section);
     return QStringList{tr("What"), tr("Where"), tr("Coder"), tr("Here"), tr("There"), tr("What stands")}.value(section);
 }
 

@@ -94,24 +94,30 @@ QString explanationOf(MergePage::List list)
     case Removed:
         return MergePage::tr("These were removed in the other file: they go here too.");
     case Both:
-        return MergePage::tr("These were changed here and there since they were one. The newer of both stands; the other is "
-                             "in the history.");
+        return MergePage::tr(
+            "These were changed here and there since they were one. The newer of both stands; the other is "
+            "in the history.");
     case Differing:
-        return MergePage::tr("The words of these posts are not the same in both files. They are left out, with all that was "
-                             "coded on them there.");
+        return MergePage::tr(
+            "The words of these posts are not the same in both files. They are left out, with all that was "
+            "coded on them there.");
     case Codes:
-        return MergePage::tr("The words of these codes differ. Choose whose stand; what you choose is kept in later merges.");
+        return MergePage::tr(
+            "The words of these codes differ. Choose whose stand; what you choose is kept in later merges.");
     case Persons:
         return MergePage::tr("Two profiles of one name. They are one person only if they say so: then all of it is one "
                              "coder's, in later merges too.");
     case Retired:
-        return MergePage::tr("These came with a code that is retired here. They count for the code it was merged into.");
+        return MergePage::tr(
+            "These came with a code that is retired here. They count for the code it was merged into.");
     case Waiting:
-        return MergePage::tr("These name what is not here, such as a removed annotation or an unknown code. They wait until "
-                             "it comes.");
+        return MergePage::tr(
+            "These name what is not here, such as a removed annotation or an unknown code. They wait until "
+            "it comes.");
     case Clashes:
-        return MergePage::tr("Where a coder may have one code only, the newer stands; the other waits until the place is "
-                             "free.");
+        return MergePage::tr(
+            "Where a coder may have one code only, the newer stands; the other waits until the place is "
+            "free.");
     case Returned:
         return MergePage::tr("These copies were handed out from this project.");
     }
@@ -214,7 +220,7 @@ QWidget *MergePage::makeList()
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_merge->setProperty("primary", true);
     m_merge->setToolTip(tr("One step, which one undo takes back (%1)")
-                            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(6);
     foot->addWidget(m_summary, 1);
@@ -400,8 +406,8 @@ void MergePage::finish()
     } catch (const Error &error) {
         if (error.kind() == Error::Kind::Cancelled) {
             m_problem = tr("You stopped looking at them. Choose them again.");
-            Q_EMIT said(m_run == Run::Look ? tr("Nothing was changed.")
-                                           : tr("The merge was cancelled; nothing was changed."));
+            Q_EMIT said(
+                m_run == Run::Look ? tr("Nothing was changed.") : tr("The merge was cancelled; nothing was changed."));
         } else if (m_run == Run::Look) {
             m_problem = error.sentence();
         } else {
@@ -479,8 +485,9 @@ void MergePage::showColumns()
     }
     // What is longest gets the room.
     const bool texts = m_model.has(MergeListModel::ThereColumn);
-    m_view->horizontalHeader()->setSectionResizeMode(
-        texts ? MergeListModel::ThereColumn : last == MergeListModel::StandsColumn ? MergeListModel::HereColumn : last,
+    m_view->horizontalHeader()->setSectionResizeMode(texts ? MergeListModel::ThereColumn
+            : last == MergeListModel::StandsColumn         ? MergeListModel::HereColumn
+                                                           : last,
         QHeaderView::Stretch);
 }
 
@@ -543,11 +550,12 @@ void MergePage::refresh()
         m_explanation->setText(m_explanation->text() + u' ' + tr("The first %1 are listed.").arg(m_model.rowCount()));
     m_view->setVisible(shown && m_model.rowCount() > 0);
     m_empty->setVisible(!m_view->isVisibleTo(this));
-    m_empty->setText(!m_session ? tr("No project is open. Open the one that the copies belong to.")
-            : blind             ? tr("Blind is on: other coders' work is not merged. Turn blind off first.")
-            : isBusy()          ? tr("Looking…")
+    m_empty->setText(!m_session    ? tr("No project is open. Open the one that the copies belong to.")
+            : blind                ? tr("Blind is on: other coders' work is not merged. Turn blind off first.")
+            : isBusy()             ? tr("Looking…")
             : !m_problem.isEmpty() ? m_problem
-            : shown                ? tr("Nothing of this kind.")
+            : shown
+            ? tr("Nothing of this kind.")
             : tr("Choose the copies that came back, or drop them on the window. What merging them would do is counted "
                  "first; nothing is written before you say so."));
     const bool codes = shown && m_model.list() == List::Codes;

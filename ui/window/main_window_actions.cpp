@@ -76,7 +76,8 @@ void MainWindow::offerMerge(const QStringList &copies)
     }
     const QString path = copies.front();
     m_error->showOffer(tr("%1 is a copy of this project. %2").arg(QFileInfo(path).completeBaseName(), merging),
-        {{tr("Merge"), [this, path] { mergeProjects({path}); }}, {tr("Open it"), [this, path] { m_files->open(path); }}});
+        {{tr("Merge"), [this, path] { mergeProjects({path}); }},
+            {tr("Open it"), [this, path] { m_files->open(path); }}});
 }
 
 void MainWindow::mergeProjects(const QStringList &paths)

@@ -153,9 +153,8 @@ void MainWindow::connectSession()
 {
     Session *session = m_session.get();
     connect(session, &Session::changed, this, [this](const Change &change) {
-        const auto moves = [](const Edit &edit) {
-            return edit.kind() == RowKind::PostState || edit.kind() == RowKind::Assignment;
-        };
+        const auto moves
+            = [](const Edit &edit) { return edit.kind() == RowKind::PostState || edit.kind() == RowKind::Assignment; };
         refreshActions();
         if (change.everything || std::ranges::any_of(change.edits, moves))
             refreshProgress();
