@@ -14,6 +14,7 @@
 #include "core/store/profile.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,7 @@ double share(QString words)
     const bool percent = words.endsWith(u'%');
     const double number = (percent ? words.chopped(1) : words).toDouble(&sound);
     const double result = percent || number > 1 ? number / 100 : number;
-    if (!sound || !(result >= 0 && result <= 1))
+    if (!sound || std::isnan(result) || result < 0 || result > 1)
         refuse(CommandLine::tr("--overlap takes a share such as 20%, not \"%1\".").arg(words));
     return result;
 }

@@ -300,6 +300,7 @@ Assignment Planner::assignmentOf(int node, size_t coder, int place) const
 void Planner::give()
 {
     std::vector<DealtUnit> units;
+    units.reserve(m_drawn.size());
     for (const int unit : m_drawn)
         units.push_back(
             {m_strata[size_t(unit)], m_request.unit == Unit::Posts ? 1 : commentsIn(m_outline, m_nodes[size_t(unit)])});

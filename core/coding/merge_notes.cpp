@@ -227,15 +227,18 @@ void MergeNotes::describeCodes(MergeReport &report, const Codebook &codebook) co
 
 void MergeNotes::describePersons(MergeReport &report) const
 {
-    QHash<QUuid, int> annotations;
+    const std::vector<SamePerson> pairs = namesakes(m_here, m_before);
+    if (pairs.empty())
+        return;
+    QHash<QUuid, int> codes;
     for (const Store::CodeCount &count : m_here.codeCounts())
-        annotations[count.coder.value] += count.count;
+        codes[count.coder.value] += count.count;
     const auto named = [&](Uid<Coder> uid) {
         const auto coder = m_here.find<Coder>(uid.value);
-        return Texts::tr("%1 with %2")
-            .arg(coder ? coder->name : QString(), Texts::tr("%n code(s)", nullptr, annotations.value(uid.value)));
+        return Texts::tr("%1 with %2").arg(coder ? coder->name : QString(),
+            Texts::tr("%n code(s)", nullptr, codes.value(uid.value)));
     };
-    for (const SamePerson &same : namesakes(m_here, m_before))
+    for (const SamePerson &same : pairs)
         report.namesakes.push_back({same, named(same.from), named(same.into)});
 }
 

@@ -125,20 +125,24 @@ void rememberSamePerson(Store &store, const SamePerson &same, qint64 seq)
 
 std::vector<SamePerson> namesakes(const Store &store, const std::vector<Coder> &before)
 {
-    QSet<QUuid> assigned;
-    store.eachRow(RowKind::Assignment, [&](const Row &row) { assigned.insert(headerOf(row).owner.value); });
-    const auto rank = [&](const Coder &coder) {
-        const bool wasHere
-            = std::ranges::contains(before, coder.header.uid, [](const Coder &b) { return b.header.uid; });
-        return std::tuple(!assigned.contains(coder.header.uid), !wasHere, Uid<Coder>{coder.header.uid});
-    };
     QHash<QString, std::vector<Coder>> byName;
     for (const Coder &coder : store.coders()) {
         if (coder.kind == CoderKind::Person)
             byName[coder.name.simplified().toCaseFolded()].push_back(coder);
     }
+    byName.removeIf([](const auto &named) { return named.value().size() < 2; });
+    if (byName.isEmpty())
+        return {};
+    QSet<QUuid> assigned;
+    store.eachRow(RowKind::Assignment, [&](const Row &row) { assigned.insert(headerOf(row).owner.value); });
+    const auto wasHere = [&](const Coder &coder) {
+        return std::ranges::any_of(before, [&](const Coder &other) { return other.header.uid == coder.header.uid; });
+    };
+    const auto rank = [&](const Coder &coder) {
+        return std::tuple(!assigned.contains(coder.header.uid), !wasHere(coder), Uid<Coder>{coder.header.uid});
+    };
     std::vector<SamePerson> persons;
-    for (std::vector<Coder> &coders : byName) {
+    for (const std::vector<Coder> &coders : std::as_const(byName)) {
         const auto first = std::ranges::min_element(coders, {}, rank);
         for (const Coder &coder : coders) {
             if (&coder != &*first)

@@ -266,11 +266,8 @@ void MergePage::setSession(Session *session)
     }
     if (session) {
         connect(session, &Session::coderChanged, this, &MergePage::refresh);
-        // What would be merged is counted anew when it is looked at again.
-        connect(session, &Session::changed, this, [this] {
-            m_lookedAt = m_lookedAt && isBusy();
-            refresh();
-        });
+        // What would be merged is counted anew when one comes back to it.
+        connect(session, &Session::changed, this, [this] { m_stale = true; });
     }
     fillCounts();
     refresh();
@@ -281,7 +278,7 @@ void MergePage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_session)
         m_session->attempt([this] { m_out.setCopies(handedOut(m_session->store())); });
-    if (!m_paths.isEmpty() && !m_lookedAt && m_problem.isEmpty())
+    if (!m_paths.isEmpty() && (m_stale || !m_lookedAt) && m_problem.isEmpty())
         start(Run::Look);
     refresh();
 }
@@ -355,6 +352,7 @@ void MergePage::start(Run run)
     }
     m_run = run;
     m_busy = true;
+    m_stale = false;
     m_cancelled = false;
     Q_EMIT busyChanged(true);
     Q_EMIT progressed(run == Run::Look ? tr("Looking what a merge would do…") : tr("Merging…"), 0);

@@ -101,7 +101,8 @@ private:
     QFutureWatcher<MergeReport> m_work;
     Run m_run = Run::Look;
     bool m_busy = false;
-    bool m_lookedAt = false; ///< The report is of these files and this project.
+    bool m_lookedAt = false; ///< The report is of these files.
+    bool m_stale = false; ///< The project has changed since.
     QString m_problem; ///< Why they cannot be merged.
     std::atomic_bool m_cancelled = false; ///< Read by the worker, which never outlives the page.
 };
