@@ -235,8 +235,8 @@ void MergeNotes::describePersons(MergeReport &report) const
         codes[count.coder.value] += count.count;
     const auto named = [&](Uid<Coder> uid) {
         const auto coder = m_here.find<Coder>(uid.value);
-        return Texts::tr("%1 with %2").arg(coder ? coder->name : QString(),
-            Texts::tr("%n code(s)", nullptr, codes.value(uid.value)));
+        return Texts::tr("%1 with %2")
+            .arg(coder ? coder->name : QString(), Texts::tr("%n code(s)", nullptr, codes.value(uid.value)));
     };
     for (const SamePerson &same : pairs)
         report.namesakes.push_back({same, named(same.from), named(same.into)});

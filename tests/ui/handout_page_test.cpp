@@ -5,10 +5,12 @@
 
 #include "core/coding/states.h"
 #include "core/store/assigned.h"
+#include "core/store/profile.h"
 #include "tests/ui/accessible_names.h"
 #include "tests/ui/small_journey.h"
 #include "ui/handout/sample_form.h"
 #include "ui/merge/merge_page.h"
+#include "ui/settings/settings_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -94,6 +96,7 @@ private Q_SLOTS:
     void copiesGoOutAreCodedAndComeBackThroughTheMergePage();
     void aCoderWalksWhatIsAssigned();
     void whoIsBlindHandsNothingOut();
+    void aPersonHasOneNameAndOthersKeepTheirs();
     void everythingHasANameForAScreenReader();
 };
 
@@ -227,6 +230,27 @@ void HandoutPageTest::whoIsBlindHandsNothingOut()
     QVERIFY(!page().canAssign());
     session().setBlind(false);
     planned();
+}
+
+void HandoutPageTest::aPersonHasOneNameAndOthersKeepTheirs()
+{
+    openSmallProject(3);
+    const Uid<Coder> me = session().coder();
+    QVERIFY(session().project().coder(me));
+    m_window->showPage(MainWindow::Page::Settings);
+    QLineEdit &name = m_window->settingsPage().name();
+    name.setText(u"Dana Öztürk"_s);
+    Q_EMIT name.editingFinished();
+    QCOMPARE(session().coder(), me);
+    QCOMPARE(session().project().coder(me)->name, u"Dana Öztürk"_s);
+    QCOMPARE(profile().name, u"Dana Öztürk"_s);
+    QVERIFY(profile().confirmed);
+    // An empty name is none.
+    name.setText(u"  "_s);
+    Q_EMIT name.editingFinished();
+    QCOMPARE(name.text(), u"Dana Öztürk"_s);
+    run(u"undo");
+    QVERIFY(session().project().coder(me)->name != u"Dana Öztürk"_s);
 }
 
 void HandoutPageTest::everythingHasANameForAScreenReader()

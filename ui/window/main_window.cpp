@@ -277,7 +277,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::warnOfCoder()
 {
-    if (std::exchange(m_coderSaid, true) || profile().confirmed)
+    const bool other = m_session && m_session->coder().value != profile().uid;
+    if (other || profile().confirmed || std::exchange(m_coderSaid, true))
         return;
     m_error->showOffer(tr("You code as %1, the name of your user account.").arg(profile().name),
         {{tr("Change"), [this] { chooseCoder(); }}});

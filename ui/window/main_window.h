@@ -105,6 +105,8 @@ public:
     void chooseRound();
     void editAnnotation();
     void chooseCoder();
+    /// The name of the person at this machine, in the open project too.
+    void callMe(const QString &name);
     void setScheme(Settings::Scheme scheme);
     [[nodiscard]] Settings::Scheme scheme() const { return m_settings.scheme(); }
     void toggleSingleKeys() { setSingleKeys(!singleKeys()); }

@@ -323,20 +323,26 @@ void MainWindow::chooseCoder()
         = QInputDialog::getItem(this, tr("Who codes"), tr("Your name:"), names, 0, true, &chosen).trimmed();
     if (!chosen || name.isEmpty())
         return;
+    // A name given for the first time is this person's; later another name is another coder.
+    const bool own = !now || now->header.uid == person.uid;
+    if (!m_session || (own && !person.confirmed && !names.sliced(1).contains(name)))
+        return callMe(name);
+    m_session->attempt([&] {
+        const Uid<Coder> coder = m_session->project().coderNamed(name);
+        m_session->setBlind(m_settings.blind(m_session->store().projectUid(), coder.value));
+        m_session->setCoder(coder);
+    });
+    refresh();
+}
+
+void MainWindow::callMe(const QString &name)
+{
     setProfileName(name);
-    if (m_session) {
-        m_session->attempt([&] {
-            // A name given for the first time is this person's; later another name is another coder.
-            if (now && !person.confirmed && !names.contains(name)) {
-                Coder renamed = *now;
-                renamed.name = name;
-                m_session->apply({{changed(*now, renamed)}, now->header.uid, tr("Call the coder %1").arg(name)});
-            } else {
-                const Uid<Coder> coder = m_session->project().coderNamed(name);
-                m_session->setBlind(m_settings.blind(m_session->store().projectUid(), coder.value));
-                m_session->setCoder(coder);
-            }
-        });
+    const Coder *me = m_session ? m_session->project().coder({profile().uid}) : nullptr;
+    if (me && me->name != name) {
+        Coder renamed = *me;
+        renamed.name = name;
+        m_session->apply({{changed(*me, renamed)}, me->header.uid, tr("Call the coder %1").arg(name)});
     }
     refresh();
 }
