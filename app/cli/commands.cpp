@@ -73,6 +73,43 @@ constexpr Option mergeOptions[]{
     dryRun,
     {"except-changed", 0, nullptr, TEXT("Leave out posts whose text is unknown on either side, and list them.")},
     {"foreign", 0, nullptr, TEXT("Take another project's file as well.")},
+    {"codebook", 0, "SIDE", TEXT("Whose words stand where codes differ; without it, the newer. Kept in later merges."),
+        false, "here there"},
+    {"one-person", 0, "FROM=INTO",
+        TEXT("Two coders, by id, are one person: FROM's work is INTO's, in later merges too."), true},
+    {"list", 0, "N", TEXT("In JSON: name up to N rows behind each count.")},
+    json,
+};
+constexpr Option assignOptions[]{
+    {"coders", 0, "A,B", TEXT("Who gets comments or threads to code: names or ids.")},
+    {"posts", 0, "N|all", TEXT("So many comments are drawn.")},
+    {"threads", 0, "N|all", TEXT("So many whole threads are drawn.")},
+    {"overlap", 0, "PERCENT", TEXT("The share that several coders get, \"20%\"; nothing without it.")},
+    {"each", 0, "N", TEXT("How many coders get what is shared; all without it.")},
+    {"seed", 0, "N", TEXT("Where random numbers begin; the same seed gives the same sample.")},
+    {"stratify", 0, "BY", TEXT("Draw from each of these as from the whole (size: of threads)."), false,
+        "depth thread author codes size"},
+    {"order", 0, "ORDER", TEXT("In what order each coder comes by them; as they are read without it."), false,
+        "reading threads random"},
+    {"anew", 0, nullptr, TEXT("In place of what was assigned in the round.")},
+    dryRun,
+    asCoder,
+    json,
+};
+constexpr Positional handoutWords[]{project, {"FOLDER"}};
+constexpr Option handoutOptions[]{
+    {"coders", 0, "A,B", TEXT("Only these: names or ids; without it, all who have an assignment.")},
+    {"blind", 0, nullptr, TEXT("Without other coders' work: as it is without this option too.")},
+    {"with-others", 0, nullptr, TEXT("With everybody's work and the history.")},
+    {"hide", 0, "WHAT", TEXT("Of the posts' heads; may be repeated."), true, "authors votes times"},
+    {"ancestors-only", 0, nullptr, TEXT("Only what is to be coded and what it answers.")},
+    {"codebook", 0, "LOCK", TEXT("What the coder may do to it: all, add codes, or nothing."), false,
+        "open proposals locked"},
+    json,
+};
+constexpr Option copiesOptions[]{
+    {"give-up", 0, "ID", TEXT("Wait for this copy no more.")},
+    {"expect", 0, "ID", TEXT("Wait for it again.")},
     json,
 };
 constexpr Option keep{"keep", 0, "WHICH",
@@ -200,6 +237,17 @@ constexpr Command table[]{
         TEXT("A reading copy (html) is a page of the threads with their codes in place, to read and to print; \"-\" is "
              "standard output."),
         justProject, exportOptions, run::exportTables},
+    {"assign", TEXT("Draws a sample of comments or threads and gives it to coders, as one undo step."),
+        TEXT("In the current round. The sample is balanced; the step's label keeps the rule and the seed. What "
+             "is assigned in the round already is not drawn again."),
+        justProject, assignOptions, run::assign},
+    {"handout", TEXT("Writes one project file a coder, with their assignment and nobody else's work."),
+        TEXT(
+            "Threads in which a coder has nothing to code are not in the file. Who is named without an assignment gets "
+            "all. Never overwrites a file."),
+        handoutWords, handoutOptions, run::handout},
+    {"copies", TEXT("Lists the copies that were handed out, and which came back by a merge."), nullptr, justProject,
+        copiesOptions, run::copies},
     {"merge", TEXT("Brings other coders' copies in, as one undo step."),
         TEXT("Order and repetition do not matter. A post whose text is unknown on either side stops it, unless "
              "--except-changed."),

@@ -4,7 +4,9 @@
 #include "core/coding/merge.h"
 
 #include "core/coding/clashes.h"
+#include "core/coding/merge_notes.h"
 #include "core/model/error.h"
+#include "core/store/handed_out.h"
 #include "core/store/row_json.h"
 #include "core/store/rows_ahead.h"
 #include "core/store/thread_copier.h"
@@ -39,12 +41,15 @@ struct Known
 class RowMerge
 {
 public:
-    RowMerge(Store &here, const Store &there, const ThreadCopier &copier, OpenStep &step, MergeReport &report)
+    RowMerge(Store &here, const Store &there, const ThreadCopier &copier, OpenStep &step, MergeReport &report,
+        MergeNotes &notes)
         : m_here(here)
         , m_there(there)
+        , m_ahead(there.path(), Store::Access::ReadOnly)
         , m_copier(copier)
         , m_step(step)
         , m_report(report)
+        , m_notes(notes)
     {
         flush();
     }
@@ -70,9 +75,11 @@ private:
 
     Store &m_here;
     const Store &m_there;
+    const Store m_ahead; ///< The same file: its rows are read on another thread while this one asks m_there.
     const ThreadCopier &m_copier;
     OpenStep &m_step;
     MergeReport &m_report;
+    MergeNotes &m_notes;
     Edits m_edits; ///< Not yet written.
     QSet<QUuid> m_gone; ///< Stood before these edits, will not after.
     QSet<QUuid> m_standing; ///< Known to stand: asked for each row again.
@@ -88,7 +95,7 @@ void RowMerge::merge(RowKind kind)
             decide({row, false});
     });
     flush();
-    RowsAhead rows(m_there, kind);
+    RowsAhead rows(m_ahead, kind);
     for (auto lot = rows.next(); !lot.empty(); lot = rows.next()) {
         for (Row &row : lot)
             receive(std::move(row));
@@ -153,7 +160,10 @@ void RowMerge::decide(Known received)
     const auto &header = headerOf(received.row);
     const auto kind = received.isRemoval() ? std::get<Tombstone>(received.row).kind : kindOf(received.row);
     const auto known = present(kind, header.uid);
-    if (known && !wins(received, *known)) {
+    const bool takes = !known || wins(received, *known);
+    if (known && m_notes.wants(kind))
+        m_notes.compare(m_there, known->row, received.row, takes);
+    if (!takes) {
         m_report.same += !received.isRemoval();
         return;
     }
@@ -198,6 +208,8 @@ void RowMerge::replace(const std::optional<Known> &present, Known received)
         received.waits = !std::ranges::all_of(
             referencesOf(received.row), [&](const Reference &reference) { return isHere(reference); });
     m_report.waiting += received.waits;
+    if (received.waits)
+        m_notes.wait(received.row);
     const Row after = stored(received);
     if (!present) {
         if (!received.waits && !received.isRemoval() && headerOf(after).revision == 1)
@@ -256,11 +268,24 @@ void RowMerge::count(const std::optional<Known> &present, const Known &received)
         m_report.removed += stood;
     else
         ++(stood ? m_report.changed : m_report.added);
-    if (const auto *code = std::get_if<Code>(&received.row))
-        m_report.codebook.append(code->name);
+    if (m_notes.wants(kindOf(received.row)))
+        m_notes.take(stood ? std::optional(present->row) : std::nullopt, received.row);
 }
 
-void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOptions &options, MergeReport &report)
+/// A copy that was handed out and came back.
+void noteReturn(Store &here, const Store &there, const OpenStep &step, MergeReport &report)
+{
+    const QUuid uid = noteReturned(here, there, step.seq());
+    if (uid.isNull())
+        return;
+    const auto copies = handedOut(here);
+    const auto copy = std::ranges::find(copies, uid, &HandedOut::uid);
+    if (copy != copies.end())
+        report.returned.append(u"%1 (%2)"_s.arg(copy->name, copy->file));
+}
+
+void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOptions &options, MergeReport &report,
+    MergeNotes &notes)
 {
     const auto name = QFileInfo(there.path()).fileName();
     if (there.projectUid() != here.projectUid() && !options.foreign)
@@ -275,17 +300,35 @@ void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOption
                 .arg(Texts::tr("%n post(s)", nullptr, static_cast<int>(differing.size())), name,
                     differing.join(u", "_s)));
     report.differingPosts += differing;
+    notes.differ(there, differing);
 
-    RowMerge rows(here, there, copier, step, report);
+    RowMerge rows(here, there, copier, step, report, notes);
     rows.merge(RowKind::Coder);
     rows.merge(RowKind::Batch);
     copier.copy();
     report.threads += copier.threadsAdded();
     report.posts += copier.postsAdded();
     for (const auto kind : {RowKind::Code, RowKind::Round, RowKind::ParentCorrection, RowKind::Annotation,
-             RowKind::Relation, RowKind::Memo, RowKind::PostState, RowKind::Assignment, RowKind::Decision})
+             RowKind::Relation, RowKind::Memo, RowKind::PostState, RowKind::Assignment, RowKind::Decision}) {
         rows.merge(kind);
+        if (kind == RowKind::Code)
+            notes.chooseCodes(step, options.codes, options.otherCodes);
+    }
     rows.finish(!differing.isEmpty());
+    noteReturn(here, there, step, report);
+}
+
+void joinPersons(Store &here, OpenStep &step, const std::vector<SamePerson> &said)
+{
+    for (const SamePerson &same : said) {
+        step.add(joined(here, same));
+        rememberSamePerson(here, same, step.seq());
+    }
+    for (const SamePerson &same : samePersons(here)) {
+        if (!std::ranges::contains(said, same) && here.find<Coder>(same.from.value)
+            && here.find<Coder>(same.into.value))
+            step.add(joined(here, same));
+    }
 }
 
 } // namespace
@@ -296,6 +339,7 @@ MergeReport merge(Store &here, const QStringList &others, const MergeOptions &op
     for (const auto &path : others)
         names.append(QFileInfo(path).completeBaseName());
     MergeReport report;
+    MergeNotes notes(here, options.lists);
     here.expectLargeStep();
     OpenStep step(here, Texts::tr("Merge %1").arg(names.join(u", "_s)), actor);
     if (here.isImporting())
@@ -303,9 +347,11 @@ MergeReport merge(Store &here, const QStringList &others, const MergeOptions &op
     for (qsizetype i = 0; i < others.size(); ++i) {
         if (options.progress && !options.progress(double(i) / double(others.size())))
             throw Error(Texts::tr("The merge was cancelled; nothing was changed."), Error::Kind::Cancelled);
-        mergeOne(here, Store(others[i], Store::Access::ReadOnly), step, options, report);
+        mergeOne(here, Store(others[i], Store::Access::ReadOnly), step, options, report, notes);
     }
+    joinPersons(here, step, options.persons);
     report.clashes = settleClashes(here, step);
+    notes.describe(report);
     if (!options.dryRun)
         step.commit();
     return report;

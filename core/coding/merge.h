@@ -3,13 +3,16 @@
 
 #pragma once
 
-#include "core/store/store.h"
+#include "core/coding/persons.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <functional>
 
 namespace rejoinder {
+
+enum class Side { Here, There };
 
 struct MergeOptions
 {
@@ -18,6 +21,52 @@ struct MergeOptions
     bool exceptChanged
         = false; ///< Leave posts whose words differ out, with what hangs on them; else they refuse the whole.
     std::function<bool(double)> progress; ///< 0 to 1; false cancels.
+    int lists = 0; ///< How many rows each list of the report names; 0: it counts only.
+    /// Which words of a code stand where the files differ, by the code's uid; else the newer. What is chosen is written
+    /// anew, so that it stands in later merges too.
+    QHash<QUuid, Side> codes;
+    std::optional<Side> otherCodes; ///< Of those not named.
+    /// Who is one person: from now on, in later merges too.
+    std::vector<SamePerson> persons;
+};
+
+/// A row that a merge took, passed over, or left out.
+struct MergedRow
+{
+    QUuid uid;
+    RowKind kind = RowKind::Annotation;
+    QString coder; ///< Whose it is; empty: the project's.
+    QString what;
+    QString where;
+    Id<Post> post; ///< Null: on none that is here.
+    QString here; ///< As it was; null: it was not.
+    QString there; ///< As the other file has it; null: it has it no more.
+    bool takesThere = true; ///< Which of the two stands.
+};
+
+/// The words of a code that differ between the files.
+struct CodeDifference
+{
+    QUuid uid;
+    QString path;
+    QString fields; ///< "definition, examples": as the tables name them.
+    QString here; ///< Those fields.
+    QString there;
+    bool takesThere = true;
+    bool chosen = false; ///< By MergeOptions::codes.
+};
+
+/// The rows behind the counts, each list no longer than MergeOptions::lists.
+struct MergeLists
+{
+    std::vector<MergedRow> added;
+    std::vector<MergedRow> changed;
+    std::vector<MergedRow> removed;
+    std::vector<MergedRow> both; ///< Changed on both sides since they were one.
+    std::vector<MergedRow> differing; ///< Posts whose words differ: here and there.
+    std::vector<MergedRow> retired; ///< Annotations that came in with a code that is retired here.
+    std::vector<MergedRow> waiting; ///< Rows that name what is not here: a code nobody knows, a row removed elsewhere.
+    std::vector<CodeDifference> codes; ///< All of them.
 };
 
 /// What a merge did, or would do.
@@ -33,6 +82,18 @@ struct MergeReport
     QStringList differingPosts; ///< Names of posts whose words differ.
     QStringList clashes; ///< One sentence for each annotation that another of its coder's keeps out (choice one).
     QStringList codebook; ///< "Claim/Fact: definition" for each code that was added or changed.
+    int both = 0; ///< Rows changed on both sides; counted where lists are asked for.
+    int retired = 0; ///< Annotations that came with a retired code; counted where lists are asked for.
+    MergeLists lists;
+    /// Persons of one name under two profiles, who may be one.
+    struct Namesakes
+    {
+        SamePerson persons;
+        QString from; ///< Names, and what tells them apart.
+        QString into;
+    };
+    std::vector<Namesakes> namesakes;
+    QStringList returned; ///< "Anna (climate for Anna.rejoinder)": copies that were out and came back.
 };
 
 /// Brings other copies of a project in, as one step that one undo takes back.

@@ -8,9 +8,9 @@
 #include "core/model/error.h"
 #include "core/model/fields.h"
 #include "core/model/identity.h"
+#include "core/store/handed_out.h"
 #include "core/store/project_file.h"
 #include "core/store/row_json.h"
-#include "core/store/thread_copier.h"
 #include "core/store/timing.h"
 
 #include <QCoreApplication>
@@ -166,6 +166,9 @@ public:
             m_disguise.emplace(from, options);
             m_copier.disguiseBy(m_disguise->texts());
         }
+        if (options.posts)
+            m_copier.keepOnly(*options.posts);
+        m_copier.hide(options.hidden);
     }
 
     void build()
@@ -195,6 +198,15 @@ private:
         m_to.setSetting(u"copy", QUuid::createUuid().toString(QUuid::WithoutBraces));
         if (m_disguise)
             m_to.setSetting(u"pseudonyms", u"1"_s);
+        // A copy of a copy that was handed out is still that coder's, under the same rules.
+        for (const QString &key : {u"handout"_s, u"context"_s, u"codebook"_s}) {
+            if (const QString value = m_from.setting(key); !value.isEmpty())
+                m_to.setSetting(key, value);
+        }
+        for (const auto &[key, value] : m_options.settings)
+            m_to.setSetting(key, value);
+        if (!m_options.blind && !m_disguise)
+            copyHandedOut(m_from, m_to);
         if (m_options.forCoder.isNull())
             return;
         m_to.setSetting(u"coder", m_options.forCoder.value.toString(QUuid::WithoutBraces));
@@ -227,7 +239,15 @@ private:
     {
         if (m_disguise)
             m_disguise->apply(row);
-        m_copier.translate(row);
+        if (auto *batch = std::get_if<Batch>(&row); batch && m_options.hidden.any()) {
+            batch->source = u""_s;
+            --batch->header.revision; // The original wins in a merge.
+        }
+        const auto isLeftOut = [this](const Reference &reference) { return m_leftOut.contains(reference.uid); };
+        if (!m_copier.translate(row) || std::ranges::any_of(referencesOf(row), isLeftOut)) {
+            m_leftOut.insert(headerOf(row).uid);
+            return;
+        }
         (void)m_rows.insert(row);
     }
 
@@ -267,6 +287,7 @@ private:
     ThreadCopier m_copier;
     CopyOptions m_options;
     std::optional<Disguise> m_disguise;
+    QSet<QUuid> m_leftOut; ///< Rows on posts that are not in the copy.
 };
 
 } // namespace

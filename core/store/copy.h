@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/store.h"
+#include "core/store/thread_copier.h"
 
 namespace rejoinder {
 
@@ -18,6 +19,12 @@ struct CopyOptions
     /// changed never win over their originals in a merge; codings on texts that named somebody are not merged back.
     bool pseudonyms = false;
     QByteArray key; ///< Of the pseudonyms; empty: one that nobody keeps.
+    /// Only these posts, which must hold all that they answer, and their threads; what was made on others stays out.
+    std::optional<QSet<Id<Post>>> posts;
+    /// What of the posts' heads is not in the file: who wrote (names of nobody stand there), votes, times. With any of it
+    /// go addresses, further fields and names of files, where it could be looked up. Words stay as they are.
+    HiddenHeads hidden;
+    std::vector<std::pair<QString, QString>> settings; ///< Of the copy, by key.
 };
 
 struct CopyReport

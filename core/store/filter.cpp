@@ -52,6 +52,11 @@ const char *queryOf(PostSet set)
         return "SELECT post FROM annotation WHERE owner = ?1 "
                "UNION SELECT source_post FROM relation WHERE owner = ?1 AND source_post IS NOT NULL "
                "UNION SELECT about_post FROM memo WHERE owner = ?1 AND about_post IS NOT NULL";
+    case PostSet::Assigned:
+        return "SELECT post FROM assignment WHERE owner = ?1 AND round = ?2 AND post IS NOT NULL "
+               "UNION SELECT post.id FROM assignment JOIN thread ON thread.uid = assignment.thread "
+               "JOIN post ON post.thread = thread.id "
+               "WHERE assignment.owner = ?1 AND assignment.round = ?2 AND post.kind = 'comment'";
     }
     return nullptr;
 }

@@ -12,7 +12,7 @@ namespace rejoinder {
 [[nodiscard]] std::vector<Id<Post>> postsMatching(const Store &store, const QString &words, Uid<Coder> coder);
 
 /// What the Outline is narrowed to, beyond words.
-enum class PostSet { All, ToDo, Unsure, Coded, Skipped, Related, Mine };
+enum class PostSet { All, ToDo, Unsure, Coded, Skipped, Related, Mine, Assigned };
 
 struct PostFilter
 {

@@ -4,6 +4,7 @@
 // The one write, the history it leaves, and its turning.
 
 #include "core/model/error.h"
+#include "core/store/codebook_lock.h"
 #include "core/store/row_json.h"
 #include "core/store/store.h"
 
@@ -65,6 +66,7 @@ bool changesNothing(const Edit &edit)
 
 Edits Store::apply(Edits edits, const QString &label, Uid<Coder> actor)
 {
+    expectAllowed(*this, edits);
     OpenStep step(*this, label, actor);
     edits = step.add(std::move(edits));
     step.commit();

@@ -43,6 +43,27 @@ QStringList ThreadCopier::differingPosts() const
     return names;
 }
 
+void ThreadCopier::keepOnly(const QSet<Id<Post>> &posts)
+{
+    m_kept = posts;
+    for (const Id<Post> id : posts) {
+        if (const auto post = m_from.post(id))
+            m_keptThreads.insert(post->thread);
+    }
+}
+
+void ThreadCopier::hide(const HiddenHeads &hidden)
+{
+    m_hidden = hidden;
+    if (hidden.authors)
+        m_bylines.emplace(Pseudonyms::freshKey(), QStringList());
+}
+
+QString ThreadCopier::bylineOf(const QString &author) const
+{
+    return m_pseudonyms ? m_pseudonyms->of(author) : m_bylines ? m_bylines->of(author) : author;
+}
+
 void ThreadCopier::copy()
 {
     auto query = m_to.database().prepare("SELECT id FROM batch WHERE uid = ?");
@@ -53,8 +74,10 @@ void ThreadCopier::copy()
             m_batches.insert(mine.integer(0), query.integer(0));
     }
     query.reset();
-    for (const auto &thread : m_from.threads())
-        copyThread(thread);
+    for (const auto &thread : m_from.threads()) {
+        if (!m_kept || m_keptThreads.contains(thread.id))
+            copyThread(thread);
+    }
 }
 
 void ThreadCopier::copyThread(const Thread &thread)
@@ -64,8 +87,9 @@ void ThreadCopier::copyThread(const Thread &thread)
         m_to.database()
             .cached("INSERT INTO thread (uid, title, standfirst, source, url, published, content_hash) VALUES (?, ?, "
                     "?, ?, ?, ?, ?)")
-            ->run(thread.uid, disguised(thread.title), disguised(thread.standfirst), disguised(thread.source),
-                m_pseudonyms ? QString() : thread.url, thread.published,
+            ->run(thread.uid, disguised(thread.title), disguised(thread.standfirst),
+                m_hidden.any() ? QString() : disguised(thread.source), isAnonymous() ? QString() : thread.url,
+                m_hidden.times ? std::nullopt : thread.published,
                 m_pseudonyms ? m_pseudonyms->digest(thread.contentHash) : thread.contentHash);
         here = {m_to.database().lastInsertId()};
         ++m_threadsAdded;
@@ -75,6 +99,8 @@ void ThreadCopier::copyThread(const Thread &thread)
         return;
     // In reading order: a parent is here before its replies.
     m_from.eachPostAsImported(thread.id, [&](const Contents::ReadPost &read, qint64 batchThere) {
+        if (!keeps(read.post.id))
+            return;
         const auto batch = m_batches.value(batchThere);
         if (const auto met = postHere(here, read.post.key); met.isNull())
             copyPost(read.post, read.author, read.text, read.sha256, here, batch);
@@ -125,7 +151,7 @@ void ThreadCopier::linkBatches(Id<Thread> there, Id<Thread> here)
         "INSERT OR IGNORE INTO thread_batch (thread, batch, imported, source) VALUES (?, ?, ?, ?)");
     while (links.step()) {
         if (const auto batch = m_batches.value(links.integer(0)))
-            insert->run(here, batch, links.integer(1), m_pseudonyms ? u""_s : links.text(2));
+            insert->run(here, batch, links.integer(1), isAnonymous() ? u""_s : links.text(2));
     }
 }
 
@@ -137,8 +163,9 @@ void ThreadCopier::copyPost(const Post &post, const QString &author, const std::
               "extras, batch)"
               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         ->run(here, post.key, m_posts.value(post.parent), post.rank, QString(nameOf(post.kind)),
-            authorHere(m_pseudonyms ? m_pseudonyms->of(author) : author), post.created, QString(nameOf(post.precision)),
-            QString(nameOf(post.status)), post.score, m_pseudonyms ? QString() : post.extras, batch);
+            authorHere(bylineOf(author)), m_hidden.times ? std::nullopt : post.created,
+            QString(nameOf(m_hidden.times ? Precision::None : post.precision)), QString(nameOf(post.status)),
+            m_hidden.votes ? std::nullopt : post.score, isAnonymous() ? QString() : post.extras, batch);
     const Id<Post> id{db.lastInsertId()};
     m_posts.insert(post.id, id);
     ++m_postsAdded;

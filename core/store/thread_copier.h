@@ -11,6 +11,16 @@
 
 namespace rejoinder {
 
+/// What of the heads of posts a copy does not hold.
+struct HiddenHeads
+{
+    bool authors = false;
+    bool votes = false;
+    bool times = false;
+
+    [[nodiscard]] bool any() const { return authors || votes || times; }
+};
+
 /// Brings the threads that one project shows into another's file, inside the caller's transaction: what is there
 /// already (same thread, same key) is met, not doubled. Knows afterwards which post of one is which of the other.
 /// Batches must be there first: they are rows of the history (RowKind::Batch), posts only point to them.
@@ -28,6 +38,11 @@ public:
     /// What is copied from now on names nobody, nor where it can be looked up: no addresses, no further fields of the
     /// source, no names of files. Outlives the copying.
     void disguiseBy(const Pseudonyms &pseudonyms) { m_pseudonyms = &pseudonyms; }
+
+    /// Copies these posts only, and the threads they are in.
+    void keepOnly(const QSet<Id<Post>> &posts);
+    /// Copies heads of posts without these; authors have names of nobody, the same all through this copy.
+    void hide(const HiddenHeads &hidden);
 
     /// Copies; to be called once, after differingPosts() was dealt with.
     void copy();
@@ -63,7 +78,15 @@ private:
     QHash<Id<PostText>, Id<PostText>> m_texts;
     QSet<Id<Post>> m_differing;
     QHash<qint64, qint64> m_batches;
+    [[nodiscard]] bool keeps(Id<Post> post) const { return !m_kept || m_kept->contains(post); }
+    [[nodiscard]] bool isAnonymous() const { return m_pseudonyms || m_hidden.any(); }
+    [[nodiscard]] QString bylineOf(const QString &author) const;
+
     const Pseudonyms *m_pseudonyms = nullptr;
+    std::optional<QSet<Id<Post>>> m_kept;
+    QSet<Id<Thread>> m_keptThreads;
+    HiddenHeads m_hidden;
+    std::optional<Pseudonyms> m_bylines; ///< Where authors are hidden.
     int m_namesReplaced = 0;
     int m_threadsAdded = 0;
     int m_postsAdded = 0;

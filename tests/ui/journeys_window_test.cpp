@@ -9,6 +9,7 @@
 #include "tests/support/small_project.h"
 #include "tests/ui/journey.h"
 #include "ui/codebook/code_chooser.h"
+#include "ui/merge/merge_page.h"
 
 #include <QComboBox>
 #include <QMimeData>
@@ -258,7 +259,12 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(m_window.get(), &drop);
         QVERIFY2(m_window->errorBar().sentence().contains(u"copy of this project"_s),
             qPrintable(m_window->errorBar().sentence() + session().store().path()));
+        QSignalSpy looked(&m_window->mergePage(), &MergePage::looked);
         QVERIFY(m_window->errorBar().accept(u"Merge"_s));
+        QVERIFY(looked.wait(patience));
+        QCOMPARE(m_window->mergePage().model().count(MergePage::List::Added), 2); // The coder too.
+        QCOMPARE(annotations(), before);
+        m_window->mergePage().merge();
         QVERIFY(QTest::qWaitFor([&] { return annotations() == before + 1; }, patience));
         QVERIFY(QTest::qWaitFor([&] { return status().contains(u"Merged copy"_s); }, patience));
         QCOMPARE(session().store().path(), m_project);

@@ -21,6 +21,7 @@ class CodingDesk : public QObject
 public:
     CodingDesk(Session &session, Reader &reader, QObject *parent = nullptr);
 
+    [[nodiscard]] const AssignedWork &assigned() const { return m_assigned; }
     [[nodiscard]] Walk &walk() { return m_walk; }
     [[nodiscard]] Tagger &tagger() { return m_tagger; }
     [[nodiscard]] Marking &marking() { return m_marking; }
@@ -45,6 +46,7 @@ private:
 
     Session &m_session;
     Reader &m_reader;
+    AssignedWork m_assigned;
     Walk m_walk;
     Tagger m_tagger;
     Marking m_marking;

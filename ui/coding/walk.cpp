@@ -11,9 +11,10 @@
 
 namespace rejoinder {
 
-Walk::Walk(Session &session, QObject *parent)
+Walk::Walk(Session &session, const AssignedWork &assigned, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_assigned(assigned)
 {
 }
 
@@ -194,6 +195,12 @@ void Walk::toNextToDo()
 {
     const Outline &outline = m_session.outline();
     const int at = node();
+    if (!m_assigned.isEmpty()) {
+        const int next = outline.nodeOf(m_assigned.toDoAfter(m_session.post()));
+        if (next >= 0)
+            return jump(next);
+        return m_session.say(tr("All that is assigned to you is done."));
+    }
     if (at < 0)
         return;
     const int here = outline.threadOf(at);

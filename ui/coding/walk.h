@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/session/session.h"
+#include "ui/coding/assigned_work.h"
 
 namespace rejoinder {
 
@@ -13,7 +13,7 @@ class Walk : public QObject
     Q_OBJECT
 
 public:
-    explicit Walk(Session &session, QObject *parent = nullptr);
+    Walk(Session &session, const AssignedWork &assigned, QObject *parent = nullptr);
 
     void toPost(int direction); ///< Next (1) or previous (-1) in reading order.
     void toParent();
@@ -25,7 +25,7 @@ public:
     void toQuoted(
         int caret); ///< Where the quotation at the caret comes from, else the next one below it, from the top again.
     void toPassage(Id<Post> post, Span span);
-    void toNextToDo(); ///< In this thread, then the following ones, then from the top.
+    void toNextToDo(); ///< Of what is assigned, in its order; else in this thread, the following ones, from the top.
     void toUnsure(); ///< The next post marked unsure in this thread, then from its top.
     void toThread(int direction);
     void back();
@@ -38,6 +38,7 @@ private:
     [[nodiscard]] int firstToDo(int begin, int end) const;
 
     Session &m_session;
+    const AssignedWork &m_assigned;
     std::vector<Id<Post>> m_places; ///< Where one jumped from; the present place is not in it.
     std::vector<Id<Post>> m_ahead;
     Uid<Relation> m_followed;

@@ -29,8 +29,8 @@ namespace {
 
 constexpr int mostExpanded = 5'000; ///< Rows: more would make opening slow; then only the first level is unfolded.
 
-constexpr PostSet sets[]
-    = {PostSet::All, PostSet::ToDo, PostSet::Unsure, PostSet::Coded, PostSet::Skipped, PostSet::Related, PostSet::Mine};
+constexpr PostSet sets[] = {PostSet::All, PostSet::ToDo, PostSet::Unsure, PostSet::Coded, PostSet::Skipped,
+    PostSet::Related, PostSet::Mine, PostSet::Assigned};
 /// What the entries after the ready filters do.
 enum Entry { Keep = -1, Forget = -2, Kept = -3 };
 
@@ -51,6 +51,8 @@ QString nameOf(PostSet set)
         return OutlinePane::tr("With relations");
     case PostSet::Mine:
         return OutlinePane::tr("Mine");
+    case PostSet::Assigned:
+        return OutlinePane::tr("Assigned to me");
     }
     return {};
 }

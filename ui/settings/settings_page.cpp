@@ -3,6 +3,7 @@
 
 #include "ui/settings/settings_page.h"
 
+#include "core/store/profile.h"
 #include "ui/settings/faces.h"
 
 #include <QCheckBox>
@@ -40,6 +41,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_scroll(new QScrollArea(this))
     , m_list(new QWidget)
+    , m_name(new QLineEdit)
     , m_scheme(new QComboBox)
     , m_zoom(new QSpinBox)
     , m_lineLength(new QSpinBox)
@@ -91,6 +93,8 @@ void SettingsPage::fill()
     auto *rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 10, 0);
     rows->setSpacing(14);
+    addRow(tr("Your name"),
+        tr("Under it you code in every project; copies of one project know you by it as one coder."), m_name);
     m_scheme->addItem(tr("As the system"), int(Settings::Scheme::System));
     m_scheme->addItem(tr("Light"), int(Settings::Scheme::Light));
     m_scheme->addItem(tr("Dark"), int(Settings::Scheme::Dark));
@@ -174,6 +178,11 @@ void SettingsPage::addCheck(QCheckBox *check, const QString &about)
 void SettingsPage::connectAll()
 {
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::narrow);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        if (const QString name = m_name->text().simplified(); !name.isEmpty() && name != profile().name)
+            Q_EMIT nameChosen(name);
+        m_name->setText(profile().name);
+    });
     connect(m_scheme, &QComboBox::currentIndexChanged, this,
         [this] { Q_EMIT schemeChosen(Settings::Scheme(m_scheme->currentData().toInt())); });
     connect(m_zoom, &QSpinBox::valueChanged, this, &SettingsPage::zoomChosen);
@@ -204,6 +213,8 @@ void SettingsPage::connectAll()
 
 void SettingsPage::refresh()
 {
+    if (!m_name->hasFocus())
+        m_name->setText(profile().name);
     choose(*m_scheme, int(m_settings.scheme()));
     choose(*m_face, int(m_settings.face()));
     choose(*m_language, m_settings.language());

@@ -27,6 +27,7 @@ public:
     void refresh();
     [[nodiscard]] KeysEditor &keys() { return *m_keys; }
     [[nodiscard]] QLineEdit &search() { return *m_search; }
+    [[nodiscard]] QLineEdit &name() { return *m_name; } ///< Of the person's profile.
 
 Q_SIGNALS:
     void schemeChosen(rejoinder::Settings::Scheme scheme);
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void singleKeysChosen(bool on);
     void allCodersChosen(bool on);
     void timingChosen(bool on);
+    void nameChosen(const QString &name);
     void said(const QString &sentence);
 
 protected:
@@ -59,6 +61,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_list;
     std::vector<Row> m_rows;
+    QLineEdit *m_name;
     QComboBox *m_scheme;
     QSpinBox *m_zoom;
     QSpinBox *m_lineLength;

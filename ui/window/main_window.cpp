@@ -9,9 +9,11 @@
 #include "ui/commands/key_scheme.h"
 #include "ui/commands/keys.h"
 #include "ui/export/export_page.h"
+#include "ui/handout/handout_page.h"
 #include "ui/history/history_page.h"
 #include "ui/import/import_page.h"
 #include "ui/memos/memos_page.h"
+#include "ui/merge/merge_page.h"
 #include "ui/practice/guide.h"
 #include "ui/practice/practice.h"
 #include "ui/session/place.h"
@@ -25,7 +27,6 @@
 #include "ui/window/cues_menu.h"
 #include "ui/window/error_bar.h"
 #include "ui/window/look.h"
-#include "ui/window/merge_job.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
 #include "ui/window/toolbar.h"
@@ -47,8 +48,8 @@ constexpr QSize smallest(1024, 640);
 constexpr QPoint nextWindow(40, 40); ///< From the window before it.
 
 /// By Page: the commands that show them.
-constexpr std::array<QLatin1StringView, 8> pageCommands = {"page-code"_L1, "page-codebook"_L1, "page-import"_L1,
-    "export"_L1, "page-history"_L1, "memos"_L1, "page-statistics"_L1, "settings"_L1};
+constexpr std::array<QLatin1StringView, 10> pageCommands = {"page-code"_L1, "page-codebook"_L1, "page-import"_L1,
+    "export"_L1, "page-history"_L1, "memos"_L1, "page-statistics"_L1, "settings"_L1, "page-merge"_L1, "handout"_L1};
 
 } // namespace
 
@@ -65,11 +66,12 @@ MainWindow::MainWindow(Settings settings)
     , m_memos(new MemosPage)
     , m_statistics(new StatisticsPage)
     , m_settingsPage(new SettingsPage(m_settings))
+    , m_merge(new MergePage)
+    , m_handout(new HandoutPage)
     , m_pages(new QStackedWidget)
     , m_toolbar(new Toolbar(*m_commands))
     , m_error(new ErrorBar)
     , m_status(new StatusLine)
-    , m_merge(new MergeJob(this))
     , m_palette(new Palette(this))
 {
     applyLook();
@@ -87,6 +89,8 @@ MainWindow::MainWindow(Settings settings)
     m_pages->addWidget(m_memos);
     m_pages->addWidget(m_statistics);
     m_pages->addWidget(m_settingsPage);
+    m_pages->addWidget(m_merge);
+    m_pages->addWidget(m_handout);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +103,7 @@ MainWindow::MainWindow(Settings settings)
     connectPages();
     connectWork();
     connectHistoryAndMemos();
+    connectCopies();
     connectSettings();
     connectPalette();
     completeNames(*this);
@@ -175,6 +180,8 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
     m_history->setSession(nullptr);
     m_memos->setSession(nullptr);
     m_statistics->setSession(nullptr);
+    m_merge->setSession(nullptr);
+    m_handout->setSession(nullptr);
     m_coding.reset();
     m_session.reset();
     m_notice.stop();
@@ -207,6 +214,8 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_history->setSession(m_session.get());
         m_memos->setSession(m_session.get());
         m_statistics->setSession(m_session.get());
+        m_merge->setSession(m_session.get());
+        m_handout->setSession(m_session.get());
         m_notice.start();
         m_status->showWord(
             tr("%n comment(s) in %1.", nullptr, m_session->outline().size() - m_session->outline().threadCount())
@@ -268,7 +277,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::warnOfCoder()
 {
-    if (std::exchange(m_coderSaid, true) || profile().confirmed)
+    const bool other = m_session && m_session->coder().value != profile().uid;
+    if (other || profile().confirmed || std::exchange(m_coderSaid, true))
         return;
     m_error->showOffer(tr("You code as %1, the name of your user account.").arg(profile().name),
         {{tr("Change"), [this] { chooseCoder(); }}});
@@ -328,6 +338,10 @@ void MainWindow::refreshActions()
 
 void MainWindow::refreshProgress()
 {
+    if (m_coding && !m_coding->assigned().isEmpty()) {
+        const AssignedWork &assigned = m_coding->assigned();
+        return m_status->showProgress(assigned.done(), int(assigned.posts().size()), width() < briefBelow, true);
+    }
     int all = 0;
     int done = 0;
     if (m_session && !m_session->rows().isComplete())
@@ -395,6 +409,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_export->cancel();
     }
     m_merge->cancel();
+    m_handout->cancel();
     m_history->cancel();
     m_memos->store();
     m_code->guidelines().store();

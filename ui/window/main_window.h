@@ -23,9 +23,10 @@ class CuesMenu;
 class ErrorBar;
 class ExportPage;
 class Guide;
+class HandoutPage;
 class HistoryPage;
 class ImportPage;
-class MergeJob;
+class MergePage;
 class MemosPage;
 class Practice;
 class SettingsPage;
@@ -44,7 +45,7 @@ public:
     /// Narrower than this, words that can be spared are left out.
     static constexpr int briefBelow = 1500;
 
-    enum class Page { Code, Codebook, Import, Export, History, Memos, Statistics, Settings };
+    enum class Page { Code, Codebook, Import, Export, History, Memos, Statistics, Settings, Merge, Handout };
 
     explicit MainWindow(Settings settings = Settings());
     ~MainWindow() override;
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] ImportPage &importPage() { return *m_import; }
     [[nodiscard]] ExportPage &exportPage() { return *m_export; }
     [[nodiscard]] HistoryPage &historyPage() { return *m_history; }
+    [[nodiscard]] MergePage &mergePage() { return *m_merge; }
+    [[nodiscard]] HandoutPage &handoutPage() { return *m_handout; }
     [[nodiscard]] MemosPage &memosPage() { return *m_memos; }
     [[nodiscard]] StatisticsPage &statisticsPage() { return *m_statistics; }
     [[nodiscard]] SettingsPage &settingsPage() { return *m_settingsPage; }
@@ -89,8 +92,8 @@ public:
     void setBlind(bool blind);
     /// Says what is hidden, and offers the other.
     void explainBlind();
-    /// Brings a copy of the open project in.
-    void mergeProject(const QString &path);
+    /// Shows what bringing these copies of the open project in would do.
+    void mergeProjects(const QStringList &paths);
     void focusPane(int direction);
     void toggleDocks();
     void toggleFullScreen();
@@ -102,6 +105,8 @@ public:
     void chooseRound();
     void editAnnotation();
     void chooseCoder();
+    /// The name of the person at this machine, in the open project too.
+    void callMe(const QString &name);
     void setScheme(Settings::Scheme scheme);
     [[nodiscard]] Settings::Scheme scheme() const { return m_settings.scheme(); }
     void toggleSingleKeys() { setSingleKeys(!singleKeys()); }
@@ -130,6 +135,7 @@ private:
     void connectPalette();
     void connectWork();
     void connectHistoryAndMemos();
+    void connectCopies();
     void connectSettings();
     void applyReading();
     void showGuide();
@@ -147,7 +153,8 @@ private:
     void refreshProgress();
     void refreshBlind();
     void showOthersFirst();
-    void openProject(const QString &path);
+    [[nodiscard]] bool isCopy(const QString &path) const;
+    void offerMerge(const QStringList &copies);
     void warnOfCoder();
 
     Settings m_settings;
@@ -169,11 +176,12 @@ private:
     MemosPage *m_memos;
     StatisticsPage *m_statistics;
     SettingsPage *m_settingsPage;
+    MergePage *m_merge;
+    HandoutPage *m_handout;
     QStackedWidget *m_pages;
     Toolbar *m_toolbar;
     ErrorBar *m_error;
     StatusLine *m_status;
-    MergeJob *m_merge;
     Palette *m_palette;
     QTimer m_notice;
     bool m_coderSaid = false;

@@ -9,6 +9,7 @@
 #include "ui/history/history_page.h"
 #include "ui/import/import_page.h"
 #include "ui/memos/memos_page.h"
+#include "ui/merge/merge_page.h"
 #include "ui/rounds/rounds_dialog.h"
 #include "ui/search/query_box.h"
 #include "ui/settings/settings_page.h"
@@ -16,7 +17,6 @@
 #include "ui/window/error_bar.h"
 #include "ui/window/key_sheet.h"
 #include "ui/window/main_window.h"
-#include "ui/window/merge_job.h"
 #include "ui/window/status_line.h"
 #include "ui/window/toolbar.h"
 
@@ -38,42 +38,54 @@ namespace rejoinder {
 void MainWindow::openPaths(const QStringList &paths)
 {
     QStringList sources;
+    QStringList copies;
+    QStringList projects;
     for (const QString &path : paths) {
-        if (path.endsWith(".rejoinder"_L1, Qt::CaseInsensitive))
-            openProject(path);
-        else
-            sources << path;
+        const bool isProject = path.endsWith(".rejoinder"_L1, Qt::CaseInsensitive);
+        (!isProject ? sources : isCopy(path) ? copies : projects) << path;
     }
+    for (const QString &path : std::as_const(projects))
+        m_files->reopen(path);
+    if (!copies.isEmpty())
+        offerMerge(copies);
     if (sources.isEmpty())
         return;
     m_import->setSources(sources);
     showPage(Page::Import);
 }
 
-void MainWindow::openProject(const QString &path)
+/// Another file of the project that is open.
+bool MainWindow::isCopy(const QString &path) const
 {
-    bool isCopy = false;
-    if (m_session && QFileInfo(path).canonicalFilePath() != QFileInfo(m_session->store().path()).canonicalFilePath()) {
-        try {
-            isCopy = Store(path, Store::Access::ReadOnly).projectUid() == m_session->store().projectUid();
-        } catch (const Error &) {
-            // Opening says what is wrong with it.
-        }
+    if (!m_session || QFileInfo(path).canonicalFilePath() == QFileInfo(m_session->store().path()).canonicalFilePath())
+        return false;
+    try {
+        return Store(path, Store::Access::ReadOnly).projectUid() == m_session->store().projectUid();
+    } catch (const Error &) {
+        return false; // Opening says what is wrong with it.
     }
-    if (!isCopy) {
-        m_files->reopen(path);
-        return;
-    }
-    m_error->showOffer(tr("%1 is a copy of this project. Merging brings its work in, as one step that can be undone.")
-                           .arg(QFileInfo(path).completeBaseName()),
-        {{tr("Merge"), [this, path] { mergeProject(path); }}, {tr("Open it"), [this, path] { m_files->open(path); }}});
 }
 
-void MainWindow::mergeProject(const QString &path)
+void MainWindow::offerMerge(const QStringList &copies)
+{
+    const QString merging = tr("Merging brings in what was done there, as one step that can be undone.");
+    if (copies.size() > 1) {
+        m_error->showOffer(tr("%n file(s) are copies of this project. %1", nullptr, int(copies.size())).arg(merging),
+            {{tr("Merge"), [this, copies] { mergeProjects(copies); }}});
+        return;
+    }
+    const QString path = copies.front();
+    m_error->showOffer(tr("%1 is a copy of this project. %2").arg(QFileInfo(path).completeBaseName(), merging),
+        {{tr("Merge"), [this, path] { mergeProjects({path}); }},
+            {tr("Open it"), [this, path] { m_files->open(path); }}});
+}
+
+void MainWindow::mergeProjects(const QStringList &paths)
 {
     if (m_session->isBlind())
         return m_error->showError(tr("Blind is on: other coders' work is not merged. Turn blind off first."));
-    m_merge->start(m_session->store().path(), path, m_session->coder());
+    showPage(Page::Merge);
+    m_merge->setCopies(paths);
 }
 
 void MainWindow::chooseSources()
@@ -311,20 +323,26 @@ void MainWindow::chooseCoder()
         = QInputDialog::getItem(this, tr("Who codes"), tr("Your name:"), names, 0, true, &chosen).trimmed();
     if (!chosen || name.isEmpty())
         return;
+    // A name given for the first time is this person's; later another name is another coder.
+    const bool own = !now || now->header.uid == person.uid;
+    if (!m_session || (own && !person.confirmed && !names.sliced(1).contains(name)))
+        return callMe(name);
+    m_session->attempt([&] {
+        const Uid<Coder> coder = m_session->project().coderNamed(name);
+        m_session->setBlind(m_settings.blind(m_session->store().projectUid(), coder.value));
+        m_session->setCoder(coder);
+    });
+    refresh();
+}
+
+void MainWindow::callMe(const QString &name)
+{
     setProfileName(name);
-    if (m_session) {
-        m_session->attempt([&] {
-            // A name given for the first time is this person's; later another name is another coder.
-            if (now && !person.confirmed && !names.contains(name)) {
-                Coder renamed = *now;
-                renamed.name = name;
-                m_session->apply({{changed(*now, renamed)}, now->header.uid, tr("Call the coder %1").arg(name)});
-            } else {
-                const Uid<Coder> coder = m_session->project().coderNamed(name);
-                m_session->setBlind(m_settings.blind(m_session->store().projectUid(), coder.value));
-                m_session->setCoder(coder);
-            }
-        });
+    const Coder *me = m_session ? m_session->project().coder({profile().uid}) : nullptr;
+    if (me && me->name != name) {
+        Coder renamed = *me;
+        renamed.name = name;
+        m_session->apply({{changed(*me, renamed)}, me->header.uid, tr("Call the coder %1").arg(name)});
     }
     refresh();
 }

@@ -5,13 +5,14 @@
 
 #include "ui/codebook/codebook_page.h"
 #include "ui/export/export_page.h"
+#include "ui/handout/handout_page.h"
 #include "ui/import/import_page.h"
+#include "ui/merge/merge_page.h"
 #include "ui/statistics/statistics_page.h"
 #include "ui/window/code_page.h"
 #include "ui/window/context_menus.h"
 #include "ui/window/error_bar.h"
 #include "ui/window/main_window.h"
-#include "ui/window/merge_job.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
 
@@ -102,13 +103,24 @@ void MainWindow::connectWork()
     work(m_import);
     work(m_export);
     work(m_merge);
+    work(m_handout);
     FindBar *find = &m_code->reader().findBar();
     connect(m_status, &StatusLine::cancelClicked, find, &FindBar::cancel);
     connect(find, &FindBar::progressed, m_status, &StatusLine::showWork);
-    connect(m_merge, &MergeJob::merged, this, [this](const QString &sentence) {
+}
+
+// What the pages Merge and Hand out ask of the window.
+void MainWindow::connectCopies()
+{
+    connect(m_merge, &MergePage::busyChanged, this, &MainWindow::setBusy);
+    connect(m_merge, &MergePage::merged, this, [this](const QString &sentence) {
         if (m_session)
             m_session->attempt([this] { m_session->project().notice(); });
-        m_status->showWord(sentence);
+        m_status->showDone(sentence);
+    });
+    connect(m_merge, &MergePage::placeWanted, this, [this](Id<Post> post) {
+        showPage(Page::Code);
+        m_session->show(post);
     });
 }
 
@@ -141,7 +153,8 @@ void MainWindow::connectSession()
 {
     Session *session = m_session.get();
     connect(session, &Session::changed, this, [this](const Change &change) {
-        const auto moves = [](const Edit &edit) { return edit.kind() == RowKind::PostState; };
+        const auto moves
+            = [](const Edit &edit) { return edit.kind() == RowKind::PostState || edit.kind() == RowKind::Assignment; };
         refreshActions();
         if (change.everything || std::ranges::any_of(change.edits, moves))
             refreshProgress();

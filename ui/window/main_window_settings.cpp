@@ -38,6 +38,7 @@ void MainWindow::connectSettings()
         if (m_stopwatch)
             m_stopwatch->setOn(on);
     });
+    connect(m_settingsPage, &SettingsPage::nameChosen, this, &MainWindow::callMe);
     connect(m_settingsPage, &SettingsPage::said, m_status, &StatusLine::showWord);
     connect(&m_settingsPage->keys(), &KeysEditor::changed, this, [this](const KeyScheme &keys) {
         m_settings.setKeys(keys);

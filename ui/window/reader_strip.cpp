@@ -120,8 +120,10 @@ void ReaderStrip::setSession(Session *session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    m_extent->setCurrentIndex(0);
-    m_reader.setAncestorsOnly(false);
+    // A copy that was handed out to be coded so.
+    const bool ancestorsOnly = session && session->store().setting(u"context") == "ancestors"_L1;
+    m_extent->setCurrentIndex(ancestorsOnly ? 1 : 0);
+    m_reader.setAncestorsOnly(ancestorsOnly);
     m_codes->setSession(session);
     if (session) {
         connect(session, &Session::threadShown, this, &ReaderStrip::showThread);

@@ -159,11 +159,14 @@ void StatusLine::showRound(const QString &name)
     m_round->setVisible(!name.isEmpty());
 }
 
-void StatusLine::showProgress(int done, int all, bool brief)
+void StatusLine::showProgress(int done, int all, bool brief, bool assigned)
 {
     m_progress->setText(all == 0 ? tr("Nothing to do")
+            : assigned           ? tr("%1 of %2 assigned").arg(done).arg(all)
             : brief              ? tr("%1 of %2 done").arg(done).arg(all)
                                  : tr("%1 of %n comment(s) done", nullptr, all).arg(done));
+    m_progress->setToolTip(assigned ? tr("Of the comments that are assigned to you in this round, so many are done.")
+                                    : tr("Of the comments of this thread, so many are done."));
     m_bar->setVisible(all > 0 && !brief);
     m_bar->setRange(0, std::max(all, 1));
     m_bar->setValue(done);

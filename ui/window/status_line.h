@@ -32,7 +32,8 @@ public:
     enum class Blind { None, Off, Hidden, Sealed }; ///< None: no project. Hidden: others' work is in the file.
     void showBlind(Blind blind, bool brief);
     void showRound(const QString &name); ///< Empty: there is only one, and nothing is said.
-    void showProgress(int done, int all, bool brief); ///< \p all 0: nothing to do.
+    /// \p all 0: nothing to do. \p assigned: of what is assigned to the coder, not of the thread.
+    void showProgress(int done, int all, bool brief, bool assigned = false);
     void showSaved(bool project);
     /// Work on another thread, as a share 0 to 1 and a button to stop it, once it has taken 300 ms; an empty \p what ends
     /// it.
