@@ -22,6 +22,7 @@ int restore(const Arguments &arguments, Output &output);
 int copy(const Arguments &arguments, Output &output);
 int import(const Arguments &arguments, Output &output);
 int merge(const Arguments &arguments, Output &output);
+int adjudicate(const Arguments &arguments, Output &output);
 int agreement(const Arguments &arguments, Output &output);
 int codebook(const Arguments &arguments, Output &output);
 int mergeCodes(const Arguments &arguments, Output &output);

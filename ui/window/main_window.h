@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace rejoinder {
 
+class AdjudicatePage;
 class CodePage;
 class CodebookPage;
 class CodesMenu;
@@ -44,7 +45,7 @@ public:
     /// Narrower than this, words that can be spared are left out.
     static constexpr int briefBelow = 1500;
 
-    enum class Page { Code, Codebook, Import, Export, History, Memos, Statistics, Settings };
+    enum class Page { Code, Codebook, Import, Export, History, Memos, Statistics, Settings, Adjudicate };
 
     explicit MainWindow(Settings settings = Settings());
     ~MainWindow() override;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] HistoryPage &historyPage() { return *m_history; }
     [[nodiscard]] MemosPage &memosPage() { return *m_memos; }
     [[nodiscard]] StatisticsPage &statisticsPage() { return *m_statistics; }
+    [[nodiscard]] AdjudicatePage &adjudicatePage() { return *m_adjudicate; }
     [[nodiscard]] SettingsPage &settingsPage() { return *m_settingsPage; }
     [[nodiscard]] Practice *practice() { return m_practice.get(); } ///< Null: nobody practises.
     [[nodiscard]] Guide *guideThrough() { return m_guide.get(); } ///< Null: none is shown.
@@ -100,6 +102,8 @@ public:
     void showGuidelines();
     void showTrail();
     void chooseRound();
+    /// On the Adjudicate page, to the next case that is open, or the one before.
+    void goToDisagreement(int direction);
     void editAnnotation();
     void chooseCoder();
     void setScheme(Settings::Scheme scheme);
@@ -130,6 +134,7 @@ private:
     void connectPalette();
     void connectWork();
     void connectHistoryAndMemos();
+    void connectAdjudication();
     void connectSettings();
     void applyReading();
     void showGuide();
@@ -169,6 +174,7 @@ private:
     MemosPage *m_memos;
     StatisticsPage *m_statistics;
     SettingsPage *m_settingsPage;
+    AdjudicatePage *m_adjudicate;
     QStackedWidget *m_pages;
     Toolbar *m_toolbar;
     ErrorBar *m_error;
