@@ -161,8 +161,8 @@ void decide(Asked &asked, Json &answer)
     const auto action = applied(project, asked.reader.coder(), [&] {
         // What another process changed meanwhile is looked at again.
         request = decideRequest(asked.reader, project.outline());
-        return decide(project.store(), project.codebook(), project.outline(), request.cases, request.of, request.verdict,
-            request.coder);
+        return decide(project.store(), project.codebook(), project.outline(), request.cases, request.of,
+            request.verdict, request.coder);
     });
     asked.answerId(answer, externalName(letter::adjudicated, action.uid));
     answerAgreed(action, answer);
@@ -206,8 +206,8 @@ struct Verb
 };
 
 constexpr std::array verbs{Verb{"annotate"_L1, annotate}, Verb{"relate"_L1, relate}, Verb{"state"_L1, state},
-    Verb{"memo"_L1, memo}, Verb{"change"_L1, change}, Verb{"remove"_L1, remove}, Verb{"decide"_L1, decide}, Verb{"accept"_L1, accept}, Verb{"undo"_L1, undo},
-    Verb{"redo"_L1, redo}};
+    Verb{"memo"_L1, memo}, Verb{"change"_L1, change}, Verb{"remove"_L1, remove}, Verb{"decide"_L1, decide},
+    Verb{"accept"_L1, accept}, Verb{"undo"_L1, undo}, Verb{"redo"_L1, redo}};
 
 } // namespace
 

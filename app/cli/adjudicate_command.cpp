@@ -126,7 +126,10 @@ public:
                     .arg(score.own));
     }
 
-    void keepDisputed() { std::erase_if(m_list.cases, [](const Case &of) { return !isDisputed(of); }); }
+    void keepDisputed()
+    {
+        std::erase_if(m_list.cases, [](const Case &of) { return !isDisputed(of); });
+    }
     void arrangeBy(CaseOrder order, const Outline &outline) { arrange(m_list.cases, order, m_codebook, outline); }
     [[nodiscard]] const std::vector<Coder> &coders() const { return m_list.coders; }
 
@@ -225,8 +228,8 @@ private:
             writeDecisions(json, "former", of.former);
             json.array("agreed", [&] {
                 for (const auto &row : of.agreed)
-                    json.value(externalName(
-                        of.matter == Matter::Relation ? letter::relation : letter::annotation, row));
+                    json.value(
+                        externalName(of.matter == Matter::Relation ? letter::relation : letter::annotation, row));
             });
         });
     }
@@ -312,8 +315,8 @@ int accept(Project &project, const CaseRequest &request, const Arguments &argume
 
 int adjudicate(const Arguments &arguments, Output &output)
 {
-    Project project{Store(arguments.positional(0),
-        arguments.has("accept") ? Store::Access::ReadWrite : Store::Access::ReadOnly)};
+    Project project{
+        Store(arguments.positional(0), arguments.has("accept") ? Store::Access::ReadWrite : Store::Access::ReadOnly)};
     CaseRequest request;
     for (const auto names = arguments.values("of"); const auto &name : names)
         request.coders.push_back(named_by::coder(project.store(), name));

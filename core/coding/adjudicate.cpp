@@ -84,8 +84,9 @@ Action decide(const Store &store, const Codebook &codebook, const Outline &outli
     const auto thread = finder.in(post->thread);
     const Case *of = thread.find(shown.uid);
     if (!of || !isAsShown(*of, shown))
-        throw Error(Texts::tr("The case is no longer as you saw it: somebody changed a version or settled it. Look at it "
-                              "again, then repeat."),
+        throw Error(
+            Texts::tr("The case is no longer as you saw it: somebody changed a version or settled it. Look at it "
+                      "again, then repeat."),
             Error::Kind::Changed);
     for (const auto &uid : verdict.taken) {
         if (verdict.outcome == Outcome::Taken && thread.caseOf.value(uid, -1) != int(of - thread.cases.data()))

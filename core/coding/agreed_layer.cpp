@@ -155,8 +155,8 @@ std::vector<AgreedRelation> AgreedLayer::wantedRelations(const Case &of, const V
         if (!version.relation || !std::ranges::contains(verdict.taken, version.relation->header.uid))
             continue;
         const auto &relation = *version.relation;
-        wanted.push_back({{m_codebook.effective(relation.type)->header.uid}, relation.source(), relation.target(),
-            relation.note});
+        wanted.push_back(
+            {{m_codebook.effective(relation.type)->header.uid}, relation.source(), relation.target(), relation.note});
     }
     return wanted;
 }
@@ -263,9 +263,8 @@ QUuid AgreedLayer::put(const AgreedRelation &wanted)
 
 void AgreedLayer::remove(const QUuid &row, const Case &of)
 {
-    const auto isOthers = [&](const Case &other) {
-        return other.uid != of.uid && std::ranges::contains(agreedOf(other), row);
-    };
+    const auto isOthers
+        = [&](const Case &other) { return other.uid != of.uid && std::ranges::contains(agreedOf(other), row); };
     if (m_removed.contains(row) || std::ranges::any_of(m_thread.cases, isOthers))
         return;
     if (m_annotations.contains(row))
@@ -390,12 +389,14 @@ void AgreedLayer::mark(std::span<const Id<Post>> posts, Uid<Round> round)
         coded.insert(relation.sourcePost);
     for (const auto post : posts) {
         const auto cases = m_casesOn.value(post);
-        const bool all = std::ranges::all_of(
-            cases, [this](int index) { return isSettled(m_thread.cases[size_t(index)]); });
+        const bool all
+            = std::ranges::all_of(cases, [this](int index) { return isSettled(m_thread.cases[size_t(index)]); });
         const auto before = m_store.stateOf(post, agreedLayer(), round);
         if (!all && !before)
             continue;
-        const State state = !all ? State::Todo : coded.contains(post) || !m_rowsOn.value(post).isEmpty() ? State::Coded : State::Nothing;
+        const State state = !all                                      ? State::Todo
+            : coded.contains(post) || !m_rowsOn.value(post).isEmpty() ? State::Coded
+                                                                      : State::Nothing;
         append(setState(m_store, post, round, state, agreedLayer()).edits);
     }
 }

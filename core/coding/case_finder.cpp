@@ -413,8 +413,8 @@ CaseFinder::CaseFinder(const Store &store, const Codebook &codebook, const Outli
 {
     for (auto &coder : store.coders()) {
         const Uid<Coder> uid{coder.header.uid};
-        const bool wanted = m_request.coders.empty() ? coder.kind == CoderKind::Person
-                                                     : std::ranges::contains(m_request.coders, uid);
+        const bool wanted
+            = m_request.coders.empty() ? coder.kind == CoderKind::Person : std::ranges::contains(m_request.coders, uid);
         if (wanted && coder.kind != CoderKind::Agreed) {
             m_coderOf.insert(uid.value, int(m_coders.size()));
             m_coders.push_back(std::move(coder));

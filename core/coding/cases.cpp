@@ -39,8 +39,7 @@ Fit fitOf(const Case &of, const Mentions &mentions, const Codebook &codebook, co
     };
     for (const auto &version : of.versions) {
         for (const auto &annotation : version.annotations)
-            take(annotation.header.uid,
-                [&](const Mentioned &then) { return saysTheSame(then, annotation, codebook); });
+            take(annotation.header.uid, [&](const Mentioned &then) { return saysTheSame(then, annotation, codebook); });
         if (version.relation)
             take(version.relation->header.uid,
                 [&](const Mentioned &then) { return then == mentionOf(*version.relation, names); });
@@ -64,8 +63,7 @@ Standing standingOf(const Case &of, const std::function<bool(const QUuid &)> &st
         }
         const bool kept = decision.outcome == Outcome::Taken || decision.outcome == Outcome::Edited;
         const bool firstKept = first->outcome == Outcome::Taken || first->outcome == Outcome::Edited;
-        if (kept != firstKept
-            || Mentions::parsed(decision.versions).agreed != Mentions::parsed(first->versions).agreed)
+        if (kept != firstKept || Mentions::parsed(decision.versions).agreed != Mentions::parsed(first->versions).agreed)
             return Standing::Contested;
     }
     if (!first)
@@ -185,8 +183,8 @@ bool concerns(const Case &of, std::span<const Uid<Code>> codes, const Codebook &
 
 bool hasVersionOf(const Case &of, Uid<Coder> coder)
 {
-    return std::ranges::any_of(of.versions,
-        [coder](const Version &version) { return version.coder == coder && !version.isNothing(); });
+    return std::ranges::any_of(
+        of.versions, [coder](const Version &version) { return version.coder == coder && !version.isNothing(); });
 }
 
 int proposedVersion(const Case &of, const Codebook &codebook)
@@ -231,8 +229,8 @@ void arrange(std::vector<Case> &cases, CaseOrder order, const Codebook &codebook
     };
     const auto readingOrder = [&](const Case &of) {
         const auto extent = of.extent();
-        return std::tuple(outline.nodeOf(of.post), int(of.matter), extent ? extent->start : 0,
-            extent ? extent->end : 0, placeOf.value(of.group.value), Uid<Code>{of.target}, Uid<Case>{of.uid});
+        return std::tuple(outline.nodeOf(of.post), int(of.matter), extent ? extent->start : 0, extent ? extent->end : 0,
+            placeOf.value(of.group.value), Uid<Code>{of.target}, Uid<Case>{of.uid});
     };
     std::vector<std::tuple<std::pair<int, int>, decltype(readingOrder(cases.front())), size_t>> keys;
     keys.reserve(cases.size());

@@ -21,7 +21,8 @@ inline constexpr char16_t adjudicated = u'k'; ///< Of a case: "k" and 32 hexadec
 struct CaseRequest
 {
     std::vector<Uid<Coder>> coders; ///< Who is compared; empty: all persons.
-    std::vector<Uid<Code>> codes; ///< Only cases in which one of these codes, or of these groups' codes, occurs; empty: all.
+    std::vector<Uid<Code>>
+        codes; ///< Only cases in which one of these codes, or of these groups' codes, occurs; empty: all.
     /// Whether a post that a coder has annotated but not marked done is that coder's answer as it is.
     bool countUnfinished = false;
     /// From which intersection over union on two passages with the same code are the same: more than 0; 1: same edges.
@@ -118,8 +119,8 @@ struct CaseList
 
 /// Gives the case those of the decisions that are on it, and its standing. \p stands says whether a row of the
 /// agreed layer is there.
-void judge(Case &of, std::span<const Decision> onPost, const Codebook &codebook,
-    const PostNames &names, const std::function<bool(const QUuid &)> &stands);
+void judge(Case &of, std::span<const Decision> onPost, const Codebook &codebook, const PostNames &names,
+    const std::function<bool(const QUuid &)> &stands);
 
 /// The first two coders, as indices of versions, who say different things; nothing where all say the same.
 [[nodiscard]] std::optional<std::pair<int, int>> firstDifference(const Case &of);

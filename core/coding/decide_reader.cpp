@@ -74,7 +74,8 @@ std::vector<QUuid> takenRows(const ActionReader &reader, const Case &of, bool &t
         }
         const auto coders = reader.store.coders();
         const auto isTheirs = [&](const Version &version) {
-            const auto coder = std::ranges::find(coders, version.coder.value, [](const Coder &c) { return c.header.uid; });
+            const auto coder
+                = std::ranges::find(coders, version.coder.value, [](const Coder &c) { return c.header.uid; });
             return coder != coders.end()
                 && (coder->name == name || externalName(letter::coder, coder->header.uid) == name);
         };

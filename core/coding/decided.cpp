@@ -91,8 +91,8 @@ Mentioned mentionOf(const Annotation &annotation)
 Mentioned mentionOf(const Relation &relation, const PostNames &names)
 {
     return {letter::relation, relation.header.uid,
-        markOf("said"_L1,
-            {hex(relation.type.value), endOf(relation.source(), names), endOf(relation.target(), names)})};
+        markOf(
+            "said"_L1, {hex(relation.type.value), endOf(relation.source(), names), endOf(relation.target(), names)})};
 }
 
 bool saysTheSame(const Mentioned &then, const Annotation &now, const Codebook &codebook)

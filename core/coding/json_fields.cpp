@@ -93,8 +93,8 @@ QStringList JsonFields::texts(const char *key) const
     if (value.isString())
         return {value.toString()};
     const auto array = value.toArray();
-    const bool isList = value.isArray()
-        && std::ranges::all_of(array, [](const QJsonValue &entry) { return entry.isString(); });
+    const bool isList
+        = value.isArray() && std::ranges::all_of(array, [](const QJsonValue &entry) { return entry.isString(); });
     if (!isList)
         throw Error(Words::tr("\"%1\" must be a text, or a list of texts.").arg(QLatin1StringView(key)));
     QStringList texts;
@@ -109,8 +109,8 @@ std::vector<JsonFields> JsonFields::objects(const char *key) const
     if (value.isUndefined() || value.isNull())
         return {};
     const auto array = value.toArray();
-    const bool isList = value.isArray()
-        && std::ranges::all_of(array, [](const QJsonValue &entry) { return entry.isObject(); });
+    const bool isList
+        = value.isArray() && std::ranges::all_of(array, [](const QJsonValue &entry) { return entry.isObject(); });
     if (!isList)
         throw Error(Words::tr("\"%1\" must be a list of objects.").arg(QLatin1StringView(key)));
     std::vector<JsonFields> objects;

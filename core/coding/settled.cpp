@@ -3,6 +3,7 @@
 
 #include "core/coding/settled.h"
 
+#include "core/agreement/spans.h"
 #include "core/store/ratings.h"
 
 #include <algorithm>
@@ -70,8 +71,7 @@ QHash<QUuid, PostAnswers> postAnswers(const Store &store, const Codebook &codebo
         const Code *group = code ? codebook.group({code->header.uid}) : nullptr;
         if (annotation.start || !group || !code->counted || !group->counted || !inScope(round, {group->header.uid}))
             return;
-        byCoder[annotation.header.owner.value].answers[annotation.post].insert(
-            {{code->header.uid}, annotation.target});
+        byCoder[annotation.header.owner.value].answers[annotation.post].insert({{code->header.uid}, annotation.target});
     });
     return byCoder;
 }
@@ -104,9 +104,8 @@ GoldScore scoreOfSpans(const Store &store, const Outline &outline, const Coder &
         return score; // Nothing was agreed yet.
     // The loader has them as the store does: by name, then uid.
     const auto coders = store.coders();
-    const auto isEither = [&](const Coder &one) {
-        return one.header.uid == agreedLayer().value || one.header.uid == coder.header.uid;
-    };
+    const auto isEither
+        = [&](const Coder &one) { return one.header.uid == agreedLayer().value || one.header.uid == coder.header.uid; };
     const int gold = std::ranges::find_if(coders, isEither)->header.uid == agreedLayer().value ? 0 : 1;
     for (const auto &continuum : spans.continua) {
         if (continuum.coders.size() < 2)
@@ -222,15 +221,16 @@ std::optional<double> GoldScore::f1() const
     return ratio(2 * double(common), double(own + agreed));
 }
 
-std::vector<GoldScore> goldScores(const Store &store, const Codebook &codebook, const Outline &outline,
-    std::span<const Coder> coders, const SpanMatch &match)
+std::vector<GoldScore> goldScores(
+    const Store &store, const Codebook &codebook, const Outline &outline, std::span<const Coder> coders, double share)
 {
+    const SpanMatch match{share < 1 ? SpanMatch::Kind::Share : SpanMatch::Kind::Exact, share, true};
     std::vector<GoldScore> scores;
     const auto answers = postAnswers(store, codebook);
     for (const auto &coder : coders) {
         const auto spans = scoreOfSpans(store, outline, coder, match);
-        const auto posts = scoreOfPosts(
-            answers.value(agreedLayer().value), answers.value(coder.header.uid), {coder.header.uid});
+        const auto posts
+            = scoreOfPosts(answers.value(agreedLayer().value), answers.value(coder.header.uid), {coder.header.uid});
         if (spans.agreed + spans.own + posts.agreed + posts.own > 0)
             std::ranges::copy(std::array{spans, posts}, std::back_inserter(scores));
     }

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/agreement/spans.h"
 #include "core/coding/cases.h"
 
 /// How far adjudication is, what its reasons say about the codebook, and how near each coder was to what was agreed.
@@ -59,9 +58,10 @@ struct GoldScore
     [[nodiscard]] std::optional<double> recall() const; ///< Nothing where nothing was agreed.
     [[nodiscard]] std::optional<double> f1() const; ///< Nothing where neither did.
 };
-/// For each coder passages, then whole posts; coders with whom nothing can be compared are left out. Passages are matched one to one (\p match); codes that are not counted and
-/// groups out of the round's scope are left out.
+/// For each coder passages, then whole posts; coders with whom nothing can be compared are left out. Passages with the
+/// same code are matched one to one, from a \p share (intersection over union) on; 1: with the same edges. Codes that are
+/// not counted and groups out of the round's scope are left out.
 [[nodiscard]] std::vector<GoldScore> goldScores(const Store &store, const Codebook &codebook, const Outline &outline,
-    std::span<const Coder> coders, const SpanMatch &match = {});
+    std::span<const Coder> coders, double share = 1);
 
 } // namespace rejoinder

@@ -31,7 +31,7 @@ QByteArray contentOf(const QString &path)
 QString steady(const QByteArray &output)
 {
     static const QRegularExpression varying(
-        u"\\b([acdgmoru])[0-9a-f]{32}\\b|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"_s);
+        u"\\b([acdgkmoru])[0-9a-f]{32}\\b|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"_s);
     QString result;
     std::map<QString, int> numbers;
     const auto text = QString::fromUtf8(output);

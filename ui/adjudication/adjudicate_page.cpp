@@ -168,9 +168,8 @@ void AdjudicatePage::follow(const Change &change)
 void AdjudicatePage::judgeAgain(const QSet<Id<Post>> &posts, const Edits &edits)
 {
     const auto &store = m_session->store();
-    const auto stands = [&](const QUuid &uid) {
-        return store.row(RowKind::Annotation, uid) || store.row(RowKind::Relation, uid);
-    };
+    const auto stands
+        = [&](const QUuid &uid) { return store.row(RowKind::Annotation, uid) || store.row(RowKind::Relation, uid); };
     const auto isTouched = [&](const Case &of) {
         return posts.contains(of.post) || std::ranges::any_of(edits, [&](const Edit &edit) {
             return std::ranges::contains(of.agreed, edit.uid());
@@ -282,8 +281,7 @@ void AdjudicatePage::goToCase(const QUuid &uid)
         const Case &of = m_model.at(row);
         const auto holds = [&](const Version &version) {
             return (version.relation && version.relation->header.uid == uid)
-                || std::ranges::any_of(
-                    version.annotations, [&](const Annotation &a) { return a.header.uid == uid; });
+                || std::ranges::any_of(version.annotations, [&](const Annotation &a) { return a.header.uid == uid; });
         };
         if (of.uid == uid || std::ranges::any_of(of.versions, holds))
             return select(row);

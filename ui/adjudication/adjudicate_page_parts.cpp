@@ -287,8 +287,8 @@ void AdjudicatePage::showCards(const Case &of)
         delete card;
     for (int index = 0; index < int(of.versions.size()); ++index) {
         const auto &version = of.versions[size_t(index)];
-        auto *card = new CaseCard(
-            *m_session, version, m_names.of(version), QString::number(index + 1), index == m_proposed);
+        auto *card
+            = new CaseCard(*m_session, version, m_names.of(version), QString::number(index + 1), index == m_proposed);
         card->setMinimumWidth(cardWidth);
         m_cards->addWidget(card, 1);
         m_shownCards.push_back(card);
@@ -343,9 +343,9 @@ void AdjudicatePage::showState()
         empty = tr("There is nothing to settle: only one person has coded here. Merge the others’ copies first.");
     m_empty->setText(empty);
     m_stack->setCurrentIndex(empty.isEmpty() ? 0 : 1);
-    m_progress->setText(m_search.isBusy()     ? tr("Looking for cases…")
-            : progress.cases == 0 ? tr("none")
-                                  : tr("%1 of %2 settled").arg(progress.settled).arg(progress.cases));
+    m_progress->setText(m_search.isBusy() ? tr("Looking for cases…")
+            : progress.cases == 0         ? tr("none")
+                                          : tr("%1 of %2 settled").arg(progress.settled).arg(progress.cases));
     QStringList words;
     if (!m_search.isBusy() && progress.cases == 0 && empty.isEmpty())
         words.append(m_list.compared == 0 ? tr("No comment is marked done by two coders yet.")
@@ -355,8 +355,8 @@ void AdjudicatePage::showState()
     else if (progress.accepted > 0)
         words.append(tr("%n case(s) in which all coders agree were accepted.", nullptr, progress.accepted));
     if (m_list.unfinished > 0 && !m_unfinished->isChecked())
-        words.prepend(tr("%n coded comment(s) are left out, because the coder did not mark them done.", nullptr,
-            m_list.unfinished));
+        words.prepend(tr(
+            "%n coded comment(s) are left out, because the coder did not mark them done.", nullptr, m_list.unfinished));
     m_agreeing->setText(words.join(u' '));
     m_agreeing->setVisible(!words.isEmpty());
     m_unfinished->setVisible(m_list.unfinished > 0 || m_unfinished->isChecked());

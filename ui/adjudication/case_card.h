@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+class QFormLayout;
+
 namespace rejoinder {
 
 /// What one coder says in a case: key, name, code, passage, how sure, memo, when.
@@ -26,7 +28,7 @@ protected:
 
 private:
     void addCodes(const Session &session, const Version &version);
-    void addFact(class QFormLayout &facts, const QString &name, const QString &value);
+    void addFact(QFormLayout &facts, const QString &name, const QString &value);
 
     bool m_proposed;
     bool m_ticked = false;

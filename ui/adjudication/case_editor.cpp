@@ -25,13 +25,6 @@ namespace {
 
 constexpr int longestWords = 90;
 
-QLabel *caption(const QString &text, QWidget *buddy)
-{
-    auto *label = new QLabel(text);
-    label->setBuddy(buddy);
-    return label;
-}
-
 } // namespace
 
 CaseEditor::CaseEditor(QWidget *parent)
@@ -172,10 +165,9 @@ void CaseEditor::showPassage()
     m_words->setVisible(m_case.matter == Matter::Span);
     if (m_case.matter != Matter::Span)
         return;
-    m_words->setText(m_passage
-            ? tr("“%1”  Select another passage in the text to change it.")
-                  .arg(excerpt(quoteAt(m_session->text(m_case.post), *m_passage), longestWords))
-            : tr("Select the passage in the text above."));
+    m_words->setText(m_passage ? tr("“%1”  Select another passage in the text to change it.")
+                                     .arg(excerpt(quoteAt(m_session->text(m_case.post), *m_passage), longestWords))
+                               : tr("Select the passage in the text above."));
     m_take->setEnabled(m_passage.has_value());
 }
 

@@ -85,9 +85,9 @@ void CaseSearch::start(const CaseQuestion &question)
         for (const auto &of : answer.list.cases) {
             const int node = question.outline.nodeOf(of.post);
             if (node >= 0 && !answer.authors.contains(of.post))
-                answer.authors.insert(of.post, question.outline.kind(node) == PostKind::Article
-                        ? tr("article")
-                        : store.authorName(question.outline.author(node)));
+                answer.authors.insert(of.post,
+                    question.outline.kind(node) == PostKind::Article ? tr("article")
+                                                                     : store.authorName(question.outline.author(node)));
         }
         promise.addResult(std::move(answer));
     }));

@@ -52,16 +52,14 @@ QString CoderNames::of(const Version &version) const
 
 QString CoderNames::of(Uid<Coder> coder) const
 {
-    const auto found
-        = std::ranges::find(m_coders, coder.value, [](const Coder &one) { return one.header.uid; });
+    const auto found = std::ranges::find(m_coders, coder.value, [](const Coder &one) { return one.header.uid; });
     if (found == m_coders.end())
         return {};
     constexpr int letters = 26;
     const int number = int(found - m_coders.begin());
-    return !m_hidden ? found->name
-        : number < letters
-        ? Words::tr("Coder %1").arg(QChar(u'A' + number))
-        : Words::tr("Coder %1").arg(number + 1);
+    return !m_hidden       ? found->name
+        : number < letters ? Words::tr("Coder %1").arg(QChar(u'A' + number))
+                           : Words::tr("Coder %1").arg(number + 1);
 }
 
 QString signOf(const Case &of)
@@ -158,9 +156,8 @@ QString wordsOf(const Session &session, const Version &version, int length)
 QString whyProposed(const Case &of, int proposed, const Codebook &codebook, const CoderNames &names)
 {
     const auto &version = of.versions[size_t(proposed)];
-    const auto isSame = [&](const Version &other) {
-        return codeNames(other, codebook) == codeNames(version, codebook);
-    };
+    const auto isSame
+        = [&](const Version &other) { return codeNames(other, codebook) == codeNames(version, codebook); };
     const auto same = int(std::ranges::count_if(of.versions, isSame));
     const auto all = int(of.versions.size());
     if (version.isNothing())

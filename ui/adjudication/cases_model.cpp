@@ -151,10 +151,7 @@ void CasesDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     QColor ink = theme.text;
     if (index.column() == CasesModel::SignColumn) {
         const QString sign = index.data().toString();
-        ink = sign == u"✓" ? theme.ok
-            : sign == u"✗"  ? theme.error
-            : sign == u"○"  ? theme.text
-                            : theme.warning;
+        ink = sign == u"✓" ? theme.ok : sign == u"✗" ? theme.error : sign == u"○" ? theme.text : theme.warning;
         option->displayAlignment = Qt::AlignCenter;
     } else if (index.column() == CasesModel::AuthorColumn) {
         option->font.setWeight(QFont::DemiBold);

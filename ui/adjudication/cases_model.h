@@ -23,8 +23,8 @@ public:
     explicit CasesModel(QObject *parent = nullptr);
 
     /// All cases; \p authors by post, as they are shown.
-    void setCases(std::vector<Case> cases, QHash<Id<Post>, QString> authors, const Codebook &codebook,
-        const Outline &outline);
+    void setCases(
+        std::vector<Case> cases, QHash<Id<Post>, QString> authors, const Codebook &codebook, const Outline &outline);
     void setWish(Shown shown, CaseOrder order, Uid<Code> group);
     /// Another standing of a case that is known; false: it is not.
     bool put(const Case &of);

@@ -153,7 +153,9 @@ void DecisionPane::showCase(const Session &session, const Case &of, int proposed
                                              : tr("Open again: what was agreed is gone."));
     if (of.standing == Standing::Contested)
         warnings.append(tr("Two adjudicators settled it differently. The next decision stands."));
-    const auto *last = !of.decisions.empty() ? &of.decisions.front() : !of.former.empty() ? &of.former.front() : nullptr;
+    const auto *last = !of.decisions.empty() ? &of.decisions.front()
+        : !of.former.empty()                 ? &of.former.front()
+                                             : nullptr;
     if (last) {
         const Coder *who = session.project().coder(last->header.owner);
         warnings.append(tr("%1 decided: %2.").arg(who ? who->name : QString(), shownName(last->outcome)));
@@ -187,10 +189,10 @@ void DecisionPane::showNothing()
 void DecisionPane::showProgress(const SettlingProgress &progress)
 {
     const QLocale locale;
-    std::vector<std::pair<QString, QString>> rows{
-        {tr("Kept as a coder had it"), locale.toString(progress.taken)},
+    std::vector<std::pair<QString, QString>> rows{{tr("Kept as a coder had it"), locale.toString(progress.taken)},
         {tr("Edited"), locale.toString(progress.edited)}, {tr("Rejected"), locale.toString(progress.rejected)},
-        {tr("Agreed: nothing here"), locale.toString(progress.nothing)}, {tr("Open"), locale.toString(progress.open())}};
+        {tr("Agreed: nothing here"), locale.toString(progress.nothing)},
+        {tr("Open"), locale.toString(progress.open())}};
     const std::pair<QString, int> rare[]{{tr("of them for later"), progress.postponed},
         {tr("of them open again"), progress.reopened}, {tr("of them contested"), progress.contested}};
     for (const auto &[name, count] : rare) {
@@ -218,9 +220,7 @@ void DecisionPane::showTroubles(const Codebook &codebook, const std::vector<Code
 void DecisionPane::showGold(const std::vector<GoldScore> &scores, const CoderNames &names)
 {
     const QLocale locale;
-    const auto figure = [&](std::optional<double> value) {
-        return value ? locale.toString(*value, 'f', 2) : u"–"_s;
-    };
+    const auto figure = [&](std::optional<double> value) { return value ? locale.toString(*value, 'f', 2) : u"–"_s; };
     QString table = u"<table width='100%' cellspacing='0' cellpadding='1'><tr><td></td>"_s;
     for (const QString &head : {tr("Prec."), tr("Rec."), tr("F1")})
         table += u"<td align='right'>"_s + head.toHtmlEscaped() + u"</td>"_s;
