@@ -330,14 +330,39 @@ End AgreedLayer::pointed(const End &end)
     return {{agreed}, {}};
 }
 
+/// What an end of a version would be in the agreed layer; nothing where that is not settled.
+std::optional<EndKind> AgreedLayer::kindOf(const End &end) const
+{
+    if (end.annotation.isNull())
+        return EndKind{end.isAbsent() ? EndKind::Absent : EndKind::WholePost, {}};
+    const auto version = made(end.annotation);
+    if (!version)
+        return std::nullopt;
+    Uid<Code> code = version->code;
+    if (const Case *of = caseOf(end.annotation.value)) {
+        if (isSettled(*of)) {
+            const auto agreed = made({nearest(agreedOf(*of), *version)});
+            if (!agreed)
+                return std::nullopt;
+            code = agreed->code;
+        } else if (!of->agrees) {
+            return std::nullopt;
+        }
+    }
+    const Code *known = m_codebook.effective(code);
+    return known && !known->retired ? std::optional(EndKind{EndKind::Coded, {known->header.uid}}) : std::nullopt;
+}
+
 bool AgreedLayer::canPoint(const Case &of) const
 {
-    const auto can = [this](const End &end) {
-        const Case *other = end.annotation.isNull() ? nullptr : caseOf(end.annotation.value);
-        return !other || (isSettled(*other) ? !agreedOf(*other).empty() : other->agrees);
-    };
-    return std::ranges::all_of(of.versions, [&](const Version &version) {
-        return !version.relation || (can(version.relation->source()) && can(version.relation->target()));
+    return std::ranges::all_of(of.versions, [this](const Version &version) {
+        if (!version.relation)
+            return true;
+        const auto source = kindOf(version.relation->source());
+        const auto target = kindOf(version.relation->target());
+        const Code *type = m_codebook.effective(version.relation->type);
+        const auto rule = EndsRule::parsed(type->ends);
+        return source && target && rule.admitsSource(m_codebook, *source) && rule.admitsTarget(m_codebook, *target);
     });
 }
 

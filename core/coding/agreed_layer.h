@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/coding/adjudicate.h"
+#include "core/coding/ends.h"
 
 namespace rejoinder {
 
@@ -16,7 +17,7 @@ public:
     AgreedLayer(const Store &store, const Codebook &codebook, const ThreadCases &thread, Uid<Coder> adjudicator);
 
     void settle(const Case &of, const Verdict &verdict);
-    /// Whether all ends of the case's relations can be re-pointed now.
+    /// Whether all ends of the case's relations can be re-pointed now, and to what their types allow.
     [[nodiscard]] bool canPoint(const Case &of) const;
     [[nodiscard]] bool isSettled(const Case &of) const;
     /// Says of compared posts whether the agreed layer is done with them.
@@ -39,6 +40,7 @@ private:
     void write(const Case &of, const Verdict &verdict, const Rows &agreed);
     void append(Edits edits);
     [[nodiscard]] End pointed(const End &end);
+    [[nodiscard]] std::optional<EndKind> kindOf(const End &end) const;
     [[nodiscard]] const Case *caseOf(const QUuid &version) const;
     [[nodiscard]] std::optional<Annotation> made(const Uid<Annotation> &uid) const;
     [[nodiscard]] QUuid nearest(const Rows &agreed, const Annotation &to) const;

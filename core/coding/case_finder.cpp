@@ -84,6 +84,7 @@ private:
     [[nodiscard]] Version &versionOf(Case &of, int coder) const;
     [[nodiscard]] Id<Post> postOf(const End &end) const;
     [[nodiscard]] Uid<Code> groupOf(Uid<Code> code) const;
+    [[nodiscard]] bool isTarget(Uid<Code> target) const;
     [[nodiscard]] bool areSame(const Version &a, const Version &b) const;
     void tellApart(Case &found) const;
     [[nodiscard]] double gainOfSpans(int a, int b) const;
@@ -172,14 +173,21 @@ std::vector<int> ThreadReading::coders(Id<Post> post) const
     return {coders.begin(), coders.end()};
 }
 
-/// The top group whose codes are compared; null: its rows are left out (out of the round's scope, not counted).
+/// The top group whose codes are compared; null: its rows are left out (retired, not counted, out of the round's scope).
 Uid<Code> ThreadReading::groupOf(Uid<Code> code) const
 {
     const Code *known = m_codebook.effective(code);
     const Code *group = known ? m_codebook.group({known->header.uid}) : nullptr;
-    if (!group || !known->counted || !group->counted || !inScope(m_finder.m_round, {group->header.uid}))
+    if (!group || known->retired || !known->counted || !group->counted || !inScope(m_finder.m_round, {group->header.uid}))
         return {};
     return {group->header.uid};
+}
+
+/// None, or one that is in use.
+bool ThreadReading::isTarget(Uid<Code> target) const
+{
+    const Code *known = m_codebook.code(target);
+    return target.isNull() || (known && !known->retired);
 }
 
 Case ThreadReading::begun(Matter matter, Id<Post> post, Uid<Code> group) const
@@ -204,15 +212,12 @@ void ThreadReading::findMarks(Id<Post> post)
 {
     const auto who = coders(post);
     const auto on = m_onPost.find(post);
-    if (who.size() < 2) {
-        if (const auto begun = m_begun.find(post); begun != m_begun.end())
-            m_result.unfinished += int(begun->second.size());
-        return;
-    }
-    m_result.compared.push_back(post);
     if (const auto begun = m_begun.find(post); begun != m_begun.end())
         m_result.unfinished
             += int(std::ranges::count_if(begun->second, [&](int coder) { return !std::ranges::contains(who, coder); }));
+    if (who.size() < 2)
+        return;
+    m_result.compared.push_back(post);
     if (on == m_onPost.end())
         return;
     for (const Code *group : m_codebook.children({})) {
@@ -222,8 +227,13 @@ void ThreadReading::findMarks(Id<Post> post)
         for (const int at : on->second.annotations) {
             const auto &annotation = m_annotations[size_t(at)];
             const int coder = m_finder.m_coderOf.value(annotation.header.owner.value);
-            if (groupOf(annotation.code) == uid && std::ranges::contains(who, coder))
-                (annotation.start ? passages : whole).push_back(at);
+            if (groupOf(annotation.code) != uid || !std::ranges::contains(who, coder))
+                continue;
+            // What could not be made any more cannot be agreed either.
+            if (annotation.start && group->appliesTo != AppliesTo::Post)
+                passages.push_back(at);
+            else if (!annotation.start && group->appliesTo != AppliesTo::Span && isTarget(annotation.target))
+                whole.push_back(at);
         }
         findPostCodes(post, uid, whole);
         findSpans(post, uid, passages);

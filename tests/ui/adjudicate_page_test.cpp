@@ -345,7 +345,6 @@ private Q_SLOTS:
 
     void itIsSeen()
     {
-        session().project().apply({}, {}, m_cora);
         press(Qt::Key_R);
         press(Qt::Key_R);
         press(Qt::Key_R);

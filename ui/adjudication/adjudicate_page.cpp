@@ -11,6 +11,8 @@
 #include "ui/adjudication/decision_pane.h"
 #include "ui/commands/keys.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -52,6 +54,7 @@ void AdjudicatePage::setSession(Session *session)
         connect(session, &Session::changed, this, &AdjudicatePage::follow);
         connect(session, &Session::coderChanged, this, [this] {
             showCase();
+            showState();
             lookLater();
         });
         connect(session, &Session::flashed, this, [this](const Edits &edits) {
@@ -492,7 +495,11 @@ bool AdjudicatePage::takeKey(const QString &key)
 
 void AdjudicatePage::keyPressEvent(QKeyEvent *event)
 {
-    if (!takeKey(keyName(*event)))
+    // On a button Enter is for that button, whatever it would do elsewhere.
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    if (button && isAncestorOf(button) && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else if (!takeKey(keyName(*event)))
         QWidget::keyPressEvent(event);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/adjudication/case_reader.h"
 #include "ui/adjudication/decision_pane.h"
 #include "ui/annotations/table_look.h"
+#include "ui/commands/keys.h"
 #include "ui/speech/announce.h"
 #include "ui/speech/names.h"
 #include "ui/window/key_label.h"
@@ -243,8 +244,8 @@ void AdjudicatePage::connectAll()
             select(index.row());
     });
     connect(m_reader, &Reader::keyPressed, this, [this](QKeyEvent *event) {
-        keyPressEvent(event);
-        event->accept();
+        if (takeKey(keyName(*event)))
+            event->accept();
     });
     connect(m_reader, &Reader::selectionChanged, this, [this] { m_editor->setPassage(m_reader->chosen()); });
     connect(m_editor, &CaseEditor::taken, this, &AdjudicatePage::takeProposed);

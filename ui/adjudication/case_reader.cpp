@@ -43,8 +43,9 @@ void CaseReader::showCase(const Case &of, const CoderNames &names)
     const auto formerRelations = std::exchange(m_relations, {});
     takeMarks(of, names);
     m_post = of.post;
-    if (thread != m_thread) {
+    if (thread != m_thread || names.all() != m_coders) {
         m_thread = thread;
+        m_coders = names.all();
         buildThread(thread);
     } else {
         for (const auto &relation : formerRelations)
@@ -151,8 +152,7 @@ void CaseReader::buildThread(Id<Thread> thread)
         }
         return spokenPost(*session, post, State::Todo, codes, 0);
     };
-    for (const Coder &coder : session->project().coders())
-        scene.coders += coder.name;
+    scene.coders = m_coders + QStringList(tr("Agreed"));
     ReaderState state;
     state.selection.post = m_post;
     setScene(std::move(scene), state);

@@ -20,7 +20,7 @@ public:
     explicit CaseReader(QWidget *parent = nullptr);
 
     void setSession(Session *session);
-    /// Scrolls there. \p agreed: what stands in the agreed layer.
+    /// With what stands in the agreed layer of it. Scrolls there.
     void showCase(const Case &of, const CoderNames &names);
     void showNothing();
     /// Of the case's post; nothing where none of it is selected.
@@ -36,6 +36,7 @@ private:
     QPointer<Session> m_session;
     Id<Thread> m_thread;
     Id<Post> m_post;
+    QStringList m_coders; ///< As they are named.
     std::vector<SceneAnnotation> m_annotations;
     std::vector<SceneRelation> m_relations;
 };

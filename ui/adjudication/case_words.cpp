@@ -62,6 +62,14 @@ QString CoderNames::of(Uid<Coder> coder) const
                            : Words::tr("Coder %1").arg(number + 1);
 }
 
+QStringList CoderNames::all() const
+{
+    QStringList names;
+    for (const Coder &coder : m_coders)
+        names.append(of(Uid<Coder>{coder.header.uid}));
+    return names;
+}
+
 QString signOf(const Case &of)
 {
     switch (of.standing) {

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString of(const Version &version) const;
     [[nodiscard]] QString of(Uid<Coder> coder) const; ///< Of one who is compared; else empty.
     [[nodiscard]] bool areHidden() const { return m_hidden; }
+    [[nodiscard]] QStringList all() const;
 
 private:
     std::vector<Coder> m_coders;
