@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/json.h"
 #include "core/coding/action_reader.h"
+#include "core/coding/decide_reader.h"
 #include "core/coding/memos.h"
 #include "core/coding/states.h"
 #include "core/model/error.h"
@@ -140,6 +141,50 @@ void remove(Asked &asked, Json &answer)
     asked.answerId(answer, id);
 }
 
+/// The rows of the agreed layer that a step leaves.
+void answerAgreed(const Action &action, Json &answer)
+{
+    answer.array("agreed", [&] {
+        for (const auto &edit : action.edits) {
+            if (edit.after && edit.kind() == RowKind::Annotation)
+                answer.value(externalName(letter::annotation, edit.uid()));
+            else if (edit.after && edit.kind() == RowKind::Relation)
+                answer.value(externalName(letter::relation, edit.uid()));
+        }
+    });
+}
+
+void decide(Asked &asked, Json &answer)
+{
+    auto &project = asked.project;
+    DecideRequest request;
+    const auto action = applied(project, asked.reader.coder(), [&] {
+        // What another process changed meanwhile is looked at again.
+        request = decideRequest(asked.reader, project.outline());
+        return decide(project.store(), project.codebook(), project.outline(), request.cases, request.of,
+            request.verdict, request.coder);
+    });
+    asked.answerId(answer, externalName(letter::adjudicated, action.uid));
+    answerAgreed(action, answer);
+    if (hasVersionOf(request.of, request.coder))
+        answer.field("warning", CommandLine::tr("Who settled this case has a version in it."));
+}
+
+void accept(Asked &asked, Json &answer)
+{
+    asked.reader.fields.expect({"of", "tolerance", "unfinished", "coder"});
+    const auto request = caseRequest(asked.reader);
+    const auto coder = asked.reader.coder();
+    auto &project = asked.project;
+    Acceptance acceptance;
+    applied(project, coder, [&] {
+        acceptance = acceptAgreed(project.store(), project.codebook(), project.outline(), request, coder);
+        return acceptance.action;
+    });
+    answer.field("accepted", acceptance.cases);
+    answer.field("waiting", acceptance.waiting);
+}
+
 void undo(Asked &asked, Json &answer)
 {
     asked.reader.fields.expect({"coder"});
@@ -161,8 +206,8 @@ struct Verb
 };
 
 constexpr std::array verbs{Verb{"annotate"_L1, annotate}, Verb{"relate"_L1, relate}, Verb{"state"_L1, state},
-    Verb{"memo"_L1, memo}, Verb{"change"_L1, change}, Verb{"remove"_L1, remove}, Verb{"undo"_L1, undo},
-    Verb{"redo"_L1, redo}};
+    Verb{"memo"_L1, memo}, Verb{"change"_L1, change}, Verb{"remove"_L1, remove}, Verb{"decide"_L1, decide},
+    Verb{"accept"_L1, accept}, Verb{"undo"_L1, undo}, Verb{"redo"_L1, redo}};
 
 } // namespace
 
@@ -173,7 +218,8 @@ QString perform(
     const auto verb = std::ranges::find_if(verbs, [&](const Verb &candidate) { return candidate.name == name; });
     if (verb == verbs.end() || !action.begin().value().isObject())
         throw Error(CommandLine::tr(
-            "An action is one of {\"annotate\": {…}}, relate, state, memo, change, remove, undo and redo."));
+            "An action is one of {\"annotate\": {…}}, relate, state, memo, change, remove, decide, accept, undo and "
+            "redo."));
     project.notice();
     Asked asked{project,
         {project.store(), project.codebook(), JsonFields(action.begin().value().toObject()), coder,

@@ -171,6 +171,23 @@ constexpr Option agreementOptions[]{
     {"seed", 0, "N", TEXT("Where random numbers begin; the same seed gives the same figures.")},
     json,
 };
+constexpr Option adjudicateOptions[]{
+    {"list", 0, nullptr, TEXT("List the cases, as without any option.")},
+    {"all", 0, nullptr, TEXT("Also those in which all coders say the same.")},
+    {"order", 0, "ORDER", TEXT("In reading order, by code, the longest first, or by the coders who differ."), false,
+        "thread code size pair"},
+    {"of", 0, "NAME", TEXT("Compare this coder: a name or id; all persons without it."), true},
+    codes,
+    {"tolerance", 0, "SHARE",
+        TEXT("Passages with the same code are the same from this intersection over union on: 1 (the same edges, as "
+             "without it), 0.5 …")},
+    {"unfinished", 0, nullptr, TEXT("Compare also posts that a coder annotated but did not mark done.")},
+    {"accept", 0, nullptr, TEXT("Take what all coders say into the agreed layer, as one undo step.")},
+    {"gold", 0, nullptr, TEXT("Precision, recall and F1 of each coder against the agreed layer.")},
+    {"reasons", 0, nullptr, TEXT("The codes that need a better definition first, with the reasons given.")},
+    asCoder,
+    json,
+};
 constexpr Positional searchWords[]{project, {"QUERY"}};
 constexpr Option searchOptions[]{{"limit", 0, "N", TEXT("At most so many hits.")}, json};
 constexpr Option justJson[]{json};
@@ -220,7 +237,11 @@ constexpr Command table[]{
              "{\"type\", \"source\", \"target\", \"note\", \"certainty\", \"memo\", \"coder\"}}, {\"state\": "
              "{\"post\", \"state\", "
              "\"coder\"}}, {\"memo\": {\"about\": a row's id or \"project\", \"text\", \"question\", \"coder\"}}, "
-             "{\"change\": {\"id\", …}}, {\"remove\": {\"id\"}}, {\"undo\": {}}, {\"redo\": {}}. \"#3\" "
+             "{\"change\": {\"id\", …}}, {\"remove\": {\"id\"}}, {\"decide\": {\"case\": "
+             "its id or a version's, \"take\": coders or versions, \"outcome\": taken, edited, rejected, nothing or "
+             "postponed, \"annotations\": [{\"code\", \"start\", \"end\", \"target\"}], \"relations\": [{\"type\", "
+             "\"source\", \"target\", \"note\"}], \"reason\", \"note\", \"coder\"}}, {\"accept\": {\"tolerance\"}}, "
+             "{\"undo\": {}}, {\"redo\": {}}. \"#3\" "
              "names what line 3 made. Each line is answered by one "
              "line once it is on disk; the exit status is 1 if any failed, and the others stand."),
         codeWords, codeOptions, run::code},
@@ -270,6 +291,10 @@ constexpr Command table[]{
              "missing; a|b: two "
              "labels; {}: none of them)."),
         agreementWords, agreementOptions, run::agreement},
+    {"adjudicate", TEXT("Lists where coders say different things, and what was settled."),
+        TEXT("Compared are posts that two coders or more marked done in this round. A case is settled by the action "
+             "{\"decide\": …} of the command code, and is open again once a version changes."),
+        justProject, adjudicateOptions, run::adjudicate},
     {"search", TEXT("Finds words in the posts and shows them in their context."),
         TEXT("All words must occur; \"a phrase\", stem*, -without, OR between two, parentheses. Fields narrow it: "
              "author: "

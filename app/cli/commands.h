@@ -25,6 +25,7 @@ int assign(const Arguments &arguments, Output &output);
 int handout(const Arguments &arguments, Output &output);
 int copies(const Arguments &arguments, Output &output);
 int merge(const Arguments &arguments, Output &output);
+int adjudicate(const Arguments &arguments, Output &output);
 int agreement(const Arguments &arguments, Output &output);
 int codebook(const Arguments &arguments, Output &output);
 int mergeCodes(const Arguments &arguments, Output &output);

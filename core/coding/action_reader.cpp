@@ -82,18 +82,23 @@ End ActionReader::end(const char *key) const
     return {{}, postNamed(name)};
 }
 
-AnnotateRequest ActionReader::annotateRequest() const
+std::optional<Span> ActionReader::span() const
 {
-    fields.expect({"post", "code", "start", "end", "coder", "target", "certainty", "memo"});
     const auto start = fields.number("start");
     const auto end = fields.number("end");
     if (start.has_value() != end.has_value())
         throw Error(Words::tr("A span needs both start and end. Leave out both for the whole post."));
+    return start ? std::optional(Span{*start, *end}) : std::nullopt;
+}
+
+AnnotateRequest ActionReader::annotateRequest() const
+{
+    fields.expect({"post", "code", "start", "end", "coder", "target", "certainty", "memo"});
+    const auto span = this->span();
     AnnotateRequest request;
     request.post = post("post");
     request.code = code("code");
-    if (start)
-        request.span = Span{*start, *end};
+    request.span = span;
     request.target = target();
     request.certainty = fields.number("certainty");
     request.memo = fields.maybeText("memo");

@@ -50,13 +50,14 @@ struct ActionReader
     [[nodiscard]] Uid<Coder> coder() const;
     /// The name of a row, which may be that of an earlier line.
     [[nodiscard]] QString name(const char *key) const;
+    [[nodiscard]] Uid<Code> code(const char *key) const;
+    [[nodiscard]] Uid<Code> target() const; ///< Null where it is absent or null.
+    [[nodiscard]] End end(const char *key) const;
+    [[nodiscard]] std::optional<Span> span() const; ///< Of "start" and "end"; nothing where both are absent.
 
 private:
     [[nodiscard]] Id<Post> post(const char *key) const { return postNamed(fields.text(key)); }
     [[nodiscard]] Id<Post> postNamed(const QString &name) const;
-    [[nodiscard]] Uid<Code> code(const char *key) const;
-    [[nodiscard]] Uid<Code> target() const; ///< Null where it is absent or null.
-    [[nodiscard]] End end(const char *key) const;
     /// What a memo is about, by the name of a row or "project".
     [[nodiscard]] Subject subject(const char *key) const;
 };

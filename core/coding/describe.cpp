@@ -3,6 +3,7 @@
 
 #include "core/coding/describe.h"
 
+#include "core/coding/decided.h"
 #include "core/coding/labels.h"
 #include "core/corpus/text.h"
 #include "core/model/identity.h"
@@ -48,23 +49,6 @@ QString shownName(AppliesTo to)
                                  : Texts::tr("both");
 }
 
-QString shownName(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Taken:
-        return Texts::tr("taken as it is");
-    case Outcome::Edited:
-        return Texts::tr("edited");
-    case Outcome::Rejected:
-        return Texts::tr("rejected");
-    case Outcome::Nothing:
-        return Texts::tr("agreed: nothing here");
-    case Outcome::Postponed:
-        return Texts::tr("later");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 QString shownName(CodeKind kind)
 {
     switch (kind) {
@@ -88,6 +72,23 @@ QString shownName(CoderKind kind)
 }
 
 } // namespace
+
+QString shownName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Taken:
+        return Texts::tr("taken as it is");
+    case Outcome::Edited:
+        return Texts::tr("edited");
+    case Outcome::Rejected:
+        return Texts::tr("rejected");
+    case Outcome::Nothing:
+        return Texts::tr("agreed: nothing here");
+    case Outcome::Postponed:
+        return Texts::tr("later");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
 
 QString shownName(RowKind kind)
 {
@@ -257,7 +258,7 @@ Describer::Words Describer::words(const Assignment &assignment) const
 
 Describer::Words Describer::words(const Decision &decision) const
 {
-    return {{{}, shownName(decision.outcome)}, {Texts::tr("reason"), excerpt(decision.reason, longest)},
+    return {{{}, shownName(decision.outcome)}, {Texts::tr("reason"), excerpt(shownReason(decision.reason), longest)},
         {Texts::tr("note"), excerpt(decision.note, longest)}};
 }
 

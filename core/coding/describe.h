@@ -70,5 +70,7 @@ private:
 [[nodiscard]] QString shownName(RowKind kind);
 /// "to do", "coded" …
 [[nodiscard]] QString shownName(State state);
+/// "taken as it is", "agreed: nothing here" …
+[[nodiscard]] QString shownName(Outcome outcome);
 
 } // namespace rejoinder

@@ -6,6 +6,7 @@
 #include "core/model/error.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <cmath>
@@ -72,6 +73,50 @@ std::optional<bool> JsonFields::truth(const char *key) const
     if (!value.isBool())
         throw Error(Words::tr("\"%1\" must be true or false.").arg(QLatin1StringView(key)));
     return value.toBool();
+}
+
+std::optional<double> JsonFields::share(const char *key) const
+{
+    if (isNull(key))
+        return std::nullopt;
+    const double share = m_object.value(QLatin1StringView(key)).toDouble(-1);
+    if (!(share > 0 && share <= 1))
+        throw Error(Words::tr("\"%1\" must be a number above 0, and 1 at most.").arg(QLatin1StringView(key)));
+    return share;
+}
+
+QStringList JsonFields::texts(const char *key) const
+{
+    const auto value = m_object.value(QLatin1StringView(key));
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (value.isString())
+        return {value.toString()};
+    const auto array = value.toArray();
+    const bool isList
+        = value.isArray() && std::ranges::all_of(array, [](const QJsonValue &entry) { return entry.isString(); });
+    if (!isList)
+        throw Error(Words::tr("\"%1\" must be a text, or a list of texts.").arg(QLatin1StringView(key)));
+    QStringList texts;
+    for (const auto &entry : array)
+        texts.append(entry.toString());
+    return texts;
+}
+
+std::vector<JsonFields> JsonFields::objects(const char *key) const
+{
+    const auto value = m_object.value(QLatin1StringView(key));
+    if (value.isUndefined() || value.isNull())
+        return {};
+    const auto array = value.toArray();
+    const bool isList
+        = value.isArray() && std::ranges::all_of(array, [](const QJsonValue &entry) { return entry.isObject(); });
+    if (!isList)
+        throw Error(Words::tr("\"%1\" must be a list of objects.").arg(QLatin1StringView(key)));
+    std::vector<JsonFields> objects;
+    for (const auto &entry : array)
+        objects.emplace_back(entry.toObject());
+    return objects;
 }
 
 } // namespace rejoinder

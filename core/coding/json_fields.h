@@ -4,9 +4,11 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <initializer_list>
 #include <optional>
+#include <vector>
 
 namespace rejoinder {
 
@@ -28,7 +30,10 @@ public:
     [[nodiscard]] QString text(const char *key) const; ///< Must be there.
     [[nodiscard]] QString maybeText(const char *key) const; ///< Null where it is absent or null.
     [[nodiscard]] std::optional<int> number(const char *key) const; ///< A whole number.
+    [[nodiscard]] std::optional<double> share(const char *key) const; ///< More than 0, at most 1.
     [[nodiscard]] std::optional<bool> truth(const char *key) const;
+    [[nodiscard]] QStringList texts(const char *key) const; ///< One or a list of them; none where it is absent or null.
+    [[nodiscard]] std::vector<JsonFields> objects(const char *key) const; ///< A list; none where it is absent or null.
 
 private:
     QJsonObject m_object;

@@ -32,9 +32,21 @@ QString endName(const Codebook &codebook, const EndKind &end)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// An end must be there, and an annotation the coder's own: another's may be removed under it.
-EndKind checkedEnd(const Store &store, const End &end, Uid<Coder> coder)
+/// The annotation as the edits before leave it.
+const Annotation *madeBefore(const Edits &before, Uid<Annotation> uid)
 {
+    const auto makes = [uid](const Edit &edit) {
+        return edit.after && edit.kind() == RowKind::Annotation && edit.uid() == uid.value;
+    };
+    const auto found = std::ranges::find_if(before, makes);
+    return found == before.end() ? nullptr : &std::get<Annotation>(*found->after);
+}
+
+/// An end must be there, and an annotation the coder's own: another's may be removed under it.
+EndKind checkedEnd(const Store &store, const End &end, Uid<Coder> coder, const Edits &before)
+{
+    if (const Annotation *made = madeBefore(before, end.annotation); made && made->header.owner == coder)
+        return {EndKind::Coded, made->code};
     const EndKind kind = kindOfEnd(store, end);
     if (!end.annotation.isNull() && store.find<Annotation>(end.annotation.value)->header.owner != coder)
         throw Error(
@@ -42,7 +54,7 @@ EndKind checkedEnd(const Store &store, const End &end, Uid<Coder> coder)
     return kind;
 }
 
-void check(const Store &store, const Codebook &codebook, const Relation &relation)
+void check(const Store &store, const Codebook &codebook, const Relation &relation, const Edits &before = {})
 {
     const Code *type = codebook.code(relation.type);
     if (!type || type->kind != CodeKind::Relation || type->retired)
@@ -53,8 +65,8 @@ void check(const Store &store, const Codebook &codebook, const Relation &relatio
         throw Error(Texts::tr("Both ends of the relation are the same. Choose another target."));
     if (relation.certainty && (*relation.certainty < 1 || *relation.certainty > 3))
         throw Error(Texts::tr("Certainty is 1, 2, 3 or nothing, not %1.").arg(*relation.certainty));
-    const EndKind source = checkedEnd(store, relation.source(), relation.header.owner);
-    const EndKind target = checkedEnd(store, relation.target(), relation.header.owner);
+    const EndKind source = checkedEnd(store, relation.source(), relation.header.owner, before);
+    const EndKind target = checkedEnd(store, relation.target(), relation.header.owner, before);
     const EndsRule rule = EndsRule::parsed(type->ends);
     if (!rule.admitsSource(codebook, source))
         throw Error(Texts::tr("“%1” cannot start at %2.").arg(type->name, endName(codebook, source)));
@@ -119,7 +131,7 @@ EndKind kindOfEnd(const Store &store, const End &end)
     return {EndKind::Coded, annotation->code};
 }
 
-Action relate(const Store &store, const Codebook &codebook, const RelateRequest &request)
+Action relate(const Store &store, const Codebook &codebook, const RelateRequest &request, const Edits &before)
 {
     Relation wanted;
     wanted.header.owner = request.coder;
@@ -128,7 +140,7 @@ Action relate(const Store &store, const Codebook &codebook, const RelateRequest 
     wanted.note = request.note;
     wanted.certainty = request.certainty;
     wanted.created = QDateTime::currentSecsSinceEpoch();
-    check(store, codebook, wanted);
+    check(store, codebook, wanted, before);
 
     Action action;
     if (const auto present = twin(store, wanted)) {

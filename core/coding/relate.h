@@ -22,8 +22,9 @@ struct RelateRequest
 };
 
 /// Refuses ends that are another coder's, that are one and the same, or that the type does not allow. The same relation
-/// again is no edit.
-[[nodiscard]] Action relate(const Store &store, const Codebook &codebook, const RelateRequest &request);
+/// again is no edit. \p before: edits of the same step, which make annotations that may be ends.
+[[nodiscard]] Action relate(
+    const Store &store, const Codebook &codebook, const RelateRequest &request, const Edits &before = {});
 
 /// What is to be different; what is absent stays.
 struct RelationChange

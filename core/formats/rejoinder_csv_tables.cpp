@@ -195,9 +195,12 @@ constexpr Column assignments[]{
 constexpr Column decisions[]{
     {"decision_id", text, "The decision's id: d and 32 hexadecimal digits."},
     {"post_id", text, "The post it is about.", toPost},
-    {"versions", text, "The annotations or relations that were compared."},
+    {"versions", text,
+        "The annotations or relations that were compared, each with a mark of what it said; after > what was agreed."},
     {"outcome", "taken|edited|rejected|nothing|postponed", "What was settled."},
-    {"reason", text, "Why."},
+    {"reason", text,
+        "Why: boundaries-differ, code-mistaken, codebook-unclear, context-overlooked, irony, real-ambiguity, slip, "
+        "agreement (all coders said the same), or any text."},
     {"note", text, "Anything else."},
     {"coder_id", text, "Who settled it.", toCoder},
     {"coder", text, "That coder's name."},

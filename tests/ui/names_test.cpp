@@ -26,7 +26,7 @@ using namespace rejoinder::test;
 
 namespace {
 
-constexpr std::array pages = {"code", "codebook", "import", "export", "history", "memos", "statistics", "settings"};
+constexpr std::array pages = {"code", "codebook", "import", "export", "history", "memos", "statistics", "settings", "adjudicate"};
 
 class NamesTest : public Journey
 {

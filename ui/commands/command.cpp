@@ -73,6 +73,8 @@ QString title(Menu menu)
         return QCoreApplication::translate("Menu", "&Code");
     case Menu::Codebook:
         return QCoreApplication::translate("Menu", "Code&book");
+    case Menu::Review:
+        return QCoreApplication::translate("Menu", "&Review");
     case Menu::Settings:
         return QCoreApplication::translate("Menu", "&Settings");
     case Menu::Help:

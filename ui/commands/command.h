@@ -27,7 +27,7 @@ struct Bench
     CodingDesk *coding = nullptr;
 };
 
-enum class Menu { File, Edit, View, Go, Code, Codebook, Settings, Help };
+enum class Menu { File, Edit, View, Go, Code, Codebook, Review, Settings, Help };
 /// Where the keys hold: single keys only while the Reader has the focus, so that text fields stay text fields.
 enum class Scope { Window, Reader };
 enum class Needs { Nothing, Project, Thread };

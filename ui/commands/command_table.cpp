@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/adjudication/adjudicate_page.h"
 #include "ui/codebook/code_chooser.h"
 #include "ui/codebook/codebook_page.h"
 #include "ui/coding/coding_desk.h"
@@ -29,6 +30,16 @@ CodebookPage &onCodebook(Bench &bench)
 {
     bench.window.showPage(MainWindow::Page::Codebook);
     return bench.window.codebookPage();
+}
+
+/// What is done with a case is done with one that is seen: elsewhere the page comes to the front first.
+void withCase(Bench &bench, void (*act)(AdjudicatePage &))
+{
+    AdjudicatePage &page = bench.window.adjudicatePage();
+    const bool seen = page.isVisible();
+    bench.window.showPage(MainWindow::Page::Adjudicate);
+    if (seen)
+        act(page);
 }
 
 #ifdef Q_OS_WIN
@@ -90,6 +101,8 @@ constexpr Command table[] = {
         [](Bench &b) { b.window.showPage(MainWindow::Page::Import); }},
     {"page-merge", QT_TRANSLATE_NOOP("Command", "Merge"), "merge", Menu::View, "Ctrl+4", Window, Project,
         [](Bench &b) { b.window.showPage(MainWindow::Page::Merge); }},
+    {"page-adjudicate", QT_TRANSLATE_NOOP("Command", "Adjudicate"), "adj", Menu::View, "Ctrl+6", Window, Project,
+        [](Bench &b) { b.window.showPage(MainWindow::Page::Adjudicate); }},
     {"page-statistics", QT_TRANSLATE_NOOP("Command", "Statistics"), "stat", Menu::View, "Ctrl+7", Window, Project,
         [](Bench &b) { b.window.showPage(MainWindow::Page::Statistics); }},
     {"page-history", QT_TRANSLATE_NOOP("Command", "History"), "hist", Menu::View, "Ctrl+8", Window, Project,
@@ -257,6 +270,32 @@ constexpr Command table[] = {
         Project, [](Bench &b) { onCodebook(b).load(); }},
     {"codebook-write", QT_TRANSLATE_NOOP("Command", "Save or print the codebook…"), "export", Menu::Codebook, "",
         Window, Project, [](Bench &b) { onCodebook(b).write(); }},
+
+    {"next-disagreement", QT_TRANSLATE_NOOP("Command", "Next disagreement"), "adj", Menu::Review, "F8", Window, Project,
+        [](Bench &b) { b.window.goToDisagreement(1); }},
+    {"previous-disagreement", QT_TRANSLATE_NOOP("Command", "Previous disagreement"), "", Menu::Review, "Shift+F8",
+        Window, Project, [](Bench &b) { b.window.goToDisagreement(-1); }, nullptr, line},
+    {"case-take", QT_TRANSLATE_NOOP("Command", "Take the proposed version"), "check", Menu::Review, "", Window, Project,
+        [](Bench &b) { withCase(b, [](AdjudicatePage &page) { page.takeProposed(); }); }},
+    {"case-several", QT_TRANSLATE_NOOP("Command", "Keep several versions"), "", Menu::Review, "", Window, Project,
+        [](Bench &b) { withCase(b, [](AdjudicatePage &page) { page.chooseSeveral(); }); }},
+    {"case-edit", QT_TRANSLATE_NOOP("Command", "Edit the proposed version, then take it"), "", Menu::Review, "", Window,
+        Project, [](Bench &b) { withCase(b, [](AdjudicatePage &page) { page.edit(); }); }},
+    {"case-new", QT_TRANSLATE_NOOP("Command", "Agree something new"), "new", Menu::Review, "", Window, Project,
+        [](Bench &b) { withCase(b, [](AdjudicatePage &page) { page.makeNew(); }); }},
+    {"case-reject", QT_TRANSLATE_NOOP("Command", "Reject all versions"), "x", Menu::Review, "", Window, Project,
+        [](Bench &b) { withCase(b, [](AdjudicatePage &page) { page.settle(Outcome::Rejected); }); }},
+    {"case-nothing", QT_TRANSLATE_NOOP("Command", "Agreed: nothing here"), "", Menu::Review, "", Window, Project,
+        [](Bench &b) { withCase(b, [](AdjudicatePage &page) { page.settle(Outcome::Nothing); }); }},
+    {"case-later", QT_TRANSLATE_NOOP("Command", "Decide the case later"), "", Menu::Review, "", Window, Project,
+        [](Bench &b) { withCase(b, [](AdjudicatePage &page) { page.settle(Outcome::Postponed); }); }},
+    {"case-reason", QT_TRANSLATE_NOOP("Command", "Next reason"), "", Menu::Review, "", Window, Project,
+        [](Bench &b) { withCase(b, [](AdjudicatePage &page) { page.stepReason(); }); }, nullptr, line},
+    {"cases-accept", QT_TRANSLATE_NOOP("Command", "Accept all cases in which coders agree"), "", Menu::Review, "",
+        Window, Project, [](Bench &b) { withCase(b, [](AdjudicatePage &page) { page.acceptAgreed(); }); }},
+    {"cases-names", QT_TRANSLATE_NOOP("Command", "Hide the names of coders"), "eye", Menu::Review, "", Window, Project,
+        [](Bench &b) { b.window.adjudicatePage().setNamesHidden(!b.window.adjudicatePage().areNamesHidden()); },
+        [](const Bench &b) { return b.window.adjudicatePage().areNamesHidden(); }},
 
     {"coder", QT_TRANSLATE_NOOP("Command", "Who codes…"), "user", Menu::Settings, "F4", Window, Nothing,
         [](Bench &b) { b.window.chooseCoder(); }, nullptr, line},

@@ -79,9 +79,23 @@ QString relationWords(const Session &session, const Relation &relation)
 
 std::vector<ScenePost> scenePosts(const Session &session, std::span<const Id<Post>> posts)
 {
+    std::vector<ScenePost> shown = barePosts(session, posts);
+    for (ScenePost &post : shown) {
+        for (const Annotation *annotation : session.annotations(post.id))
+            post.annotations.push_back(sceneAnnotation(session, *annotation));
+    }
+    return shown;
+}
+
+} // namespace
+
+std::vector<ScenePost> barePosts(const Session &session, std::span<const Id<Post>> posts)
+{
     std::vector<ScenePost> shown;
-    const auto thread = session.store().thread(session.thread());
+    std::optional<Thread> thread;
     for (const PostContent &content : session.store().contents(posts)) {
+        if (!thread)
+            thread = session.store().thread(content.post.thread);
         ScenePost post;
         post.id = content.post.id;
         post.kind = content.post.kind;
@@ -94,14 +108,10 @@ std::vector<ScenePost> scenePosts(const Session &session, std::span<const Id<Pos
             post.title = thread->title;
             post.standfirst = thread->standfirst;
         }
-        for (const Annotation *annotation : session.annotations(post.id))
-            post.annotations.push_back(sceneAnnotation(session, *annotation));
         shown.push_back(std::move(post));
     }
     return shown;
 }
-
-} // namespace
 
 std::vector<SceneCode> sceneCodes(const Codebook &codebook)
 {

@@ -11,6 +11,8 @@ namespace rejoinder {
 
 /// Its callbacks read through \p session, which must outlive the scene.
 [[nodiscard]] Scene sceneOf(const Session &session);
+/// Posts of one thread, whichever is shown, without what was made on them.
+[[nodiscard]] std::vector<ScenePost> barePosts(const Session &session, std::span<const Id<Post>> posts);
 [[nodiscard]] std::vector<SceneCode> sceneCodes(const Codebook &codebook);
 [[nodiscard]] SceneAnnotation sceneAnnotation(const Session &session, const Annotation &annotation);
 [[nodiscard]] SceneRelation sceneRelation(const Session &session, const Relation &relation);

@@ -53,6 +53,7 @@ QPushButton { height: 28px; border: 1px solid @line; border-radius: 4px; backgro
 QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @muted; background: @window; }
+#verdictButton { text-align: left; padding: 0 8px 0 34px; }
 QPushButton[primary="true"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
 QPushButton[primary="true"]:disabled { background: @line; border-color: @line; color: @muted; }
 QToolButton { border: 1px solid transparent; border-radius: 3px; padding: 2px; }

@@ -4,6 +4,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/store/profile.h"
+#include "ui/adjudication/adjudicate_page.h"
 #include "ui/codebook/codebook_page.h"
 #include "ui/coding/stopwatch.h"
 #include "ui/commands/key_scheme.h"
@@ -48,8 +49,9 @@ constexpr QSize smallest(1024, 640);
 constexpr QPoint nextWindow(40, 40); ///< From the window before it.
 
 /// By Page: the commands that show them.
-constexpr std::array<QLatin1StringView, 10> pageCommands = {"page-code"_L1, "page-codebook"_L1, "page-import"_L1,
-    "export"_L1, "page-history"_L1, "memos"_L1, "page-statistics"_L1, "settings"_L1, "page-merge"_L1, "handout"_L1};
+constexpr std::array pageCommands = {"page-code"_L1, "page-codebook"_L1, "page-import"_L1, "export"_L1,
+    "page-history"_L1, "memos"_L1, "page-statistics"_L1, "settings"_L1, "page-merge"_L1, "handout"_L1,
+    "page-adjudicate"_L1, "page-agreement"_L1};
 
 } // namespace
 
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Settings settings)
     , m_settingsPage(new SettingsPage(m_settings))
     , m_merge(new MergePage)
     , m_handout(new HandoutPage)
+    , m_adjudicate(new AdjudicatePage)
     , m_pages(new QStackedWidget)
     , m_toolbar(new Toolbar(*m_commands))
     , m_error(new ErrorBar)
@@ -91,6 +94,7 @@ MainWindow::MainWindow(Settings settings)
     m_pages->addWidget(m_settingsPage);
     m_pages->addWidget(m_merge);
     m_pages->addWidget(m_handout);
+    m_pages->addWidget(m_adjudicate);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -104,6 +108,7 @@ MainWindow::MainWindow(Settings settings)
     connectWork();
     connectHistoryAndMemos();
     connectCopies();
+    connectAdjudication();
     connectSettings();
     connectPalette();
     completeNames(*this);
@@ -130,6 +135,7 @@ MainWindow::~MainWindow()
     m_stopwatch.reset();
     m_history->setSession(nullptr);
     m_memos->setSession(nullptr);
+    m_adjudicate->setSession(nullptr);
     m_cues->setSession(nullptr);
     m_codes->setSession(nullptr);
     m_code->setSession(nullptr);
@@ -182,6 +188,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
     m_statistics->setSession(nullptr);
     m_merge->setSession(nullptr);
     m_handout->setSession(nullptr);
+    m_adjudicate->setSession(nullptr);
     m_coding.reset();
     m_session.reset();
     m_notice.stop();
@@ -206,6 +213,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_code->outline().setKept(m_settings.filters(m_session->store().projectUid()));
         m_code->search().setKept(m_code->outline().kept());
         m_code->reader().setZoom(m_settings.zoom());
+        m_adjudicate->setZoom(m_settings.zoom());
         m_codebook->setSession(m_session.get());
         m_cues->setSession(m_session.get());
         m_codes->setSession(m_session.get());
@@ -216,6 +224,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_statistics->setSession(m_session.get());
         m_merge->setSession(m_session.get());
         m_handout->setSession(m_session.get());
+        m_adjudicate->setSession(m_session.get());
         m_notice.start();
         m_status->showWord(
             tr("%n comment(s) in %1.", nullptr, m_session->outline().size() - m_session->outline().threadCount())
@@ -411,6 +420,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_merge->cancel();
     m_handout->cancel();
     m_history->cancel();
+    m_adjudicate->cancel();
     m_memos->store();
     m_code->guidelines().store();
     m_code->memo().store();

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace rejoinder {
 
+class AdjudicatePage;
 class CodePage;
 class CodebookPage;
 class CodesMenu;
@@ -45,7 +46,20 @@ public:
     /// Narrower than this, words that can be spared are left out.
     static constexpr int briefBelow = 1500;
 
-    enum class Page { Code, Codebook, Import, Export, History, Memos, Statistics, Settings, Merge, Handout };
+    enum class Page {
+        Code,
+        Codebook,
+        Import,
+        Export,
+        History,
+        Memos,
+        Statistics,
+        Settings,
+        Merge,
+        Handout,
+        Adjudicate,
+        Agreement
+    };
 
     explicit MainWindow(Settings settings = Settings());
     ~MainWindow() override;
@@ -61,6 +75,7 @@ public:
     [[nodiscard]] HandoutPage &handoutPage() { return *m_handout; }
     [[nodiscard]] MemosPage &memosPage() { return *m_memos; }
     [[nodiscard]] StatisticsPage &statisticsPage() { return *m_statistics; }
+    [[nodiscard]] AdjudicatePage &adjudicatePage() { return *m_adjudicate; }
     [[nodiscard]] SettingsPage &settingsPage() { return *m_settingsPage; }
     [[nodiscard]] Practice *practice() { return m_practice.get(); } ///< Null: nobody practises.
     [[nodiscard]] Guide *guideThrough() { return m_guide.get(); } ///< Null: none is shown.
@@ -103,6 +118,8 @@ public:
     void showGuidelines();
     void showTrail();
     void chooseRound();
+    /// On the Adjudicate page, to the next case that is open, or the one before.
+    void goToDisagreement(int direction);
     void editAnnotation();
     void chooseCoder();
     /// The name of the person at this machine, in the open project too.
@@ -136,6 +153,7 @@ private:
     void connectWork();
     void connectHistoryAndMemos();
     void connectCopies();
+    void connectAdjudication();
     void connectSettings();
     void applyReading();
     void showGuide();
@@ -178,6 +196,7 @@ private:
     SettingsPage *m_settingsPage;
     MergePage *m_merge;
     HandoutPage *m_handout;
+    AdjudicatePage *m_adjudicate;
     QStackedWidget *m_pages;
     Toolbar *m_toolbar;
     ErrorBar *m_error;

@@ -5,6 +5,7 @@
 
 #include "core/model/error.h"
 #include "core/store/profile.h"
+#include "ui/adjudication/adjudicate_page.h"
 #include "ui/export/export_page.h"
 #include "ui/history/history_page.h"
 #include "ui/import/import_page.h"
@@ -260,6 +261,12 @@ void MainWindow::showTrail()
     showPage(Page::History);
 }
 
+void MainWindow::goToDisagreement(int direction)
+{
+    showPage(Page::Adjudicate);
+    m_adjudicate->goToOpen(direction);
+}
+
 void MainWindow::chooseRound()
 {
     if (m_session)
@@ -358,6 +365,7 @@ void MainWindow::setScheme(Settings::Scheme scheme)
 void MainWindow::setSingleKeys(bool on)
 {
     m_settings.setSingleKeys(on);
+    m_adjudicate->setSingleKeys(on);
     m_commands->refresh();
     m_settingsPage->refresh();
 }

@@ -3,6 +3,7 @@
 
 // Who hears of what in the window.
 
+#include "ui/adjudication/adjudicate_page.h"
 #include "ui/codebook/codebook_page.h"
 #include "ui/export/export_page.h"
 #include "ui/handout/handout_page.h"
@@ -122,6 +123,16 @@ void MainWindow::connectCopies()
         showPage(Page::Code);
         m_session->show(post);
     });
+}
+
+void MainWindow::connectAdjudication()
+{
+    m_adjudicate->setSingleKeys(singleKeys());
+    connect(m_status, &StatusLine::cancelClicked, m_adjudicate, &AdjudicatePage::cancel);
+    connect(m_adjudicate, &AdjudicatePage::progressed, m_status, &StatusLine::showWork);
+    connect(m_adjudicate, &AdjudicatePage::said, m_status, &StatusLine::showWord);
+    connect(
+        m_adjudicate, &AdjudicatePage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
 }
 
 void MainWindow::connectPalette()

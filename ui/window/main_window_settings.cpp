@@ -3,6 +3,7 @@
 
 // What the Settings page changes in the window, and who coaches in it.
 
+#include "ui/adjudication/adjudicate_page.h"
 #include "ui/coding/stopwatch.h"
 #include "ui/commands/key_scheme.h"
 #include "ui/practice/guide.h"
@@ -48,7 +49,9 @@ void MainWindow::connectSettings()
 
 void MainWindow::applyReading()
 {
-    m_code->reader().setStyle({familyOf(m_settings.face()), m_settings.lineLength(), m_settings.wordDrag()});
+    const ReadingStyle style{familyOf(m_settings.face()), m_settings.lineLength(), m_settings.wordDrag()};
+    m_code->reader().setStyle(style);
+    m_adjudicate->setStyle(style);
 }
 
 void MainWindow::leaveCoach()

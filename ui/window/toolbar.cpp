@@ -36,7 +36,8 @@ Toolbar::Toolbar(const CommandSet &commands, QWidget *parent)
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(2);
     for (const QStringView id :
-        {u"page-code", u"page-codebook", u"page-import", u"page-merge", u"export", u"page-statistics", u"page-history"})
+        {u"page-code", u"page-codebook", u"page-import", u"page-merge", u"export", u"page-agreement", u"page-adjudicate",
+            u"page-statistics", u"page-history"})
         m_pages.push_back(addButton(commands, id, true));
     layout->addStretch(1);
     m_undo = addButton(commands, u"undo", false);
