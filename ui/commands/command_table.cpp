@@ -86,6 +86,8 @@ constexpr Command table[] = {
         [](Bench &b) { b.window.showPage(MainWindow::Page::Codebook); }},
     {"page-import", QT_TRANSLATE_NOOP("Command", "Import"), "imp", Menu::View, "Ctrl+3", Window, Nothing,
         [](Bench &b) { b.window.showPage(MainWindow::Page::Import); }},
+    {"page-agreement", QT_TRANSLATE_NOOP("Command", "Agreement"), "agree", Menu::View, "Ctrl+5", Window, Project,
+        [](Bench &b) { b.window.showPage(MainWindow::Page::Agreement); }},
     {"page-statistics", QT_TRANSLATE_NOOP("Command", "Statistics"), "stat", Menu::View, "Ctrl+7", Window, Project,
         [](Bench &b) { b.window.showPage(MainWindow::Page::Statistics); }},
     {"page-history", QT_TRANSLATE_NOOP("Command", "History"), "hist", Menu::View, "Ctrl+8", Window, Project,

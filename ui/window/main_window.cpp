@@ -4,6 +4,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/store/profile.h"
+#include "ui/agreement/agreement_page.h"
 #include "ui/codebook/codebook_page.h"
 #include "ui/coding/stopwatch.h"
 #include "ui/commands/key_scheme.h"
@@ -47,8 +48,8 @@ constexpr QSize smallest(1024, 640);
 constexpr QPoint nextWindow(40, 40); ///< From the window before it.
 
 /// By Page: the commands that show them.
-constexpr std::array<QLatin1StringView, 8> pageCommands = {"page-code"_L1, "page-codebook"_L1, "page-import"_L1,
-    "export"_L1, "page-history"_L1, "memos"_L1, "page-statistics"_L1, "settings"_L1};
+constexpr std::array<QLatin1StringView, 9> pageCommands = {"page-code"_L1, "page-codebook"_L1, "page-import"_L1,
+    "export"_L1, "page-history"_L1, "memos"_L1, "page-statistics"_L1, "settings"_L1, "page-agreement"_L1};
 
 } // namespace
 
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Settings settings)
     , m_history(new HistoryPage)
     , m_memos(new MemosPage)
     , m_statistics(new StatisticsPage)
+    , m_agreement(new AgreementPage)
     , m_settingsPage(new SettingsPage(m_settings))
     , m_pages(new QStackedWidget)
     , m_toolbar(new Toolbar(*m_commands))
@@ -87,6 +89,7 @@ MainWindow::MainWindow(Settings settings)
     m_pages->addWidget(m_memos);
     m_pages->addWidget(m_statistics);
     m_pages->addWidget(m_settingsPage);
+    m_pages->addWidget(m_agreement);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -125,6 +128,7 @@ MainWindow::~MainWindow()
     m_stopwatch.reset();
     m_history->setSession(nullptr);
     m_memos->setSession(nullptr);
+    m_agreement->setSession(nullptr);
     m_cues->setSession(nullptr);
     m_codes->setSession(nullptr);
     m_code->setSession(nullptr);
@@ -175,6 +179,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
     m_history->setSession(nullptr);
     m_memos->setSession(nullptr);
     m_statistics->setSession(nullptr);
+    m_agreement->setSession(nullptr);
     m_coding.reset();
     m_session.reset();
     m_notice.stop();
@@ -207,6 +212,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_history->setSession(m_session.get());
         m_memos->setSession(m_session.get());
         m_statistics->setSession(m_session.get());
+        m_agreement->setSession(m_session.get());
         m_notice.start();
         m_status->showWord(
             tr("%n comment(s) in %1.", nullptr, m_session->outline().size() - m_session->outline().threadCount())

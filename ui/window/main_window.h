@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace rejoinder {
 
+class AgreementPage;
 class CodePage;
 class CodebookPage;
 class CodesMenu;
@@ -44,7 +45,7 @@ public:
     /// Narrower than this, words that can be spared are left out.
     static constexpr int briefBelow = 1500;
 
-    enum class Page { Code, Codebook, Import, Export, History, Memos, Statistics, Settings };
+    enum class Page { Code, Codebook, Import, Export, History, Memos, Statistics, Settings, Agreement };
 
     explicit MainWindow(Settings settings = Settings());
     ~MainWindow() override;
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] ExportPage &exportPage() { return *m_export; }
     [[nodiscard]] HistoryPage &historyPage() { return *m_history; }
     [[nodiscard]] MemosPage &memosPage() { return *m_memos; }
+    [[nodiscard]] AgreementPage &agreementPage() { return *m_agreement; }
     [[nodiscard]] StatisticsPage &statisticsPage() { return *m_statistics; }
     [[nodiscard]] SettingsPage &settingsPage() { return *m_settingsPage; }
     [[nodiscard]] Practice *practice() { return m_practice.get(); } ///< Null: nobody practises.
@@ -168,6 +170,7 @@ private:
     HistoryPage *m_history;
     MemosPage *m_memos;
     StatisticsPage *m_statistics;
+    AgreementPage *m_agreement;
     SettingsPage *m_settingsPage;
     QStackedWidget *m_pages;
     Toolbar *m_toolbar;

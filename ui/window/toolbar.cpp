@@ -35,8 +35,8 @@ Toolbar::Toolbar(const CommandSet &commands, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(2);
-    for (const QStringView id :
-        {u"page-code", u"page-codebook", u"page-import", u"export", u"page-statistics", u"page-history"})
+    for (const QStringView id : {u"page-code", u"page-codebook", u"page-import", u"export", u"page-agreement",
+             u"page-statistics", u"page-history"})
         m_pages.push_back(addButton(commands, id, true));
     layout->addStretch(1);
     m_undo = addButton(commands, u"undo", false);
