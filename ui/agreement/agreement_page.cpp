@@ -187,8 +187,6 @@ void AgreementPage::showAnswer()
     m_lines.setReport(report);
     m_pairs.setReport(report);
     m_pairsView->setFixedHeight(std::min(200, 24 + 46 * int(report.coders.size()) + 4));
-    for (int at = 0; at < int(report.coders.size()); ++at)
-        m_pairsView->setRowHeight(at, 46);
     m_question->showProposal(m_answer->request.measures.empty() ? report.proposal.reason : QString());
     m_confusionTable->clear();
     for (const UnitTable &table : m_answer->loaded.comparison.tables)
@@ -229,26 +227,29 @@ void AgreementPage::chooseLine(int row)
         parts << line.noInterval;
     parts << line.warnings;
     m_explanation->setText(parts.join(u' '));
-    showPassages(line.name, differing(*m_answer, line));
+    showPassages(tr("Where coders differ: %1").arg(line.name), differing(*m_answer, line));
 }
 
 void AgreementPage::choosePair(int a, int b)
 {
     if (!m_answer || a < 0 || b < 0)
         return;
-    m_pair = {a, b};
     if (a == b)
-        return m_confusion.clear();
+        return;
+    m_pair = {a, b};
     showConfusion();
     const auto &coders = m_answer->report.coders;
-    showPassages(tr("%1 and %2").arg(coders[size_t(a)], coders[size_t(b)]), differing(*m_answer, a, b));
+    showPassages(tr("Where %1 and %2 differ").arg(coders[size_t(a)], coders[size_t(b)]), differing(*m_answer, a, b));
 }
 
 void AgreementPage::chooseConfusion(int row, int column)
 {
     if (!m_answer || row < 0 || column < 0 || row >= m_confusion.rowCount())
         return;
-    showPassages(m_confusion.title(row, column),
+    const auto &coders = m_answer->report.coders;
+    const auto [a, b] = m_pair;
+    showPassages(
+        tr("%1: %2, %3: %4").arg(coders[size_t(a)], m_confusion.name(row), coders[size_t(b)], m_confusion.name(column)),
         {{-1, std::max(0, m_confusionTable->currentIndex()), m_confusion.units(row, column)}});
 }
 
@@ -256,8 +257,7 @@ void AgreementPage::showPassages(const QString &title, const std::vector<UnitLis
 {
     m_passages.show(*m_session, *m_answer, lists);
     m_passagesName = title;
-    m_passagesTitle->setText(
-        tr("%1: %n passage(s) where they differ, or as the cell says", nullptr, m_passages.total()).arg(title));
+    m_passagesTitle->setText(u"%1 · %2"_s.arg(title, tr("%n passage(s)", nullptr, m_passages.total())));
     m_list->setEnabled(m_passages.total() > 0);
     m_passagesView->setColumnWidth(DifferencesModel::AuthorColumn, 110);
     m_passagesView->setColumnWidth(DifferencesModel::DepthColumn, 60);

@@ -189,6 +189,7 @@ QWidget *AgreementPage::makePairs()
     makeMatrix(*m_pairsView, new HeatDelegate(HeatDelegate::Heat::Agreement, this));
     m_pairsView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_pairsView->horizontalHeader()->setFixedHeight(24);
+    m_pairsView->verticalHeader()->setDefaultSectionSize(46);
     m_confusionView->setModel(&m_confusion);
     m_confusionView->setAccessibleName(tr("What two coders said, against each other"));
     makeMatrix(*m_confusionView, new HeatDelegate(HeatDelegate::Heat::Confusion, this));

@@ -49,7 +49,7 @@ public:
     void clear();
     /// Units of the cell.
     [[nodiscard]] std::vector<int> units(int row, int column) const;
-    [[nodiscard]] QString title(int row, int column) const; ///< "Favour × Neither".
+    [[nodiscard]] QString name(int answer) const { return m_names[size_t(answer)]; } ///< Of a row or column.
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -57,6 +57,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString title(int row, int column) const; ///< "Favour × Neither".
     [[nodiscard]] const ConfusionCell *cell(int row, int column) const;
 
     std::vector<QString> m_names; ///< Of the answers both sides are of.

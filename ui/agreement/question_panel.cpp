@@ -350,6 +350,7 @@ void QuestionPanel::listRounds()
 
 void QuestionPanel::listMeasures()
 {
+    const QString chosen = m_measure->currentText();
     m_measure->clear();
     m_measure->addItem(tr("The measure that fits"), QVariant());
     const auto add = [&](const MeasureChoice &choice) {
@@ -371,6 +372,7 @@ void QuestionPanel::listMeasures()
                 add(usual(measure.measure));
         }
     }
+    m_measure->setCurrentIndex(std::max(0, m_measure->findText(chosen)));
 }
 
 std::vector<QUuid> QuestionPanel::checked(const QListWidget &list) const
