@@ -6,6 +6,7 @@
 #include "app/cli/agreement_labels.h"
 #include "app/cli/agreement_spans.h"
 #include "app/cli/named_by.h"
+#include "core/agreement/measure_choice.h"
 #include "core/model/error.h"
 #include "core/store/ratings.h"
 
@@ -36,25 +37,6 @@ bool fits(const Measure &measure, Level level)
         return level == Level::Relation;
     }
     return false;
-}
-
-/// The spans of some categories only.
-Unitizing ofCategories(const Unitizing &whole, const std::vector<int> &categories)
-{
-    auto part = whole;
-    part.categories.clear();
-    std::vector<int> place(whole.categories.size(), -1);
-    for (const int category : categories) {
-        place[category] = static_cast<int>(part.categories.size());
-        part.categories.push_back(whole.categories[category]);
-    }
-    for (auto &continuum : part.continua) {
-        std::erase_if(continuum.spans, [&](const Marked &span) { return place[span.category] < 0; });
-        for (auto &span : continuum.spans)
-            span.category = place[span.category];
-        arrange(continuum);
-    }
-    return part;
 }
 
 /// The figures of one project, level by level.
@@ -91,7 +73,7 @@ private:
     {
         m_request.level = level;
         std::vector<MeasureId> ofSpans;
-        std::vector<LinkFigure> ofLinks;
+        std::vector<MeasureId> ofLinks;
         std::vector<Wanted> ofLabels;
         for (const auto &wanted : m_wanted) {
             if (!fits(*wanted.measure, level)) {
@@ -106,7 +88,7 @@ private:
             else if (wanted.measure->takes == Measure::Takes::Spans)
                 ofSpans.push_back(wanted.measure->measure);
             else
-                ofLinks.push_back(linkFigure(wanted.measure->measure));
+                ofLinks.push_back(wanted.measure->measure);
         }
         const bool byFit = m_wanted.empty();
         if (!ofLabels.empty() || (byFit && (level == Level::Post || level == Level::Thread)))
@@ -162,29 +144,6 @@ private:
         m_figures.erase(again.begin(), again.end());
     }
 
-    static LinkFigure linkFigure(MeasureId measure)
-    {
-        switch (measure) {
-        case MeasureId::RelationF1GivenSpansTyped:
-            return LinkFigure::GivenSpansTyped;
-        case MeasureId::RelationF1GivenSpansUntyped:
-            return LinkFigure::GivenSpansUntyped;
-        case MeasureId::RelationTypeAgreement:
-            return LinkFigure::TypeAgreement;
-        case MeasureId::RelationTypeAlpha:
-            return LinkFigure::TypeAlpha;
-        case MeasureId::RelationTargetAlpha:
-            return LinkFigure::TargetAlpha;
-        default:
-            return LinkFigure::All;
-        }
-    }
-
-    static MeasureId measureOfLinks(LinkFigure figure)
-    {
-        return static_cast<MeasureId>(static_cast<int>(MeasureId::RelationF1) + static_cast<int>(figure));
-    }
-
     SpanMatch overlapAsked() const
     {
         const auto typed = m_options.text("overlap", "0.5");
@@ -201,22 +160,22 @@ private:
         return {.kind = SpanMatch::Kind::Share, .share = share};
     }
 
-    void addLinks(const QString &name, std::vector<LinkFigure> wanted)
+    void addLinks(const QString &name, std::vector<MeasureId> wanted)
     {
         if (wanted.empty())
-            wanted = {LinkFigure::All, LinkFigure::GivenSpansTyped, LinkFigure::GivenSpansUntyped,
-                LinkFigure::TypeAlpha, LinkFigure::TargetAlpha};
+            wanted = {MeasureId::RelationF1, MeasureId::RelationF1GivenSpansTyped,
+                MeasureId::RelationF1GivenSpansUntyped, MeasureId::RelationTypeAlpha, MeasureId::RelationTargetAlpha};
         const auto linking = loadLinks(m_store, m_outline, m_request);
-        const auto match = overlapAsked();
-        const std::vector<std::pair<QString, QString>> parameters{{u"overlap"_s, m_options.text("overlap", "0.5")}};
-        for (const auto figure : wanted) {
-            const auto &measure = measureOf(measureOfLinks(figure));
-            const bool byType = figure == LinkFigure::All || figure == LinkFigure::GivenSpansTyped;
-            for (size_t type = 0; type < linking.types.size() && byType; ++type)
-                m_figures.push_back({&measure, u"nominal"_s, name, linking.types[type],
-                    linkAgreement(linking, figure, match, static_cast<int>(type), m_options.interval()), parameters});
-            m_figures.push_back({&measure, u"nominal"_s, name, {},
-                linkAgreement(linking, figure, match, -1, m_options.interval()), parameters});
+        for (const auto measure : wanted) {
+            const MeasureChoice choice{.measure = measure, .match = overlapAsked()};
+            const auto add = [&](int type, const QString &code) {
+                if (auto figure = figureOf(choice, linking, type, m_options.interval()))
+                    m_figures.push_back({&measureOf(measure), u"nominal"_s, name, code, std::move(*figure),
+                        parametersOf(choice, linking.coders)});
+            };
+            for (size_t type = 0; type < linking.types.size(); ++type)
+                add(static_cast<int>(type), linking.types[type]);
+            add(-1, {});
         }
     }
 

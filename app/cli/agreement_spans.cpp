@@ -3,10 +3,7 @@
 
 #include "app/cli/agreement_spans.h"
 
-#include "core/agreement/gamma.h"
-#include "core/agreement/segmentation.h"
-#include "core/agreement/spans.h"
-#include "core/agreement/unitizing.h"
+#include "core/agreement/measure_choice.h"
 #include "core/formats/source_file.h"
 #include "core/formats/spans_table.h"
 #include "core/model/error.h"
@@ -22,11 +19,6 @@ namespace rejoinder {
 namespace {
 
 using Parameters = std::vector<std::pair<QString, QString>>;
-
-QString plain(double number)
-{
-    return QString::number(number, 'g', 12);
-}
 
 void openOrFail(QFile &file, const QString &path)
 {
@@ -54,23 +46,6 @@ public:
     void add(MeasureId measure)
     {
         switch (measure) {
-        case MeasureId::AlphaU:
-            addEach(measure, [&](int category) { return alphaU(m_unitizing, category); });
-            add(measure, m_code, alphaU(m_unitizing));
-            break;
-        case MeasureId::UAlpha:
-            addEach(measure, [&](int category) { return uAlpha(ofCategory(m_unitizing, category), interval()); });
-            add(measure, m_code, uAlpha(m_unitizing, interval()));
-            break;
-        case MeasureId::BarUAlpha:
-            add(measure, m_code, barUAlpha(m_unitizing, interval()));
-            break;
-        case MeasureId::CuAlpha:
-            add(measure, m_code, cuAlpha(m_unitizing, interval()), selfPairs());
-            break;
-        case MeasureId::KuAlpha:
-            addEach(measure, [&](int category) { return kuAlpha(m_unitizing, category, interval()); }, selfPairs());
-            break;
         case MeasureId::Gamma:
         case MeasureId::GammaCat:
         case MeasureId::GammaK:
@@ -81,54 +56,44 @@ public:
         case MeasureId::SpanRecall:
             addMatches(measure, matchAsked());
             break;
-        case MeasureId::BoundarySimilarity:
-        case MeasureId::Pk:
-        case MeasureId::WindowDiff:
-            addSegments(measure);
-            break;
         default:
-            throw Error(CommandLine::tr("The measure %1 does not compare spans. See --table, or give a project.")
-                            .arg(QLatin1StringView(measureOf(measure).id)),
-                Error::Kind::Usage);
+            if (measureOf(measure).takes != Measure::Takes::Spans)
+                throw Error(CommandLine::tr("The measure %1 does not compare spans. See --table, or give a project.")
+                                .arg(QLatin1StringView(measureOf(measure).id)),
+                    Error::Kind::Usage);
+            add({.measure = measure,
+                .reference = referenceAsked(),
+                .near = static_cast<int>(m_options.number("near", 2, 1))});
         }
     }
 
     void addMatches(MeasureId measure, const SpanMatch &match)
     {
-        const auto figure = measure == MeasureId::SpanPrecision ? SpanFigure::Precision
-            : measure == MeasureId::SpanRecall                  ? SpanFigure::Recall
-                                                                : SpanFigure::F1;
-        Parameters parameters{{u"match"_s,
-                                  match.kind == SpanMatch::Kind::Exact         ? u"exact"_s
-                                      : match.kind == SpanMatch::Kind::Overlap ? u"overlap"_s
-                                                                               : plain(match.share)},
-            {u"labels"_s, match.labels ? u"yes"_s : u"no"_s}};
-        const int reference = figure == SpanFigure::F1 ? 0 : referenceAsked(parameters);
-        const auto of
-            = [&](int category) { return spanAgreement(m_unitizing, figure, match, reference, category, interval()); };
-        if (match.labels)
-            addEach(measure, of, parameters);
-        add(measure, m_code, of(-1), parameters);
+        add({.measure = measure, .match = match, .reference = referenceAsked()});
     }
 
 private:
     const IntervalRequest &interval() const { return m_options.interval(); }
 
-    void add(MeasureId measure, const QString &code, Agreement agreement, const Parameters &parameters = {})
+    /// Each category where the measure has a figure of it, then all.
+    void add(const MeasureChoice &choice)
+    {
+        constexpr size_t manyCategories = 200;
+        const auto parameters = parametersOf(choice, m_unitizing.coders);
+        const auto addOf = [&](int category, const QString &code) {
+            if (auto figure = figureOf(choice, m_unitizing, category, interval(), m_progress))
+                add(choice.measure, code, std::move(*figure), parameters);
+        };
+        const auto &categories = m_unitizing.categories;
+        for (size_t i = 0; i < categories.size() && categories.size() <= manyCategories; ++i)
+            addOf(static_cast<int>(i), categories[i]);
+        addOf(-1, m_code);
+    }
+
+    void add(MeasureId measure, const QString &code, Agreement agreement, const Parameters &parameters)
     {
         m_figures.push_back({&measureOf(measure), u"nominal"_s, m_level, code, std::move(agreement), parameters});
     }
-
-    void addEach(MeasureId measure, auto &&of, const Parameters &parameters = {})
-    {
-        constexpr size_t manyCategories = 200;
-        const auto &categories = m_unitizing.categories;
-        for (size_t i = 0; i < categories.size() && categories.size() <= manyCategories; ++i)
-            add(measure, categories[i], of(static_cast<int>(i)), parameters);
-    }
-
-    /// Two readings are in use where there are three coders or more; ours is to be named.
-    static Parameters selfPairs() { return {{u"self_pairs"_s, u"equation 10 (2016)"_s}}; }
 
     SpanMatch matchAsked() const
     {
@@ -147,32 +112,16 @@ private:
         return match;
     }
 
-    int referenceAsked(Parameters &parameters) const
+    int referenceAsked() const
     {
         const auto &coders = m_unitizing.coders;
-        if (coders.empty())
+        if (!m_options.has("reference"))
             return 0;
-        const auto name = m_options.has("reference") ? m_options.text("reference", "") : coders.front();
+        const auto name = m_options.text("reference", "");
         const auto found = std::ranges::find(coders, name);
         if (found == coders.end())
             throw Error(CommandLine::tr("-o reference= names no coder: \"%1\".").arg(name), Error::Kind::Usage);
-        parameters.emplace_back(u"reference"_s, name);
         return static_cast<int>(found - coders.begin());
-    }
-
-    void addSegments(MeasureId measure)
-    {
-        Parameters parameters;
-        const int near = static_cast<int>(m_options.number("near", 2, 1));
-        int reference = 0;
-        if (measure == MeasureId::BoundarySimilarity)
-            parameters.emplace_back(u"near"_s, QString::number(near));
-        else
-            reference = referenceAsked(parameters);
-        const auto figure = measure == MeasureId::BoundarySimilarity ? SegmentFigure::BoundarySimilarity
-            : measure == MeasureId::Pk                               ? SegmentFigure::Pk
-                                                                     : SegmentFigure::WindowDiff;
-        add(measure, m_code, segmentAgreement(m_unitizing, figure, near, reference, interval()), parameters);
     }
 
     GammaOptions gammaAsked() const
@@ -205,11 +154,7 @@ private:
         const auto asked = gammaAsked();
         if (!m_gamma)
             m_gamma = gammaOf(m_unitizing, asked, m_progress);
-        const bool shifts = asked.sampler.kind == Sampler::Kind::Shift;
-        Parameters parameters{{u"alpha"_s, plain(asked.alpha)}, {u"beta"_s, plain(asked.beta)},
-            {u"delta"_s, plain(asked.delta)}, {u"sampler"_s, shifts ? u"shift"_s : u"statistical"_s}};
-        if (shifts)
-            parameters.emplace_back(u"spread"_s, plain(asked.sampler.spread));
+        auto parameters = parametersOf({.measure = measure, .gamma = asked}, m_unitizing.coders);
         if (!asked.distances.empty())
             parameters.emplace_back(u"distances"_s, m_options.text("distances", ""));
         parameters.emplace_back(u"seed"_s, QString::number(asked.interval.seed));
@@ -217,8 +162,10 @@ private:
             parameters.emplace_back(u"alignment"_s,
                 m_gamma->best <= 1e-9 ? u"best, proven"_s
                                       : u"within %1 % of the best"_s.arg(m_gamma->best * 100, 0, 'g', 2));
+        for (size_t i = 0; measure == MeasureId::GammaK && i < m_gamma->gammaK.size(); ++i)
+            add(measure, m_unitizing.categories[i], m_gamma->gammaK[i], parameters);
         if (measure == MeasureId::GammaK)
-            return addEach(measure, [&](int category) { return m_gamma->gammaK[category]; }, parameters);
+            return;
         add(measure, m_code, measure == MeasureId::Gamma ? m_gamma->gamma : m_gamma->gammaCat, parameters);
     }
 

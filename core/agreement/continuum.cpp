@@ -37,4 +37,50 @@ Unitizing ofCategory(const Unitizing &unitizing, int category)
     return result;
 }
 
+Unitizing ofCategories(const Unitizing &unitizing, std::span<const int> categories)
+{
+    auto part = unitizing;
+    part.categories.clear();
+    std::vector<int> placeOf(unitizing.categories.size(), -1);
+    for (const int category : categories) {
+        placeOf[category] = static_cast<int>(part.categories.size());
+        part.categories.push_back(unitizing.categories[category]);
+    }
+    for (auto &continuum : part.continua) {
+        std::erase_if(continuum.spans, [&](const Marked &span) { return placeOf[span.category] < 0; });
+        for (auto &span : continuum.spans)
+            span.category = placeOf[span.category];
+        arrange(continuum);
+    }
+    return part;
+}
+
+Unitizing byPosts(const Unitizing &unitizing)
+{
+    auto result = unitizing;
+    result.continua.clear();
+    for (const auto &continuum : unitizing.continua) {
+        if (continuum.pieces.empty()) {
+            result.continua.push_back(continuum);
+            continue;
+        }
+        std::vector<Continuum> posts(continuum.pieces.size());
+        for (size_t at = 0; at < posts.size(); ++at) {
+            const bool isLast = at + 1 == posts.size();
+            const double begin = continuum.pieces[at].begin;
+            posts[at].begin = begin;
+            posts[at].length = (isLast ? continuum.begin + continuum.length : continuum.pieces[at + 1].begin) - begin;
+            posts[at].coders = continuum.coders;
+            posts[at].pieces = {continuum.pieces[at]};
+            posts[at].cluster = continuum.pieces[at].post;
+        }
+        for (const auto &span : continuum.spans) {
+            const auto next = std::ranges::upper_bound(continuum.pieces, span.start, {}, &Piece::begin);
+            posts[std::max<std::ptrdiff_t>(0, next - continuum.pieces.begin() - 1)].spans.push_back(span);
+        }
+        std::ranges::move(posts, std::back_inserter(result.continua));
+    }
+    return result;
+}
+
 } // namespace rejoinder

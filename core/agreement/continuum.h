@@ -22,6 +22,13 @@ struct Marked
     friend bool operator==(const Marked &, const Marked &) = default;
 };
 
+/// A post's text within a continuum: from \c begin to the next piece's.
+struct Piece
+{
+    int post = 0;
+    double begin = 0;
+};
+
 /// A text that the same coders worked through: one who marked nothing in it is among them all the same.
 struct Continuum
 {
@@ -30,6 +37,7 @@ struct Continuum
     double length = 0;
     std::vector<int> coders; ///< Ascending.
     std::vector<Marked> spans; ///< By coder, start, end, category.
+    std::vector<Piece> pieces; ///< The posts it is made of, in their order; empty where that is not known.
     int cluster = 0; ///< The thread it belongs to.
 };
 
@@ -51,5 +59,10 @@ void arrange(Continuum &continuum);
 [[nodiscard]] bool overlaps(const Continuum &continuum);
 /// Only the spans of one category; the coders stay.
 [[nodiscard]] Unitizing ofCategory(const Unitizing &unitizing, int category);
+/// Only the spans of these categories, which are then 0, 1 …
+[[nodiscard]] Unitizing ofCategories(const Unitizing &unitizing, std::span<const int> categories);
+/// The same spans with each post as a continuum and a cluster of its own, where the posts are known: what adds up over
+/// posts can be drawn post by post.
+[[nodiscard]] Unitizing byPosts(const Unitizing &unitizing);
 
 } // namespace rejoinder

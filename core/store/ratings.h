@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/agreement/continuum.h"
-#include "core/agreement/ratings.h"
-#include "core/agreement/relations.h"
+#include "core/agreement/comparison.h"
+#include "core/agreement/intervals.h"
 #include "core/store/store.h"
 
 namespace rejoinder {
@@ -22,6 +21,9 @@ struct RatingsRequest
     Level level = Level::Post;
     std::vector<Uid<Coder>> coders; ///< Empty: all persons.
     std::vector<Uid<Code>> codes; ///< Codes or groups; empty: all.
+    std::vector<Uid<Code>> targets; ///< Of groups with targets: only answers towards these; null: none. Empty: all.
+    std::vector<Id<Thread>> threads; ///< Empty: all.
+    Uid<Round> round; ///< Whose states and scope count; null: the current one.
     /// Whether a post that a coder has annotated but not marked done (coded, nothing) is that coder's answer as it is.
     bool countUnfinished = false;
 };
@@ -32,6 +34,7 @@ struct LoadedRatings
     Uid<Code> group;
     std::vector<Uid<Code>> codes; ///< In the order of the ratings' labels.
     Ratings ratings;
+    std::vector<Place> places; ///< By unit, posts as nodes of the outline; empty for stretches of text.
     bool severalLabels = false; ///< The group allows more than one code.
     qint64 unfinished = 0; ///< Answers left out, because their posts are annotated but not marked done.
 };
@@ -56,7 +59,20 @@ struct LoadedSpans
 /// The relations of the chosen types, with all of the coders' spans as what they can end at. Posts are nodes of the outline.
 [[nodiscard]] Linking loadLinks(const Store &store, const Outline &outline, const RatingsRequest &request);
 
-/// Only posts finished by a coder in the current round are that coder's answers; groups outside the round's scope are left
+/// What a report compares, with what of it only the project knows.
+struct LoadedComparison
+{
+    Comparison comparison; ///< Posts are nodes of the outline.
+    std::vector<std::vector<Uid<Code>>> codes; ///< By table and label.
+    QStringList
+        leftOut; ///< Groups that are not counted or not in the round's scope, though they were not left out by the request.
+};
+
+/// Everything at one level, read once. Throws Error::Cancelled where \p progress says so.
+[[nodiscard]] LoadedComparison loadComparison(
+    const Store &store, const Outline &outline, const RatingsRequest &request, const Progress &progress = {});
+
+/// Only posts finished by a coder in the round are that coder's answers; groups outside the round's scope are left
 /// out, and so are codes that are not counted. Retired codes count as what they were merged into.
 [[nodiscard]] std::vector<LoadedRatings> loadRatings(
     const Store &store, const Outline &outline, const RatingsRequest &request);

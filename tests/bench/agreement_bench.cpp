@@ -4,8 +4,12 @@
 #include "core/agreement/alignment.h"
 #include "core/agreement/gamma.h"
 #include "core/agreement/label_agreement.h"
+#include "core/store/store.h"
+#include "tests/support/small_project.h"
 #include "tests/support/unitizing.h"
+#include "ui/agreement/comparing.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <random>
@@ -38,6 +42,75 @@ Agreement alphaOf(const Ratings &ratings, Metric metric, IntervalMethod method)
 {
     const std::array tables{Patterns(ratings)};
     return agreementOf(MeasureId::KrippendorffAlpha, metric, tables, {.method = method});
+}
+
+constexpr int reportCoders = 5;
+constexpr int reportGroups = 4;
+constexpr int codesInEach = 5;
+
+std::vector<Code> reportCodebook()
+{
+    std::vector<Code> codes;
+    for (int group = 0; group < reportGroups; ++group) {
+        Code head;
+        head.header.uid = test::codeUid(u"group %1"_s.arg(group));
+        head.header.modified = 1;
+        head.name = u"Group %1"_s.arg(group);
+        head.kind = CodeKind::Group;
+        head.appliesTo = AppliesTo::Post;
+        head.choice = Choice::One;
+        head.position = group;
+        codes.push_back(head);
+        for (int i = 0; i < codesInEach; ++i) {
+            Code code = head;
+            code.header.uid = test::codeUid(u"code %1.%2"_s.arg(group).arg(i));
+            code.name = u"Code %1"_s.arg(i);
+            code.kind = CodeKind::Code;
+            code.parent = {head.header.uid};
+            code.position = i;
+            codes.push_back(code);
+        }
+    }
+    return codes;
+}
+
+/// Five coders who gave each of 50,000 comments in 100 threads a code of each of four groups, written straight into the
+/// tables: a million annotations.
+void makeReportProject(const QString &path)
+{
+    Store store = Store::create(path, reportCodebook());
+    for (int thread = 0; thread < 100; ++thread)
+        test::addThread(store, u"Thread %1"_s.arg(thread), 500);
+    std::vector<QUuid> coders;
+    for (int coder = 0; coder < reportCoders; ++coder)
+        coders.push_back(store.addCoder(u"Coder %1"_s.arg(coder), CoderKind::Person).header.uid);
+    const QUuid round = store.rounds().back().header.uid;
+    const Outline outline = store.outline();
+    std::mt19937 random(5);
+    Transaction transaction(store.database());
+    auto annotate
+        = store.database().prepare("INSERT INTO annotation (uid, owner, revision, modified, post, text, code, "
+                                   "created) SELECT ?, ?, 1, 1, id, text, ?, 1 FROM post WHERE id = ?");
+    auto finish = store.database().prepare("INSERT INTO post_state (uid, owner, revision, modified, post, round, "
+                                           "state) VALUES (?, ?, 1, ?, ?, ?, 'coded')");
+    for (int node = 0; node < outline.size(); ++node) {
+        if (outline.kind(node) != PostKind::Comment)
+            continue;
+        std::array<unsigned, reportGroups> truth{};
+        for (auto &one : truth)
+            one = random() % codesInEach;
+        for (const QUuid &coder : coders) {
+            if (random() % 20 == 0)
+                continue;
+            finish.run(QUuid::createUuid(), coder, qint64(node), outline.post(node), round);
+            for (int group = 0; group < reportGroups; ++group) {
+                const unsigned code = random() % 4 == 0 ? random() % codesInEach : truth[size_t(group)];
+                annotate.run(QUuid::createUuid(), coder, test::codeUid(u"code %1.%2"_s.arg(group).arg(code)),
+                    outline.post(node));
+            }
+        }
+    }
+    transaction.commit();
 }
 
 } // namespace
@@ -146,6 +219,37 @@ private Q_SLOTS:
             alignment = Aligner({.alpha = alpha, .categories = 4}).align(unitizing.continua.front().spans, coders);
         }
         qInfo("disorder %.6f, proven bound %.6f", alignment.disorder, alignment.bound);
+    }
+
+    /// To reach: 5 s, reading included. 5 coders x 50,000 comments, 20 codes in four groups, an interval for each line.
+    void reportOfAProject_data()
+    {
+        QTest::addColumn<int>("by");
+        QTest::newRow("codes") << -1;
+        QTest::newRow("codes and depths") << int(GroupBy::Depth);
+        QTest::newRow("codes and threads") << int(GroupBy::Thread);
+    }
+
+    void reportOfAProject()
+    {
+        QFETCH(int, by);
+        static const QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.rejoinder"_s);
+        if (!QFile::exists(path))
+            makeReportProject(path);
+        const Outline outline = Store(path, Store::Access::ReadOnly).outline();
+        CompareRequest request{.ratings = {.level = Level::Post}};
+        if (by >= 0)
+            request.by = GroupBy(by);
+        QBENCHMARK_ONCE
+        {
+            const auto answer = rejoinder::compare(path, outline, request, [](double) { return true; });
+            QVERIFY(answer.report.headline().agreement.interval);
+            QCOMPARE(answer.report.completeness.compared, answer.report.headline().agreement.n);
+            qInfo("%zu lines, alpha %.3f on %lld units", answer.report.lines.size(),
+                *answer.report.headline().agreement.value,
+                static_cast<long long>(answer.report.headline().agreement.n));
+        }
     }
 };
 

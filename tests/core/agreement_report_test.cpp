@@ -12,7 +12,7 @@ using namespace rejoinder;
 
 namespace {
 
-Ratings ratingsOf(const std::vector<std::string> &units)
+Comparison comparisonOf(const std::vector<std::string> &units)
 {
     std::vector<QString> coders;
     for (size_t i = 0; i < units.front().size(); ++i)
@@ -24,7 +24,16 @@ Ratings ratingsOf(const std::vector<std::string> &units)
             cells.push_back(c == '-' ? Ratings::missing : ratings.cellOf({c - 'a'}));
         ratings.add(cells);
     }
-    return ratings;
+    Comparison comparison{.coders = coders};
+    comparison.tables.push_back({.name = u"Stance"_s, .ratings = ratings});
+    for (int unit = 0; unit < int(units.size()); ++unit)
+        comparison.tables.front().places.push_back({.post = unit});
+    return comparison;
+}
+
+ReportRequest by(MeasureId measure)
+{
+    return {.measures = {usual(measure)}};
 }
 
 } // namespace
@@ -36,22 +45,27 @@ class AgreementReportTest : public QObject
 private Q_SLOTS:
     void eachCellLeadsToItsUnits()
     {
-        const auto report = reportOn(ratingsOf({"aa", "ab", "bb", "ba", "a-"}), {});
-        QCOMPARE(report.confusion.size(), size_t(3));
+        const auto comparison = comparisonOf({"aa", "ab", "bb", "ba", "a-"});
+        const auto &table = comparison.tables.front();
+        const auto cells = confusion(table, 0, 1);
+        QCOMPARE(cells.size(), size_t(4));
         qint64 pairs = 0;
-        for (const auto &cell : report.confusion) {
-            pairs += cell.pairs;
-            if (cell.first != cell.second)
-                QCOMPARE(cell.units, (std::vector<size_t>{1, 3}));
+        for (const auto &cell : cells) {
+            pairs += cell.count;
+            QCOMPARE(cell.units.size(), size_t(1));
+            const auto row = table.ratings.cells(size_t(cell.units.front()));
+            QCOMPARE(row[0], cell.first);
+            QCOMPARE(row[1], cell.second);
         }
         QCOMPARE(pairs, 4);
-        QCOMPARE(report.pairs.size(), size_t(1));
-        QCOMPARE(report.pairs.front().differing, (std::vector<size_t>{1, 3}));
+        QCOMPARE(confusion(table).size(), size_t(3)); // Of all pairs, whoever said which.
+        QCOMPARE(differing(table), (std::vector<int>{1, 3}));
+        QCOMPARE(differing(table, 0, 0, 1), (std::vector<int>{1, 3}));
     }
 
     void theWholeAndEachLabelHaveALine()
     {
-        const auto report = reportOn(ratingsOf({"aa", "ab", "bb"}), {.measures = {MeasureId::KrippendorffAlpha}});
+        const auto report = reportOn(comparisonOf({"aa", "ab", "bb"}), by(MeasureId::KrippendorffAlpha));
         QCOMPARE(report.lines.size(), size_t(3));
         QCOMPARE(report.lines[0].label, -1);
         QCOMPARE(report.lines[0].prevalence.value(), 0.5);
@@ -64,24 +78,24 @@ private Q_SLOTS:
         units[0] = "bba";
         units[1] = "bba";
         units[2] = "bba";
-        const auto report = reportOn(ratingsOf(units), {.measures = {MeasureId::KrippendorffAlpha}});
+        const auto report = reportOn(comparisonOf(units), by(MeasureId::KrippendorffAlpha));
         const auto warnings = report.lines.front().warnings.join(u'\n');
         QVERIFY(warnings.contains("Skewed"_L1));
         QVERIFY(warnings.contains("C agrees with the others much less"_L1));
         QVERIFY(!warnings.contains("Few units"_L1));
-        QVERIFY(reportOn(ratingsOf({"ab", "aa"}), {}).lines.front().warnings.join(u' ').contains("Few units"_L1));
+        QVERIFY(reportOn(comparisonOf({"ab", "aa"}), {}).lines.front().warnings.join(u' ').contains("Few units"_L1));
     }
 
     void undefinedIsSaidInWords()
     {
-        const auto report = reportOn(ratingsOf({"aa", "aa"}), {.measures = {MeasureId::KrippendorffAlpha}});
+        const auto report = reportOn(comparisonOf({"aa", "aa"}), by(MeasureId::KrippendorffAlpha));
         QVERIFY(report.lines.front().sentence.contains("is undefined: no variation"_L1));
     }
 
     void itCanBeStopped()
     {
         QVERIFY_THROWS_EXCEPTION(
-            Error, std::ignore = reportOn(ratingsOf({"aa", "ab"}), {}, [](double) { return false; }));
+            Error, std::ignore = reportOn(comparisonOf({"aa", "ab"}), {}, [](double) { return false; }));
     }
 };
 

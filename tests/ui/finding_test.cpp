@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         m_window->setAllCoders(true);
         using Question = StatisticsPage::Question;
-        for (int question = 0; question <= int(Question::Progress); ++question) {
+        for (int question = 0; question <= int(Question::WorkDone); ++question) {
             ask(Question(question));
             const int variants = std::max(1, statistics().variant().count());
             for (int variant = 0; variant < variants; ++variant) {

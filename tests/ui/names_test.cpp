@@ -26,7 +26,8 @@ using namespace rejoinder::test;
 
 namespace {
 
-constexpr std::array pages = {"code", "codebook", "import", "export", "history", "memos", "statistics", "settings", "adjudicate"};
+constexpr std::array pages = {"code", "codebook", "import", "export", "history", "memos", "statistics", "settings",
+    "merge", "handout", "adjudicate", "agreement"};
 
 class NamesTest : public Journey
 {

@@ -101,6 +101,8 @@ constexpr Command table[] = {
         [](Bench &b) { b.window.showPage(MainWindow::Page::Import); }},
     {"page-merge", QT_TRANSLATE_NOOP("Command", "Merge"), "merge", Menu::View, "Ctrl+4", Window, Project,
         [](Bench &b) { b.window.showPage(MainWindow::Page::Merge); }},
+    {"page-agreement", QT_TRANSLATE_NOOP("Command", "Agreement"), "agree", Menu::View, "Ctrl+5", Window, Project,
+        [](Bench &b) { b.window.showPage(MainWindow::Page::Agreement); }},
     {"page-adjudicate", QT_TRANSLATE_NOOP("Command", "Adjudicate"), "adj", Menu::View, "Ctrl+6", Window, Project,
         [](Bench &b) { b.window.showPage(MainWindow::Page::Adjudicate); }},
     {"page-statistics", QT_TRANSLATE_NOOP("Command", "Statistics"), "stat", Menu::View, "Ctrl+7", Window, Project,

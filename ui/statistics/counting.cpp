@@ -115,7 +115,7 @@ Chart chartOf(const Counted &counted, const CountRequest &request)
     case Question::Timeline:
         chart = timeline(rows, outline, request.thread);
         break;
-    case Question::Progress:
+    case Question::WorkDone:
         chart.look = Chart::Look::Rows;
         chart.table = progress(rows);
         for (auto &column : chart.table.columns) {

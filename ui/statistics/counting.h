@@ -24,7 +24,7 @@ enum class Question {
     WhoAnswersWhom,
     Cooccurrence,
     Timeline,
-    Progress,
+    WorkDone,
 };
 
 /// What a worker counts on: the rows, and the outline their nodes are of. It goes to the worker with each question and

@@ -45,7 +45,7 @@ constexpr std::pair<Question, const char *> questions[]{
     {Question::WhoAnswersWhom, QT_TRANSLATE_NOOP("rejoinder::StatisticsPage", "Who answers whom")},
     {Question::Cooccurrence, QT_TRANSLATE_NOOP("rejoinder::StatisticsPage", "Codes together")},
     {Question::Timeline, QT_TRANSLATE_NOOP("rejoinder::StatisticsPage", "Codes along the thread")},
-    {Question::Progress, QT_TRANSLATE_NOOP("rejoinder::StatisticsPage", "Progress by coder")},
+    {Question::WorkDone, QT_TRANSLATE_NOOP("rejoinder::StatisticsPage", "Progress by coder")},
 };
 
 QLabel *label(const char *name)

@@ -5,6 +5,7 @@
 
 #include "core/store/profile.h"
 #include "ui/adjudication/adjudicate_page.h"
+#include "ui/agreement/agreement_page.h"
 #include "ui/codebook/codebook_page.h"
 #include "ui/coding/stopwatch.h"
 #include "ui/commands/key_scheme.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Settings settings)
     , m_history(new HistoryPage)
     , m_memos(new MemosPage)
     , m_statistics(new StatisticsPage)
+    , m_agreement(new AgreementPage)
     , m_settingsPage(new SettingsPage(m_settings))
     , m_merge(new MergePage)
     , m_handout(new HandoutPage)
@@ -95,6 +97,7 @@ MainWindow::MainWindow(Settings settings)
     m_pages->addWidget(m_merge);
     m_pages->addWidget(m_handout);
     m_pages->addWidget(m_adjudicate);
+    m_pages->addWidget(m_agreement);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -136,6 +139,7 @@ MainWindow::~MainWindow()
     m_history->setSession(nullptr);
     m_memos->setSession(nullptr);
     m_adjudicate->setSession(nullptr);
+    m_agreement->setSession(nullptr);
     m_cues->setSession(nullptr);
     m_codes->setSession(nullptr);
     m_code->setSession(nullptr);
@@ -189,6 +193,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
     m_merge->setSession(nullptr);
     m_handout->setSession(nullptr);
     m_adjudicate->setSession(nullptr);
+    m_agreement->setSession(nullptr);
     m_coding.reset();
     m_session.reset();
     m_notice.stop();
@@ -225,6 +230,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_merge->setSession(m_session.get());
         m_handout->setSession(m_session.get());
         m_adjudicate->setSession(m_session.get());
+        m_agreement->setSession(m_session.get());
         m_notice.start();
         m_status->showWord(
             tr("%n comment(s) in %1.", nullptr, m_session->outline().size() - m_session->outline().threadCount())

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace rejoinder {
 
 class AdjudicatePage;
+class AgreementPage;
 class CodePage;
 class CodebookPage;
 class CodesMenu;
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] MergePage &mergePage() { return *m_merge; }
     [[nodiscard]] HandoutPage &handoutPage() { return *m_handout; }
     [[nodiscard]] MemosPage &memosPage() { return *m_memos; }
+    [[nodiscard]] AgreementPage &agreementPage() { return *m_agreement; }
     [[nodiscard]] StatisticsPage &statisticsPage() { return *m_statistics; }
     [[nodiscard]] AdjudicatePage &adjudicatePage() { return *m_adjudicate; }
     [[nodiscard]] SettingsPage &settingsPage() { return *m_settingsPage; }
@@ -193,6 +195,7 @@ private:
     HistoryPage *m_history;
     MemosPage *m_memos;
     StatisticsPage *m_statistics;
+    AgreementPage *m_agreement;
     SettingsPage *m_settingsPage;
     MergePage *m_merge;
     HandoutPage *m_handout;

@@ -4,6 +4,7 @@
 // Who hears of what in the window.
 
 #include "ui/adjudication/adjudicate_page.h"
+#include "ui/agreement/agreement_page.h"
 #include "ui/codebook/codebook_page.h"
 #include "ui/export/export_page.h"
 #include "ui/handout/handout_page.h"
@@ -67,12 +68,24 @@ void MainWindow::connectPages()
     connect(m_statistics, &StatisticsPage::said, m_status, &StatusLine::showWord);
     connect(
         m_statistics, &StatisticsPage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
-    connect(m_statistics, &StatisticsPage::passagesWanted, this,
-        [this](const QString &title, const std::vector<Spot> &passages) {
-            showPage(Page::Code);
-            m_code->showSearch();
-            m_code->search().showPassages(title, passages);
-        });
+    const auto listPassages = [this](const QString &title, const std::vector<Spot> &passages) {
+        showPage(Page::Code);
+        m_code->showSearch();
+        m_code->search().showPassages(title, passages);
+    };
+    connect(m_statistics, &StatisticsPage::passagesWanted, this, listPassages);
+    connect(m_agreement, &AgreementPage::passagesWanted, this, listPassages);
+    connect(m_agreement, &AgreementPage::progressed, m_status, &StatusLine::showWork);
+    connect(m_status, &StatusLine::cancelClicked, m_agreement, &AgreementPage::cancel);
+    connect(m_agreement, &AgreementPage::said, m_status, &StatusLine::showWord);
+    connect(
+        m_agreement, &AgreementPage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
+    connect(m_agreement, &AgreementPage::passageChosen, this, [this](Id<Post> post, Span span) {
+        showPage(Page::Code);
+        m_session->show(post);
+        if (span.length() > 0)
+            m_session->select(post, span);
+    });
     connect(&m_code->search(), &SearchPane::keptChanged, this, [this](const QStringList &searches) {
         if (m_session)
             m_settings.setFilters(m_session->store().projectUid(), searches);

@@ -1,0 +1,433 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/agreement/question_panel.h"
+
+#include "ui/window/elided_combo.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+constexpr int panelWidth = 262;
+constexpr int rowHeight = 23;
+constexpr int mostRows = 6;
+
+/// As high as its rows, up to some.
+void fit(QListWidget &list)
+{
+    const int rows = std::clamp(list.count(), 1, mostRows);
+    list.setFixedHeight(rows * rowHeight + 6);
+}
+
+QListWidgetItem *addChecked(QListWidget &list, const QString &text, const QUuid &uid)
+{
+    auto *item = new QListWidgetItem(text, &list);
+    item->setData(Qt::UserRole, uid);
+    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+    item->setCheckState(Qt::Checked);
+    item->setSizeHint({0, rowHeight});
+    return item;
+}
+
+struct MetricChoice
+{
+    MeasureId measure;
+    Metric metric;
+};
+
+constexpr MetricChoice labelMeasures[]{
+    {MeasureId::KrippendorffAlpha, Metric::Nominal},
+    {MeasureId::KrippendorffAlpha, Metric::Ordinal},
+    {MeasureId::KrippendorffAlpha, Metric::Masi},
+    {MeasureId::KrippendorffAlpha, Metric::Jaccard},
+    {MeasureId::KrippendorffAlpha, Metric::Dice},
+    {MeasureId::GwetAc, Metric::Nominal},
+    {MeasureId::GwetAc, Metric::Quadratic},
+    {MeasureId::PercentAgreement, Metric::Nominal},
+    {MeasureId::CohenKappa, Metric::Nominal},
+    {MeasureId::CohenWeightedKappa, Metric::Linear},
+    {MeasureId::CohenWeightedKappa, Metric::Quadratic},
+    {MeasureId::ScottPi, Metric::Nominal},
+    {MeasureId::BennettS, Metric::Nominal},
+    {MeasureId::FleissKappa, Metric::Nominal},
+    {MeasureId::CongerKappa, Metric::Nominal},
+    {MeasureId::LightKappa, Metric::Nominal},
+    {MeasureId::BrennanPrediger, Metric::Nominal},
+};
+
+constexpr GroupBy groupings[]{GroupBy::Depth, GroupBy::Author, GroupBy::ParentStance, GroupBy::Thread, GroupBy::Written,
+    GroupBy::Coded, GroupBy::CodedOrder};
+
+} // namespace
+
+QuestionPanel::QuestionPanel(QWidget *parent)
+    : QScrollArea(parent)
+    , m_levels(new QButtonGroup(this))
+    , m_codes(new QListWidget)
+    , m_target(new ElidedCombo)
+    , m_coders(new QListWidget)
+    , m_unfinished(new QCheckBox(tr("Count unfinished too")))
+    , m_threads(new ElidedCombo)
+    , m_round(new ElidedCombo)
+    , m_measure(new ElidedCombo)
+    , m_reason(new QLabel)
+    , m_interval(new ElidedCombo)
+    , m_seed(new QSpinBox)
+    , m_replicates(new QSpinBox)
+    , m_by(new ElidedCombo)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFixedWidth(panelWidth);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("What is compared"));
+    auto *body = new QWidget;
+    m_layout = new QVBoxLayout(body);
+    m_layout->setContentsMargins(0, 0, 6, 0);
+    m_layout->setSpacing(9);
+    m_codes->setAccessibleName(tr("Codes that are compared"));
+    m_coders->setAccessibleName(tr("Coders who are compared"));
+    m_target->setAccessibleName(tr("Stance target"));
+    m_threads->setAccessibleName(tr("Threads that are compared"));
+    m_round->setAccessibleName(tr("Round whose work counts"));
+    m_measure->setAccessibleName(tr("Measure"));
+    m_interval->setAccessibleName(tr("Interval"));
+    m_seed->setAccessibleName(tr("Seed"));
+    m_replicates->setAccessibleName(tr("Repeats"));
+    m_by->setAccessibleName(tr("Show by"));
+    m_unfinished->setToolTip(tr("Comments that a coder has annotated but not marked done count as they are."));
+    m_reason->setObjectName("pageHint"_L1);
+    m_reason->setWordWrap(true);
+    m_seed->setRange(1, 999'999'999);
+    m_seed->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_replicates->setRange(100, 100'000);
+    m_replicates->setValue(2000);
+    m_replicates->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_interval->addItem(tr("95 %, bootstrap"), int(IntervalMethod::Bootstrap));
+    m_interval->addItem(tr("95 %, jackknife"), int(IntervalMethod::Jackknife));
+    m_interval->addItem(tr("95 %, linearised"), int(IntervalMethod::Linearised));
+    m_interval->addItem(tr("none"), int(IntervalMethod::None));
+    addBox(tr("Compare"), {levels()});
+    addBox(tr("Codes"), {m_codes, m_target});
+    addBox(tr("Coders"), {m_coders, m_unfinished});
+    addBox(
+        tr("Measure"), {m_measure, m_reason, m_interval, pair(tr("Seed"), m_seed), pair(tr("Repeats"), m_replicates)});
+    addBox(tr("Show by"), {m_by});
+    addBox(tr("Of"), {m_threads, m_round});
+    m_layout->addStretch(1);
+    setWidget(body);
+    for (QListWidget *list : {m_codes, m_coders})
+        connect(list, &QListWidget::itemChanged, this, &QuestionPanel::changed);
+    for (QComboBox *box : {m_target, m_threads, m_round, m_measure, m_interval, m_by})
+        connect(box, &QComboBox::activated, this, &QuestionPanel::changed);
+    for (QSpinBox *box : {m_seed, m_replicates})
+        connect(box, &QSpinBox::valueChanged, this, &QuestionPanel::changed);
+    connect(m_unfinished, &QCheckBox::toggled, this, &QuestionPanel::changed);
+}
+
+QWidget *QuestionPanel::levels()
+{
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    for (const Level level : {Level::Post, Level::Span, Level::Relation, Level::Thread}) {
+        auto *button = new QRadioButton(unitsOf(level));
+        button->setChecked(level == Level::Post);
+        m_levels->addButton(button, int(level));
+        layout->addWidget(button);
+    }
+    setFocusProxy(m_levels->buttons().front());
+    connect(m_levels, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on)
+            followLevel();
+    });
+    return part;
+}
+
+void QuestionPanel::addBox(const QString &title, std::initializer_list<QWidget *> parts)
+{
+    auto *box = new QFrame;
+    box->setObjectName("box"_L1);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(9, 7, 9, 8);
+    layout->setSpacing(5);
+    auto *label = new QLabel(title);
+    label->setObjectName("boxTitle"_L1);
+    layout->addWidget(label);
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+    m_layout->addWidget(box);
+}
+
+QWidget *QuestionPanel::pair(const QString &label, QWidget *widget)
+{
+    auto *part = new QWidget;
+    auto *layout = new QHBoxLayout(part);
+    layout->setContentsMargins({});
+    auto *name = new QLabel(label);
+    name->setBuddy(widget);
+    layout->addWidget(name, 1);
+    layout->addWidget(widget);
+    widget->setFixedWidth(96);
+    return part;
+}
+
+void QuestionPanel::setSession(Session *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (session) {
+        connect(session, &Session::changed, this, [this](const Change &change) {
+            const auto isOf = [&](RowKind kind) {
+                return change.everything
+                    || std::ranges::any_of(change.edits, [kind](const Edit &edit) { return edit.kind() == kind; });
+            };
+            if (isOf(RowKind::Code))
+                listLevel();
+            if (isOf(RowKind::Coder) && m_codersListed)
+                listCoders();
+            if (isOf(RowKind::Round))
+                listRounds();
+        });
+        connect(session, &Session::threadShown, this, [this] {
+            if (m_threads->currentIndex() == 1)
+                Q_EMIT changed();
+        });
+    }
+    m_coders->clear();
+    m_codersListed = false;
+    if (isVisible())
+        listCoders();
+    listRounds();
+    listLevel();
+}
+
+void QuestionPanel::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (!m_codersListed) {
+        listCoders();
+        Q_EMIT changed();
+    }
+}
+
+Level QuestionPanel::level() const
+{
+    return Level(m_levels->checkedId());
+}
+
+void QuestionPanel::setLevel(Level level)
+{
+    m_levels->button(int(level))->setChecked(true);
+}
+
+void QuestionPanel::followLevel()
+{
+    listLevel();
+    Q_EMIT changed();
+}
+
+void QuestionPanel::listLevel()
+{
+    listCodes();
+    listTargets();
+    listMeasures();
+    const QSignalBlocker quiet(m_by);
+    const int chosen = m_by->currentData().isValid() ? m_by->currentData().toInt() : -1;
+    m_by->clear();
+    m_by->addItem(tr("All together"), -1);
+    if (level() != Level::Thread) {
+        for (const GroupBy by : groupings)
+            m_by->addItem(nameOf(by), int(by));
+    }
+    m_by->setCurrentIndex(std::max(0, m_by->findData(chosen)));
+    m_reason->clear();
+    m_reason->hide();
+}
+
+void QuestionPanel::listCodes()
+{
+    const QSignalBlocker quiet(m_codes);
+    std::vector<QUuid> off;
+    for (int row = 0; row < m_codes->count(); ++row) {
+        if (m_codes->item(row)->checkState() == Qt::Unchecked)
+            off.push_back(m_codes->item(row)->data(Qt::UserRole).toUuid());
+    }
+    m_codes->clear();
+    if (m_session) {
+        const Codebook &codebook = m_session->codebook();
+        const auto add = [&](const Code &code) {
+            if (addChecked(*m_codes, codebook.path({code.header.uid}), code.header.uid);
+                std::ranges::contains(off, code.header.uid))
+                m_codes->item(m_codes->count() - 1)->setCheckState(Qt::Unchecked);
+        };
+        std::vector<QUuid> seen;
+        for (const Code &code : codebook.codes()) {
+            const bool label = !code.retired && code.counted
+                && (level() == Level::Relation ? code.kind == CodeKind::Relation : code.kind == CodeKind::Code);
+            const Code *group = label ? codebook.group({code.header.uid}) : nullptr;
+            const bool fits = group && group->counted
+                && (level() == Level::Post       ? group->appliesTo != AppliesTo::Span
+                        : level() == Level::Span ? group->appliesTo != AppliesTo::Post
+                                                 : true);
+            if (!fits)
+                continue;
+            // Types of relations one by one: they are few, and of one group.
+            const Code &shown = level() == Level::Relation ? code : *group;
+            if (!std::ranges::contains(seen, shown.header.uid)) {
+                seen.push_back(shown.header.uid);
+                add(shown);
+            }
+        }
+    }
+    fit(*m_codes);
+}
+
+void QuestionPanel::listTargets()
+{
+    const QUuid chosen = m_target->currentData().toUuid();
+    m_target->clear();
+    m_target->addItem(tr("All targets"), QUuid());
+    if (m_session) {
+        for (const Code *target : m_session->codebook().targets())
+            m_target->addItem(tr("Target: %1").arg(target->name), target->header.uid);
+    }
+    m_target->setCurrentIndex(std::max(0, m_target->findData(chosen)));
+    m_target->setVisible(m_target->count() > 1 && level() == Level::Post);
+}
+
+void QuestionPanel::listCoders()
+{
+    const QSignalBlocker quiet(m_coders);
+    m_coders->clear();
+    if (m_session) {
+        std::set<QUuid> coded;
+        for (const auto &count : m_session->store().codeCounts())
+            coded.insert(count.coder.value);
+        for (const Coder &coder : m_session->project().coders()) {
+            auto *item = addChecked(*m_coders, coder.name, coder.header.uid);
+            // Who only looks on is no coder; the agreed result is none either, but may be compared with them.
+            if (coder.kind != CoderKind::Person || (coded.size() > 1 && !coded.contains(coder.header.uid)))
+                item->setCheckState(Qt::Unchecked);
+        }
+    }
+    m_codersListed = true;
+    fit(*m_coders);
+}
+
+void QuestionPanel::listRounds()
+{
+    const QUuid chosen = m_round->currentData().toUuid();
+    m_round->clear();
+    m_round->addItem(tr("The present round"), QUuid());
+    if (m_session) {
+        for (const Round &round : m_session->store().rounds())
+            m_round->addItem(tr("Round: %1").arg(round.name), round.header.uid);
+    }
+    m_round->setCurrentIndex(std::max(0, m_round->findData(chosen)));
+    m_round->setVisible(m_round->count() > 2);
+    if (m_threads->count() == 0) {
+        m_threads->addItem(tr("All threads"));
+        m_threads->addItem(tr("The thread that is shown"));
+    }
+}
+
+void QuestionPanel::listMeasures()
+{
+    const QString chosen = m_measure->currentText();
+    m_measure->clear();
+    m_measure->addItem(tr("The measure that fits"), QVariant());
+    const auto add = [&](const MeasureChoice &choice) {
+        m_measure->addItem(nameOf(choice), QVariant::fromValue(QPoint(int(choice.measure), int(choice.metric))));
+        m_measure->setItemData(m_measure->count() - 1,
+            tr("%1. Fits: %2.").arg(meaningOf(measureOf(choice.measure)), fitOf(measureOf(choice.measure))),
+            Qt::ToolTipRole);
+    };
+    const auto takes = level() == Level::Span ? Measure::Takes::Spans
+        : level() == Level::Relation          ? Measure::Takes::Links
+                                              : Measure::Takes::Labels;
+    if (takes == Measure::Takes::Labels) {
+        for (const auto &[measure, metric] : labelMeasures)
+            add({.measure = measure, .metric = metric});
+    } else {
+        for (const Measure &measure : measures) {
+            const bool single = measure.measure == MeasureId::KuAlpha || measure.measure == MeasureId::GammaK;
+            if (measure.takes == takes && !single)
+                add(usual(measure.measure));
+        }
+    }
+    m_measure->setCurrentIndex(std::max(0, m_measure->findText(chosen)));
+}
+
+std::vector<QUuid> QuestionPanel::checked(const QListWidget &list) const
+{
+    std::vector<QUuid> uids;
+    for (int row = 0; row < list.count(); ++row) {
+        if (list.item(row)->checkState() == Qt::Checked)
+            uids.push_back(list.item(row)->data(Qt::UserRole).toUuid());
+    }
+    return uids;
+}
+
+QString QuestionPanel::whyNot() const
+{
+    if (!m_session)
+        return tr("No project is open.");
+    if (checked(*m_coders).size() < 2)
+        return tr("Agreement needs two coders. Merge the others’ copies first, or tick their names.");
+    if (checked(*m_codes).empty())
+        return tr("Tick at least one group of codes.");
+    return {};
+}
+
+CompareRequest QuestionPanel::request() const
+{
+    CompareRequest request;
+    auto &ratings = request.ratings;
+    ratings.level = level();
+    for (const QUuid &uid : checked(*m_coders))
+        ratings.coders.push_back({uid});
+    for (const QUuid &uid : checked(*m_codes))
+        ratings.codes.push_back({uid});
+    if (const QUuid target = m_target->currentData().toUuid(); !target.isNull() && level() == Level::Post)
+        ratings.targets = {{target}};
+    if (m_threads->currentIndex() == 1 && m_session)
+        ratings.threads = {m_session->thread()};
+    ratings.round = {m_round->currentData().toUuid()};
+    ratings.countUnfinished = m_unfinished->isChecked();
+    if (const QVariant chosen = m_measure->currentData(); chosen.isValid()) {
+        MeasureChoice choice = usual(MeasureId(chosen.toPoint().x()));
+        choice.metric = Metric(chosen.toPoint().y());
+        request.measures = {choice};
+    }
+    request.interval = {.method = IntervalMethod(m_interval->currentData().toInt()),
+        .replicates = m_replicates->value(),
+        .seed = quint64(m_seed->value())};
+    if (const int by = m_by->currentData().toInt(); by >= 0)
+        request.by = GroupBy(by);
+    return request;
+}
+
+void QuestionPanel::showProposal(const QString &reason)
+{
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+}
+
+} // namespace rejoinder
