@@ -113,6 +113,8 @@ void TableReader::takeRow()
     readWorth(post);
     if (m_attributes)
         keepAttributes(post);
+    post.suspicion = m_addressed.suspicion(post);
+    m_addressed.remember(post);
     announce(post.thread, post);
     m_ready.push_back(std::move(post));
 }

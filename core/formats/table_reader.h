@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/formats/addressed.h"
 #include "core/formats/table.h"
 
 #include <QSet>
@@ -78,6 +79,7 @@ private:
     QHash<QString, KnownThread> m_threads;
     QSet<size_t> m_seen; ///< Hashes of thread and key; nested ids only.
     QHash<std::pair<QString, QString>, QString> m_gaps; ///< Thread and key to where it was answered.
+    Addressed m_addressed;
     QHash<QString, int> m_reported; ///< How often, by kind.
     qint64 m_firstWithoutZone = 0;
     qint64 m_lastWithoutZone = 0;
