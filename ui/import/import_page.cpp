@@ -186,7 +186,11 @@ void ImportPage::read()
         const auto goOn = [this] { return !m_cancelled; };
         SourcePreview preview = readBeginning(job, goOn);
         promise.addResult(preview);
-        checkWhole(preview, job, goOn);
+        try {
+            checkWhole(preview, job, goOn);
+        } catch (const Error &error) { // Thrown, it would hide the beginning.
+            preview.failure = error.kind() == Error::Kind::Cancelled ? QString() : error.sentence();
+        }
         promise.addResult(std::move(preview));
     }));
     refresh();
@@ -205,12 +209,14 @@ void ImportPage::showPreview(const SourcePreview &preview)
     if (preview.counts && preview.present > 0)
         Q_EMIT said(tr("%n thread(s) of this source are in the project already and will not be doubled.", nullptr,
             preview.present));
-    if (preview.counts)
+    if (preview.counts) // The tree is there already.
         m_preview.setCounts(*preview.counts);
-    else
+    else if (preview.failure.isEmpty())
         m_preview.setPreview(preview);
     describe();
     refresh();
+    if (!preview.failure.isEmpty())
+        Q_EMIT failed(preview.failure, [this] { read(); });
 }
 
 void ImportPage::endReading()
@@ -226,8 +232,7 @@ void ImportPage::endReading()
     try {
         m_reading.waitForFinished(); // It has; this throws what the worker threw.
     } catch (const Error &error) {
-        if (m_reading.future().resultCount() == 0)
-            showPreview({});
+        showPreview({});
         if (error.kind() != Error::Kind::Cancelled)
             Q_EMIT failed(error.sentence(), [this] { read(); });
     }

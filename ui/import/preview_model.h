@@ -26,6 +26,7 @@ struct SourcePreview
         int posts = 0;
     };
     std::optional<Counts> counts;
+    QString failure; ///< Why the source cannot be imported, which its beginning did not tell.
 };
 
 /// The tree to be, with its suspected parents: a tick takes one, and the tree changes at once.
