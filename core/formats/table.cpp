@@ -30,6 +30,12 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Table)
 };
 
+/// A picture, an archive: half the bytes of UTF-16 are none of UTF-8.
+bool isNoText(QByteArrayView head, TextEncoding encoding)
+{
+    return encoding != TextEncoding::Utf16Le && encoding != TextEncoding::Utf16Be && looksBinary(head);
+}
+
 /// Tags and entities, in so many texts that they are no accident.
 bool holdsHtml(const QByteArrayList &texts)
 {
@@ -84,7 +90,7 @@ TableLook lookAtTable(const QString &path, const ReadOptions &options)
     const QByteArray head = bytesOf(*openedSource(path), name, headSize);
     TableLook look;
     look.dialect = sniffedDialect(head, options.table);
-    if (look.dialect.encoding == TextEncoding::Utf8 && looksBinary(head))
+    if (!options.table.encoding && isNoText(head, look.dialect.encoding))
         throw Error(Texts::tr("%1 is no text (a picture, an archive, a spreadsheet). Save it as CSV, then import that.")
                 .arg(name));
     const auto rows = tableRows(openedSource(path), name, look.dialect, options.pace);
@@ -109,8 +115,7 @@ QString commandFor(const TableLook &look, TableOptions options)
 int mapped_table::recognise(QByteArrayView head, const QString &path)
 {
     const auto encoding = sniffedEncoding(head);
-    if (head.trimmed().isEmpty() || (encoding == TextEncoding::Utf8 && looksBinary(head))
-        || head.startsWith("PK\x03\x04"))
+    if (head.trimmed().isEmpty() || isNoText(head, encoding))
         return 0;
     static const QStringList tables{u"csv"_s, u"tsv"_s, u"tab"_s, u"psv"_s, u"json"_s, u"jsonl"_s, u"ndjson"_s};
     const bool isNamedTable = tables.contains(QFileInfo(path).suffix().toLower());
@@ -121,7 +126,7 @@ int mapped_table::recognise(QByteArrayView head, const QString &path)
         auto buffer = std::make_unique<QBuffer>(&bytes);
         buffer->open(QIODevice::ReadOnly);
         if (dialect.shape == TableDialect::Shape::JsonDocument && head.size() >= headSize)
-            return isNamedTable ? 10 : 0;
+            return 15; // More than what takes any text.
         const auto rows = tableRows(std::move(buffer), {}, dialect);
         const auto sample = sampleOf(*rows, sampled);
         if (guessedMapping(sample)[TableField::Text].isEmpty())

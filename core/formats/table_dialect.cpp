@@ -52,6 +52,16 @@ TableDialect cellsBy(char separator, QByteArrayView head)
     return dialect;
 }
 
+/// What an object or a list begins with; prose may open with a bracket too.
+bool isJson(QByteArrayView text)
+{
+    const bool isList = text.startsWith('[');
+    if (!isList && !text.startsWith('{'))
+        return false;
+    const QByteArrayView inside = text.sliced(1).trimmed();
+    return inside.isEmpty() || (isList ? inside.startsWith('{') || inside.startsWith('[') : inside.startsWith('"'));
+}
+
 /// The text's first line, and whether another line begins with an object too.
 bool areJsonLines(QByteArrayView text)
 {
@@ -73,7 +83,7 @@ TableDialect sniffedDialect(QByteArrayView head, const TableOptions &corrections
         utf8.remove(0, 3);
     const QByteArrayView text = QByteArrayView(utf8).trimmed();
     TableDialect dialect;
-    if (!corrections.separator && (text.startsWith('{') || text.startsWith('['))) {
+    if (!corrections.separator && isJson(text)) {
         dialect.shape = text.startsWith('{') && areJsonLines(text) ? TableDialect::Shape::JsonLines
                                                                    : TableDialect::Shape::JsonDocument;
         dialect.evenness = 1;

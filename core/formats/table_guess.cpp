@@ -18,7 +18,7 @@ namespace {
 constexpr std::array<const char *, tableFieldNames.size()> usualNames{
     // id
     "id commentid postid messageid utteranceid tweetid replyid key cid guid idstr objectid uuid kommentarid beitragid "
-    "idcomentario commentcounter nodeid rowid index",
+    "idcomentario commentcounter nodeid commenthex rowid index",
     // parent
     "parentid parent replyto inreplyto inreplytoid replytoid inreplytostatusid inreplytocommentid parentcommentid "
     "parentpostid responseto respondsto isreplyto answers answerto antwortauf elternid respuestaa padre parentkey "
@@ -38,7 +38,7 @@ constexpr std::array<const char *, tableFieldNames.size()> usualNames{
     "text body commenttext commentbody comment posttext fulltext message textoriginal textdisplay content selftext "
     "commentcontent messagetext tweet utterance post reply kommentar kommentartext inhalt nachricht texto comentario "
     "mensaje "
-    "cuerpo",
+    "cuerpo cooked markdown raw html",
     // title
     "threadtitle articletitle title headline subject topic storytitle videotitle posttitle titel betreff titulo asunto",
     // thread
@@ -110,7 +110,8 @@ struct Column
     double length = 0; ///< Of a value, on average.
     double times = 0; ///< The share that are times…
     double numbers = 0; ///< …and numbers…
-    double blanks = 0; ///< …and have blanks in them.
+    double blanks = 0; ///< …and have blanks in them…
+    double lists = 0; ///< …or are JSON.
 };
 
 class Guess
@@ -166,9 +167,10 @@ private:
             column.times += timeIn(value, DateOrder::DayFirst, zone).has_value();
             column.numbers += scoreIn(value).has_value();
             column.blanks += value.contains(' ');
+            column.lists += value.startsWith("[{") || value.startsWith("[\"") || value.startsWith("{\"");
         }
         const auto all = double(std::max<qsizetype>(1, column.values.size()));
-        for (double *share : {&column.length, &column.times, &column.numbers, &column.blanks})
+        for (double *share : {&column.length, &column.times, &column.numbers, &column.blanks, &column.lists})
             *share /= all;
         return column;
     }
@@ -319,7 +321,8 @@ private:
         double most = shortest;
         for (qsizetype c = 0; c < m_sample.columns.size(); ++c) {
             const Column &column = m_columns[size_t(c)];
-            if (!m_taken.contains(c) && column.blanks > someBlanks && column.times < 0.5 && column.length > most) {
+            if (!m_taken.contains(c) && column.blanks > someBlanks && column.times < 0.5 && column.lists < 0.5
+                && column.length > most) {
                 best = c;
                 most = column.length;
             }
