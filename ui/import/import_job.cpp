@@ -53,7 +53,7 @@ SourcePreview readBeginning(const ImportJob &job, const std::function<bool()> &g
     for (const QString &source : job.sources) {
         const Format *named = job.format.isEmpty() ? nullptr : formatOf(job.format);
         const Format &format = named ? *named : recognised(source);
-        const bool isTable = format.id == "table"_L1;
+        const bool isTable = QLatin1StringView(format.id) == "table"_L1;
         if (isTable && !preview.look) {
             preview.look = lookAtTable(source, options);
             if (preview.look->mapping[TableField::Text].isEmpty())

@@ -175,7 +175,7 @@ void ImportPage::read()
     if (m_paths.isEmpty() || m_writing.isRunning())
         return;
     if (m_reading.isRunning()) { // It stops within a moment; then what is asked for now.
-        m_next = Next::Read;
+        m_next = Next::Reading;
         m_cancelled = true;
         return;
     }
@@ -222,9 +222,9 @@ void ImportPage::showPreview(const SourcePreview &preview)
 void ImportPage::endReading()
 {
     switch (std::exchange(m_next, Next::Nothing)) {
-    case Next::Read:
+    case Next::Reading:
         return read();
-    case Next::Write:
+    case Next::Writing:
         return run();
     case Next::Nothing:
         break;
@@ -439,7 +439,7 @@ void ImportPage::run()
     if (m_writing.isRunning() || !m_button->isEnabled())
         return;
     if (m_reading.isRunning()) {
-        m_next = Next::Write;
+        m_next = Next::Writing;
         m_cancelled = true;
         return;
     }

@@ -76,7 +76,7 @@ private:
     void showMenu(const QPoint &position);
     [[nodiscard]] QString intoPath() const;
 
-    enum class Next { Nothing, Read, Write };
+    enum class Next { Nothing, Reading, Writing };
 
     Settings &m_settings;
     PreviewModel m_preview;
