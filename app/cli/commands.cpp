@@ -37,7 +37,17 @@ constexpr Option createOptions[]{
 constexpr Positional importWords[]{project, {"SOURCE", Many}};
 constexpr Option importOptions[]{
     {"format", 0, "FORMAT", TEXT("How the sources are written; without it, they are recognised.")},
-    {"map", 0, "FIELD=COLUMN", TEXT("The column of a table that holds a field."), true},
+    {"map", 0, "FIELD=COLUMN",
+        TEXT(
+            "The column of a table that holds a field: id, parent, author, created, text, title, thread, url, score or "
+            "status. Without it, the columns are guessed."),
+        true},
+    {"option", 'o', "KEY=VALUE",
+        TEXT("How a table is written, where that is not found out rightly: "
+             "encoding=utf-8|utf-16le|utf-16be|windows-1252, "
+             "separator=comma|semicolon|tab|pipe, dates=day-first|month-first, zone=Europe/Berlin, html=yes|no, "
+             "attributes=yes|no."),
+        true},
     dryRun,
     json,
 };

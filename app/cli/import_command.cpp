@@ -6,9 +6,11 @@
 #include "app/cli/output.h"
 #include "core/corpus/import.h"
 #include "core/formats/source_file.h"
+#include "core/formats/table.h"
 #include "core/model/error.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -20,7 +22,54 @@ namespace rejoinder::run {
 
 namespace {
 
-void writeReport(Json &json, const ImportReport &report)
+/// What was guessed of a table.
+struct Guessed
+{
+    QString file;
+    TableLook look;
+    QString command; ///< What says the same on the command line.
+};
+
+void writeTables(Json &json, const std::vector<Guessed> &tables)
+{
+    json.array("tables", [&] {
+        for (const auto &[file, look, command] : tables) {
+            json.object([&] {
+                const bool isCells = look.dialect.shape == TableDialect::Shape::Cells;
+                json.field("file", file);
+                json.field("encoding", nameOf(look.dialect.encoding));
+                json.field("separator", isCells ? std::optional(separatorName(look.dialect.separator)) : std::nullopt);
+                json.field("html", look.html);
+                json.object("map", [&] {
+                    for (size_t i = 0; i < tableFieldNames.size(); ++i) {
+                        if (const QString &column = look.mapping.columns[i]; !column.isEmpty())
+                            json.field(tableFieldNames[i], column);
+                    }
+                });
+                json.array("attributes", [&] {
+                    for (const auto attributes = look.attributes(); const QString &column : attributes)
+                        json.value(column);
+                });
+                json.field("command", command);
+            });
+        }
+    });
+}
+
+void printTables(Output &output, const std::vector<Guessed> &tables)
+{
+    for (const auto &[file, look, command] : tables) {
+        const QString separator = look.dialect.shape == TableDialect::Shape::Cells
+            ? QString(separatorName(look.dialect.separator))
+            : u"json"_s;
+        output.line(CommandLine::tr("%1 is read as: %2, %3").arg(file, nameOf(look.dialect.encoding), separator));
+        output.line(CommandLine::tr("its columns: %1").arg(command));
+        if (const auto attributes = look.attributes(); !attributes.isEmpty())
+            output.line(CommandLine::tr("kept as attributes: %1").arg(attributes.join(u", "_s)));
+    }
+}
+
+void writeReport(Json &json, const ImportReport &report, const std::vector<Guessed> &tables)
 {
     json.object([&] {
         json.field("format", report.format);
@@ -30,6 +79,11 @@ void writeReport(Json &json, const ImportReport &report)
         json.field("placeholders", report.placeholders);
         json.field("present", report.present);
         json.field("codings", report.codings);
+        json.field("articles", report.articles);
+        json.field("already", report.already);
+        json.field("leftOut", report.leftOut);
+        if (!tables.empty())
+            writeTables(json, tables);
         json.array("suspectedParents", [&] {
             for (const auto &suspected : report.suspectedParents) {
                 json.object([&] {
@@ -44,6 +98,7 @@ void writeReport(Json &json, const ImportReport &report)
             for (const auto &problem : report.problems) {
                 json.object([&] {
                     json.field("kind", problem.kind);
+                    json.field("file", problem.file);
                     json.field("where", problem.where);
                     json.array(
                         "ids", [&] { std::ranges::for_each(problem.ids, [&](const QString &id) { json.value(id); }); });
@@ -62,6 +117,13 @@ void printReport(Output &output, const ImportReport &report)
             .arg(report.threads)
             .arg(report.posts)
             .arg(report.placeholders));
+    if (report.rowsAreCounted)
+        output.line(CommandLine::tr("rows: %1 = %2 comments + %3 articles + %4 there already + %5 left out")
+                .arg(report.rows)
+                .arg(report.posts - report.placeholders)
+                .arg(report.articles)
+                .arg(report.already)
+                .arg(report.leftOut));
     if (report.present > 0)
         output.line(CommandLine::tr("threads that were there already: %1").arg(report.present));
     if (report.codings > 0)
@@ -72,8 +134,44 @@ void printReport(Output &output, const ImportReport &report)
                 .arg(qRound(suspected.suspicion.confidence * 100))
                 .arg(suspected.suspicion.why));
     }
-    for (const auto &problem : report.problems)
-        output.line(u"%1: %2 %3"_s.arg(problem.where, problem.what, problem.outcome));
+    for (const auto &problem : report.problems) {
+        const QString &place = problem.where.isEmpty() ? problem.file : problem.where;
+        output.line(u"%1: %2 %3"_s.arg(place, problem.what, problem.outcome));
+    }
+}
+
+void takeMapping(ImportRequest &request, const Arguments &arguments)
+{
+    for (const auto words = arguments.values("map"); const QString &word : words) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (equals < 1 || equals + 1 == word.size())
+            throw Error(
+                CommandLine::tr("\"%1\" names no column. Write --map FIELD=COLUMN, as in --map text=body.").arg(word),
+                Error::Kind::Usage);
+        request.options.map.insert(word.left(equals), word.sliced(equals + 1));
+    }
+    for (const auto words = arguments.values("option"); const QString &word : words)
+        setTableOption(request.options.table, word);
+    if (arguments.has("map") && request.format.isEmpty())
+        request.format = u"table"_s;
+    if (arguments.has("map") && request.format != "table"_L1)
+        throw Error(CommandLine::tr("--map is for tables; \"%1\" has fields of its own. Leave one of the two out.")
+                        .arg(request.format),
+            Error::Kind::Usage);
+}
+
+/// The tables among the sources, as they will be read.
+std::vector<Guessed> guessedTables(const ImportRequest &request)
+{
+    std::vector<Guessed> tables;
+    for (const QString &source : request.sources) {
+        if ((request.format.isEmpty() ? QString::fromLatin1(recognised(source).id) : request.format) != "table"_L1)
+            continue;
+        auto look = lookAtTable(source, request.options);
+        const QString command = commandFor(look, request.options.table);
+        tables.push_back({QFileInfo(source).fileName(), std::move(look), command});
+    }
+    return tables;
 }
 
 ImportRequest requestOf(const Arguments &arguments)
@@ -81,9 +179,7 @@ ImportRequest requestOf(const Arguments &arguments)
     ImportRequest request;
     request.sources = arguments.positionals().sliced(1);
     request.format = arguments.value("format");
-    if (arguments.has("map") || request.format == "table"_L1)
-        throw Error(CommandLine::tr("This version does not read mapped tables. Write the table as rejoinder-csv."),
-            Error::Kind::Usage);
+    takeMapping(request, arguments);
     if (const Format *format = arguments.has("format") ? formatOf(request.format) : nullptr;
         arguments.has("format") && !(format && format->read))
         throw Error(
@@ -127,9 +223,11 @@ int import(const Arguments &arguments, Output &output)
     }
     const auto project = arguments.positional(0);
     const auto progress = [&](double share) { return output.progress(share); };
-    const auto report
-        = arguments.has("dry-run") ? previewImport(project, request, progress) : runImport(project, request, progress);
-    writeReport(output.json(), report);
+    const bool isDry = arguments.has("dry-run");
+    const auto report = isDry ? previewImport(project, request, progress) : runImport(project, request, progress);
+    const auto tables = isDry ? guessedTables(request) : std::vector<Guessed>();
+    writeReport(output.json(), report, tables);
+    printTables(output, tables);
     printReport(output, report);
     return 0;
 }

@@ -89,9 +89,18 @@ void readAll(const std::vector<Source> &sources, const ImportRequest &request, I
         ReadOptions options = request.options;
         options.pace = told;
         const auto reader = source.format->read(source.path, options);
+        auto &report = importer.report();
+        const qint64 before = report.rows;
         while (auto record = reader->next()) {
             importer.add(std::move(*record));
             told(reader->progress());
+        }
+        if (const auto rows = reader->rowCount()) {
+            report.rows = before + rows->read;
+            report.leftOut += rows->leftOut;
+            report.rowsAreCounted = &source == &sources.front() || report.rowsAreCounted;
+        } else {
+            report.rowsAreCounted = false;
         }
         ++done;
     }

@@ -34,10 +34,16 @@ struct ImportReport
     };
 
     QString format; ///< Id; of several sources the first's.
-    int rows = 0; ///< Records read: threads, posts, rows of researchers.
+    /// Rows of tables, those included that were left out: articles + (posts - placeholders) + already + leftOut. Of
+    /// other sources the records: threads, posts, rows of researchers.
+    qint64 rows = 0;
+    bool rowsAreCounted = false; ///< The sources are tables, and that sum holds.
     int threads = 0; ///< Added.
     int posts = 0; ///< Added: comments and placeholders, without articles.
     int placeholders = 0;
+    int articles = 0; ///< Added, that the sources hold.
+    int already = 0; ///< Posts and articles of threads that were in the project already.
+    qint64 leftOut = 0; ///< Rows that gave nothing, each with a problem.
     int present = 0; ///< Threads that were in the project already; they are not doubled.
     int codings = 0; ///< Rows of researchers that were added.
     std::vector<SuspectedParent> suspectedParents;

@@ -49,6 +49,7 @@ void Importer::beginSource(const QString &name)
 void Importer::add(Record &&record)
 {
     if (auto *problem = std::get_if<Problem>(&record)) {
+        problem->file = m_fileName;
         m_report.problems.push_back(std::move(*problem));
         return;
     }
@@ -115,7 +116,7 @@ void Importer::clean(SourcePost &post)
         return;
     m_report.problems.push_back({u"encoding"_s, post.where, {post.key},
         Texts::tr("%n character(s) of it are none.", nullptr, repairs.nulls + repairs.loneSurrogates),
-        Texts::tr("Each is kept as U+FFFD, the sign for an unknown character.")});
+        Texts::tr("Each is kept as U+FFFD, the sign for an unknown character."), m_fileName});
 }
 
 void Importer::addArticle(int index, SourcePost &&post)
@@ -145,7 +146,7 @@ void Importer::addComment(int index, SourcePost &&post)
     bool isLate = false;
     if (post.parent == key && !post.parent.isEmpty()) {
         m_report.problems.push_back({u"self-parent"_s, post.where, {key}, Texts::tr("It answers itself."),
-            Texts::tr("It answers the article.")});
+            Texts::tr("It answers the article."), m_fileName});
         post.parent.clear();
     } else if (!post.parent.isEmpty() && post.parent != articleKey) {
         const int found = find(index, post.parent);
@@ -176,9 +177,9 @@ QString Importer::keyFor(int thread, const SourcePost &post)
         rename(other, post.key, free);
         return post.key;
     }
-    m_report.problems.push_back(
-        {u"duplicate-id"_s, post.where, {post.key, free}, Texts::tr("Another post before it has the same id."),
-            Texts::tr("Both are kept; this one is called %1. Answers to the id go to the first.").arg(free)});
+    m_report.problems.push_back({u"duplicate-id"_s, post.where, {post.key, free},
+        Texts::tr("Another post before it has the same id."),
+        Texts::tr("Both are kept; this one is called %1. Answers to the id go to the first.").arg(free), m_fileName});
     return free;
 }
 
@@ -331,7 +332,7 @@ void Importer::resolve(const Late &late)
     if (m_missing.contains(parent))
         m_report.problems.push_back({u"missing-parent"_s, late.where, {late.key, late.parent},
             Texts::tr("The post it answers is not in the source."),
-            Texts::tr("It answers a placeholder in that post's place.")});
+            Texts::tr("It answers a placeholder in that post's place."), m_threads[index].from});
     m_posts[late.post].parent = parent;
     if (m_writer)
         m_writer->setParent(m_posts[late.post].id, m_posts[parent].id);
@@ -368,7 +369,7 @@ void Importer::cut(const std::vector<int> &circle)
     for (size_t i = 0; i < std::min(named, circle.size()); ++i)
         ids << keyOf(circle[i]);
     m_report.problems.push_back({u"cycle"_s, late->where, ids, Texts::tr("These posts answer each other in a circle."),
-        Texts::tr("The first of them answers the article.")});
+        Texts::tr("The first of them answers the article."), m_threads[m_posts[first].thread].from});
     auto &thread = m_threads[m_posts[first].thread];
     m_posts[first].parent = thread.article;
     if (!m_writer)
@@ -392,6 +393,7 @@ void Importer::settle(ThreadState &thread)
     if (thread.isPresent) {
         reportPresent(thread);
         ++m_report.present;
+        m_report.already += thread.posts - thread.placeholders + thread.hasArticle;
         if (m_writer && !thread.place.thread.isNull())
             m_writer->drop(thread.place.thread);
         return;
@@ -400,6 +402,7 @@ void Importer::settle(ThreadState &thread)
     ++m_report.threads;
     m_report.posts += thread.posts;
     m_report.placeholders += thread.placeholders;
+    m_report.articles += thread.hasArticle;
     if (!m_writer)
         return;
     if (const auto aside = m_writer->setAside(thread.uid); !aside.isNull()) {
@@ -421,7 +424,7 @@ void Importer::reportPresent(const ThreadState &thread)
         (same ? Texts::tr("“%1” is in the project already.")
               : Texts::tr("“%1” is in the project already, with other posts or words."))
             .arg(title),
-        Texts::tr("The project's thread stays as it is; it is not brought in a second time.")});
+        Texts::tr("The project's thread stays as it is; it is not brought in a second time."), thread.from});
 }
 
 std::vector<TakenParent> Importer::takenParents() const

@@ -28,13 +28,15 @@ struct Texts
 
 } // namespace
 
-CsvReader::CsvReader(QIODevice &device, QString name)
+CsvReader::CsvReader(QIODevice &device, QString name, CsvReading reading)
     : m_device(device)
     , m_wherePattern(Texts::tr("row %1 of %2").arg(u"%1"_s, name))
     , m_name(std::move(name))
     , m_parser(std::make_unique<csv_parser>())
+    , m_reading(reading)
 {
-    csv_init(m_parser.get(), CSV_STRICT | CSV_STRICT_FINI);
+    csv_init(m_parser.get(), reading.lenient ? 0 : CSV_STRICT | CSV_STRICT_FINI);
+    csv_set_delim(m_parser.get(), static_cast<unsigned char>(reading.separator));
     csv_set_space_func(m_parser.get(), [](unsigned char) { return 0; });
     // Its own step of 128 bytes would copy a long cell thousands of times.
     csv_set_blk_size(m_parser.get(), chunkSize);
@@ -87,15 +89,36 @@ void CsvReader::refill()
     QByteArrayView chunk(m_chunk.constData(), length);
     if (!std::exchange(m_started, true) && chunk.startsWith("\xef\xbb\xbf"))
         chunk = chunk.sliced(3);
+    if (m_reading.backslash)
+        chunk = unescaped(chunk);
 
     const auto size = size_t(chunk.size());
     bool good = csv_parse(m_parser.get(), chunk.data(), size, addCell, endRow, this) == size;
     if (good && length == 0) {
         m_finished = true;
+        constexpr int insideCell = 2; // libcsv's state FIELD_BEGUN.
+        m_endedInQuotes = m_parser->quoted && m_parser->pstate == insideCell;
         good = csv_fini(m_parser.get(), addCell, endRow, this) == 0;
     }
     if (!good || m_bytes.size() > longestRow || qsizetype(m_parser->entry_pos) > longestRow)
         fail();
+}
+
+/// A quotation mark behind a backslash, doubled in its place. The backslash may end the chunk before.
+QByteArrayView CsvReader::unescaped(QByteArrayView chunk)
+{
+    m_unescaped.clear();
+    for (const char c : chunk) {
+        if (std::exchange(m_backslashBefore, false))
+            m_unescaped += c == '"' ? '"' : '\\';
+        if (c == '\\')
+            m_backslashBefore = true;
+        else
+            m_unescaped += c;
+    }
+    if (chunk.isEmpty() && std::exchange(m_backslashBefore, false))
+        m_unescaped += '\\';
+    return m_unescaped;
 }
 
 void CsvReader::dropServedRows()

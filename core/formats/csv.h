@@ -16,13 +16,21 @@ struct csv_parser;
 
 namespace rejoinder {
 
-/// Pulls the rows of a CSV file (RFC 4180, strictly) from a device, chunk by chunk: memory holds a chunk and the longest
-/// row, however long the file. Blanks are content, blank lines are none, a byte order mark is skipped.
+/// How another program wrote its CSV. As it stands: RFC 4180, strictly.
+struct CsvReading
+{
+    char separator = ',';
+    bool lenient = false; ///< A quotation mark out of place belongs to the text; one never closed closes at the end.
+    bool backslash = false; ///< \" is a quotation mark inside a cell.
+};
+
+/// Pulls the rows of a CSV file from a device, chunk by chunk: memory holds a chunk and the longest row, however long the
+/// file. Blanks are content, blank lines are none, a byte order mark is skipped.
 class CsvReader
 {
 public:
     /// \p name is what a sentence about a bad row calls the file.
-    CsvReader(QIODevice &device, QString name);
+    CsvReader(QIODevice &device, QString name, CsvReading reading = {});
     ~CsvReader();
 
     /// Goes to the next row; false at the end. Throws Error, with the row, for a quotation mark that is never closed or
@@ -36,12 +44,15 @@ public:
     [[nodiscard]] QString where() const;
     /// How much of the device is read, 0 to 1.
     [[nodiscard]] double progress() const;
+    /// Whether the file ended inside quotation marks; known when the last row was served, lenient reading only.
+    [[nodiscard]] bool endedInQuotes() const { return m_endedInQuotes; }
 
 private:
     static void addCell(void *bytes, size_t length, void *self);
     static void endRow(int terminator, void *self);
 
     void refill();
+    [[nodiscard]] QByteArrayView unescaped(QByteArrayView chunk);
     void dropServedRows();
     [[noreturn]] void fail() const;
 
@@ -56,6 +67,10 @@ private:
     size_t m_served = 0; ///< Rows of m_rowEnds.
     std::vector<QByteArrayView> m_cells;
     qint64 m_row = 0;
+    CsvReading m_reading;
+    QByteArray m_unescaped;
+    bool m_backslashBefore = false;
+    bool m_endedInQuotes = false;
     bool m_started = false;
     bool m_finished = false;
 };

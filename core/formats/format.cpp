@@ -7,6 +7,7 @@
 #include "core/formats/reading_copy.h"
 #include "core/formats/rejoinder_csv.h"
 #include "core/formats/source_file.h"
+#include "core/formats/table.h"
 #include "core/model/error.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,12 @@ constexpr std::array table{
         .recognise = nullptr,
         .read = nullptr,
         .write = reading_copy::write},
+    Format{.id = "table",
+        .name = QT_TRANSLATE_NOOP("Format", "Table of comments (CSV, JSON)"),
+        .suffixes = "csv tsv tab psv json jsonl ndjson",
+        .recognise = mapped_table::recognise,
+        .read = mapped_table::read,
+        .write = nullptr},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/formats/table_options.h"
 #include "core/model/rows.h"
 
 #include <QByteArrayView>
@@ -81,9 +82,17 @@ struct Problem
     QStringList ids;
     QString what;
     QString outcome;
+    QString file; ///< Its name; the pipeline fills it in.
 };
 
 using Record = std::variant<SourceThread, SourcePost, SourceRow, Problem>;
+
+/// The rows of a table that a reader met, those included that gave no post.
+struct RowCount
+{
+    qint64 read = 0;
+    qint64 leftOut = 0; ///< Each with a Problem.
+};
 
 /// Reads one source, record by record. A bad record is a Problem; a bad file throws Error.
 class RecordReader
@@ -93,6 +102,8 @@ public:
     [[nodiscard]] virtual std::optional<Record> next() = 0;
     /// How much of the source is read, 0 to 1.
     [[nodiscard]] virtual double progress() const = 0;
+    /// Of sources that are rows; each that was not left out gave one post.
+    [[nodiscard]] virtual std::optional<RowCount> rowCount() const { return std::nullopt; }
 };
 
 /// Called by what works long without giving anything back, with the share of it that is done (0 to 1). It may throw,
@@ -106,7 +117,8 @@ struct ReadOptions
     /// By the line where the comment starts.
     enum class Reading { Author, Text, PartOfParent };
     QHash<int, Reading> readings;
-    QHash<QString, QString> map; ///< Field to column, for tables.
+    QHash<QString, QString> map; ///< Field to column, for tables; empty: guessed.
+    TableOptions table;
     WorkPace pace; ///< While the reader works between two records.
 };
 

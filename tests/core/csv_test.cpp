@@ -170,6 +170,19 @@ private Q_SLOTS:
         }
     }
 
+    void whatOtherProgramsWriteIsReadLeniently()
+    {
+        QByteArray bytes("a;b\n1;say \"no\" now\n2;\"x \\\"y\\\" z\"\n3;\"c:\\dir\"\n4;\"never closed\n5;6\n");
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        CsvReader reader(buffer, u"x.csv"_s, {.separator = ';', .lenient = true, .backslash = true});
+        QByteArrayList seconds;
+        while (reader.next())
+            seconds << reader.cells()[1].toByteArray();
+        QCOMPARE(seconds, (QByteArrayList{"b", "say \"no\" now", "x \"y\" z", "c:\\dir", "never closed\n5;6\n"}));
+        QVERIFY(reader.endedInQuotes());
+    }
+
     void aFailingDeviceIsSaid()
     {
         FailingDevice device(1000);

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("blanks") << QByteArray(" \n\n\t");
         QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16);
-        QTest::newRow("a table of another program") << QByteArray("id;text\n1;Hello\n");
+        QTest::newRow("a table without words") << QByteArray("unit;anna;ben\n1;2;3\n");
     }
 
     void nothingOfOursIsNoThread()

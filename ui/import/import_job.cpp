@@ -8,6 +8,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace rejoinder {
 
 namespace {
@@ -18,44 +22,69 @@ struct Words
 };
 
 constexpr size_t mostPreviewed = 3'000;
+constexpr size_t mostOfTables = 200; // Each change of the mapping reads them again.
 
 ImportRequest requestOf(const ImportJob &job)
 {
     return {job.sources, job.format, job.options, job.accepted, job.coder};
 }
 
+/// A source may tell more of a thread later.
+void addThread(SourcePreview &preview, SourceThread &&thread)
+{
+    const auto known = std::ranges::find(preview.threads, thread.id, &SourceThread::id);
+    if (known == preview.threads.end())
+        preview.threads.push_back(std::move(thread));
+    else
+        *known = std::move(thread);
+}
+
 } // namespace
 
-SourcePreview readPreview(const ImportJob &job, const std::function<bool()> &goOn)
+SourcePreview readBeginning(const ImportJob &job, const std::function<bool()> &goOn)
 {
     SourcePreview preview;
+    const auto ask = [&](double) {
+        if (!goOn())
+            throw Error(Words::tr("Reading was cancelled."), Error::Kind::Cancelled);
+    };
+    ReadOptions options = job.options;
+    options.pace = ask;
     for (const QString &source : job.sources) {
         const Format *named = job.format.isEmpty() ? nullptr : formatOf(job.format);
         const Format &format = named ? *named : recognised(source);
-        const auto ask = [&](double) {
-            if (!goOn())
-                throw Error(Words::tr("Reading was cancelled."), Error::Kind::Cancelled);
-        };
-        ReadOptions options = job.options;
-        options.pace = ask;
+        const bool isTable = QLatin1StringView(format.id) == "table"_L1;
+        if (isTable && !preview.look) {
+            preview.look = lookAtTable(source, options);
+            if (preview.look->mapping[TableField::Text].isEmpty())
+                return preview;
+        }
+        const size_t most = isTable ? mostOfTables : mostPreviewed;
         const auto reader = format.read(source, options);
         while (auto record = reader->next()) {
             ask(0);
-            if (preview.posts.size() >= mostPreviewed) {
+            if (preview.posts.size() >= most) {
                 preview.whole = false;
                 return preview;
             }
             if (auto *thread = std::get_if<SourceThread>(&*record))
-                preview.threads.push_back(std::move(*thread));
+                addThread(preview, std::move(*thread));
             else if (auto *post = std::get_if<SourcePost>(&*record))
                 preview.posts.push_back(std::move(*post));
         }
     }
+    return preview;
+}
+
+void checkWhole(SourcePreview &preview, const ImportJob &job, const std::function<bool()> &goOn)
+{
+    if (preview.posts.empty() && preview.threads.empty())
+        return;
     // Circles, orphans and duplicates are seen by the pipeline only: the same that will write.
     ImportReport report = previewImport(job.project, requestOf(job), [&](double) { return goOn(); });
     preview.problems = std::move(report.problems);
     preview.present = report.present;
-    return preview;
+    preview.counts = {report.threads, report.posts};
 }
 
 QString runImportJob(const ImportJob &job, const std::function<bool(double)> &progress)

@@ -23,8 +23,11 @@ struct ImportJob
     Uid<Coder> coder; ///< Who accepts suspected parents.
 };
 
-/// Reads the sources, or so much of them that one sees what they are; false from \p goOn stops it.
-[[nodiscard]] SourcePreview readPreview(const ImportJob &job, const std::function<bool()> &goOn);
+/// Reads so much of the sources that one sees what they are, without their problems; false from \p goOn stops it. Of a
+/// table where no column is the text: what its columns are, and no post.
+[[nodiscard]] SourcePreview readBeginning(const ImportJob &job, const std::function<bool()> &goOn);
+/// Goes through all of the sources as an import would: adds the problems and counts.
+void checkWhole(SourcePreview &preview, const ImportJob &job, const std::function<bool()> &goOn);
 /// Imports, all or nothing. \p progress gets 0 to 1; false from it stops. Returns what a person is told at the end.
 [[nodiscard]] QString runImportJob(const ImportJob &job, const std::function<bool(double)> &progress);
 

@@ -3,28 +3,27 @@
 
 #include "ui/import/import_page.h"
 
+#include "core/corpus/text.h"
+#include "core/formats/problems_table.h"
 #include "core/model/error.h"
-#include "ui/annotations/table_look.h"
 #include "ui/import/import_job.h"
-#include "ui/import/preview_delegate.h"
 #include "ui/outline/outline_pane.h"
 #include "ui/session/worker.h"
 #include "ui/speech/names.h"
 #include "ui/theme/icons.h"
 #include "ui/window/project_files.h"
 
+#include <QClipboard>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QShortcut>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -43,19 +42,6 @@ QLabel *label(const QString &name, const QString &text)
     return label;
 }
 
-QFrame *box(const QString &title, const std::vector<QWidget *> &content)
-{
-    auto *frame = new QFrame;
-    frame->setObjectName("box"_L1);
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(10, 8, 10, 10);
-    layout->setSpacing(8);
-    layout->addWidget(label(u"boxTitle"_s, title));
-    for (QWidget *widget : content)
-        layout->addWidget(widget);
-    return frame;
-}
-
 int lineOf(const SourcePost &post)
 {
     static const QRegularExpression number(u"\\d+"_s);
@@ -64,8 +50,9 @@ int lineOf(const SourcePost &post)
 
 } // namespace
 
-ImportPage::ImportPage(QWidget *parent)
+ImportPage::ImportPage(Settings &settings, QWidget *parent)
     : QWidget(parent)
+    , m_settings(settings)
     , m_source(label(u"sourceName"_s, {}))
     , m_format(new QComboBox)
     , m_into(new QComboBox)
@@ -73,8 +60,12 @@ ImportPage::ImportPage(QWidget *parent)
     , m_suspected(label(u"warning"_s, {}))
     , m_acceptAll(new QPushButton(tr("Accept all")))
     , m_acceptNone(new QPushButton(tr("Accept none")))
+    , m_acceptSure(new QPushButton(tr("Accept the surest…")))
+    , m_table(new TablePanel)
     , m_tree(new OutlineView)
     , m_explanation(label(u"explanation"_s, {}))
+    , m_problemCount(label(u"boxTitle"_s, {}))
+    , m_promise(new QLabel)
     , m_button(new QPushButton)
 {
     auto *layout = new QHBoxLayout(this);
@@ -85,12 +76,19 @@ ImportPage::ImportPage(QWidget *parent)
     passFocusOn(*this, *m_tree);
     connect(m_acceptAll, &QPushButton::clicked, this, [this] { m_preview.acceptAll(true); });
     connect(m_acceptNone, &QPushButton::clicked, this, [this] { m_preview.acceptAll(false); });
+    connect(m_acceptSure, &QPushButton::clicked, this, &ImportPage::offerConfidences);
     connect(m_button, &QPushButton::clicked, this, &ImportPage::run);
+    connect(&m_table->columns(), &ColumnsModel::mappingChanged, this, &ImportPage::takeMapping);
+    connect(m_table, &TablePanel::optionsChanged, this, &ImportPage::takeOptions);
+    connect(m_table, &TablePanel::saveClicked, this, &ImportPage::saveMapping);
+    connect(m_table, &TablePanel::copyClicked, this, &ImportPage::copyCommand);
     connect(&m_preview, &PreviewModel::acceptedChanged, this, &ImportPage::refresh);
     connect(&m_preview, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPage::describe);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ImportPage::showMenu);
-    connect(&m_reading, &QFutureWatcherBase::finished, this, &ImportPage::showPreview);
+    connect(&m_reading, &QFutureWatcherBase::resultReadyAt, this,
+        [this](int index) { showPreview(m_reading.resultAt(index)); });
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &ImportPage::endReading);
     connect(&m_writing, &QFutureWatcherBase::finished, this, &ImportPage::finish);
     connect(&m_writing, &QFutureWatcherBase::progressValueChanged, this,
         [this](int value) { Q_EMIT progressed(tr("Importing…"), value / 1000.0); });
@@ -108,92 +106,6 @@ ImportPage::~ImportPage()
     cancel();
     awaitEnd(m_reading);
     awaitEnd(m_writing);
-}
-
-QWidget *ImportPage::sourceColumn()
-{
-    m_format->addItem(tr("Recognised by itself"), QString());
-    for (const Format &format : formats()) {
-        if (format.read)
-            m_format->addItem(QCoreApplication::translate("Format", format.name), QString::fromLatin1(format.id));
-    }
-    m_format->setAccessibleName(tr("Read as"));
-    m_into->setAccessibleName(tr("Into which project"));
-    auto *change = new QPushButton(tr("Choose files…"));
-    connect(change, &QPushButton::clicked, this, &ImportPage::chooseFiles);
-    connect(m_format, &QComboBox::activated, this, &ImportPage::read);
-    auto *column = new QWidget;
-    column->setFixedWidth(340);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(box(tr("Source"), {m_source, change, label(u"pageHint"_s, tr("Read as")), m_format}));
-    layout->addWidget(box(tr("Into"),
-        {m_into,
-            label(u"pageHint"_s,
-                tr("The import is one batch. It can be taken out again as a whole while nothing is coded on it."))}));
-    layout->addStretch(1);
-    return column;
-}
-
-QWidget *ImportPage::treeColumn()
-{
-    auto *column = new QWidget;
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    auto *title = label(u"pageTitle"_s, tr("This is how the thread will look"));
-    title->setWordWrap(false);
-    head->addWidget(title);
-    m_counts->setObjectName("pageHint"_L1);
-    head->addWidget(m_counts);
-    head->addStretch(1);
-    m_suspected->setWordWrap(false);
-    for (QWidget *widget : {static_cast<QWidget *>(m_suspected), static_cast<QWidget *>(m_acceptAll),
-             static_cast<QWidget *>(m_acceptNone)})
-        head->addWidget(widget);
-    layout->addLayout(head);
-    m_tree->setModel(&m_preview);
-    m_tree->setItemDelegate(new PreviewDelegate(m_tree));
-    m_tree->setHeaderHidden(false);
-    m_tree->setIndentation(22);
-    m_tree->setAccessibleName(tr("The tree to be"));
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(PreviewModel::TextColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(PreviewModel::TimeColumn, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(PreviewModel::ParentColumn, QHeaderView::Fixed);
-    m_tree->setColumnWidth(PreviewModel::ParentColumn, 200);
-    layout->addWidget(m_tree, 1);
-    layout->addWidget(m_explanation);
-    auto *problems = new QTableView;
-    problems->setModel(&m_problems);
-    problems->setAccessibleName(tr("Problems of the source"));
-    makeQuiet(*problems);
-    problems->horizontalHeader()->setSectionResizeMode(ProblemsModel::WhereColumn, QHeaderView::ResizeToContents);
-    problems->horizontalHeader()->setSectionResizeMode(ProblemsModel::WhatColumn, QHeaderView::Stretch);
-    problems->horizontalHeader()->setSectionResizeMode(ProblemsModel::OutcomeColumn, QHeaderView::Stretch);
-    problems->setFixedHeight(138);
-    m_problemView = problems;
-    layout->addWidget(m_problemView);
-    auto *foot = new QHBoxLayout;
-    auto *promise = label(u"pageHint"_s, tr("Nothing has been written yet."));
-    promise->setWordWrap(false);
-    foot->addWidget(promise);
-    foot->addStretch(1);
-    auto *cancelButton = new QPushButton(tr("Cancel"));
-    connect(cancelButton, &QPushButton::clicked, this, [this] {
-        cancel();
-        Q_EMIT left();
-    });
-    m_button->setProperty("primary", true);
-    m_button->setToolTip(tr("Ctrl+Enter"));
-    foot->addWidget(cancelButton);
-    foot->addWidget(m_button);
-    layout->addLayout(foot);
-    return column;
 }
 
 void ImportPage::setProject(const QString &path, Uid<Coder> coder)
@@ -230,10 +142,11 @@ void ImportPage::chooseFiles()
 
 void ImportPage::setSources(const QStringList &paths)
 {
-    if (isBusy())
+    if (m_writing.isRunning())
         return;
     m_paths = paths;
     m_options = {};
+    m_mappingFrom = TablePanel::From::Guess;
     QStringList names;
     for (const QString &path : paths)
         names << QFileInfo(path).fileName();
@@ -259,30 +172,173 @@ void ImportPage::setPasted(const QString &text)
 
 void ImportPage::read()
 {
-    if (m_paths.isEmpty() || isBusy())
+    if (m_paths.isEmpty() || m_writing.isRunning())
         return;
+    if (m_reading.isRunning()) { // It stops within a moment; then what is asked for now.
+        m_next = Next::Reading;
+        m_cancelled = true;
+        return;
+    }
     m_cancelled = false;
+    m_next = Next::Nothing;
     const ImportJob job{m_paths, m_format->currentData().toString(), m_options, {}, m_project, {}};
-    m_reading.setFuture(QtConcurrent::run([this, job] { return readPreview(job, [this] { return !m_cancelled; }); }));
+    m_reading.setFuture(QtConcurrent::run([this, job](QPromise<SourcePreview> &promise) {
+        const auto goOn = [this] { return !m_cancelled; };
+        SourcePreview preview = readBeginning(job, goOn);
+        promise.addResult(preview);
+        try {
+            checkWhole(preview, job, goOn);
+        } catch (const Error &error) { // Thrown, it would hide the beginning.
+            preview.failure = error.kind() == Error::Kind::Cancelled ? QString() : error.sentence();
+        }
+        promise.addResult(std::move(preview));
+    }));
     refresh();
 }
 
-void ImportPage::showPreview()
+void ImportPage::showPreview(const SourcePreview &preview)
 {
-    SourcePreview preview;
-    try {
-        preview = m_reading.result();
-    } catch (const Error &error) {
-        Q_EMIT failed(error.sentence(), [this] { read(); });
-    }
+    if (m_next != Next::Nothing)
+        return;
     m_problems.setProblems(preview.problems);
-    m_problemView->setVisible(!preview.problems.empty());
-    if (preview.present > 0)
+    m_problemCount->setText(tr("%n problem(s)", nullptr, int(preview.problems.size())));
+    m_problemBox->setVisible(!preview.problems.empty());
+    m_tableBox->setVisible(preview.look.has_value());
+    if (preview.look && !preview.counts && !useSavedMapping(*preview.look))
+        m_table->setLook(*preview.look, m_options.table, m_mappingFrom);
+    if (preview.counts && preview.present > 0)
         Q_EMIT said(tr("%n thread(s) of this source are in the project already and will not be doubled.", nullptr,
             preview.present));
-    m_preview.setPreview(std::move(preview));
+    if (preview.counts) // The tree is there already.
+        m_preview.setCounts(*preview.counts);
+    else if (preview.failure.isEmpty())
+        m_preview.setPreview(preview);
     describe();
+    refresh();
+    if (!preview.failure.isEmpty())
+        Q_EMIT failed(preview.failure, [this] { read(); });
+}
+
+void ImportPage::endReading()
+{
+    switch (std::exchange(m_next, Next::Nothing)) {
+    case Next::Reading:
+        return read();
+    case Next::Writing:
+        return run();
+    case Next::Nothing:
+        break;
+    }
+    try {
+        m_reading.waitForFinished(); // It has; this throws what the worker threw.
+    } catch (const Error &error) {
+        showPreview({});
+        if (error.kind() != Error::Kind::Cancelled)
+            Q_EMIT failed(error.sentence(), [this] { read(); });
+    }
+    refresh();
     Q_EMIT previewed();
+}
+
+/// Whether tables with these columns were saved, and are read so now.
+bool ImportPage::useSavedMapping(const TableLook &look)
+{
+    if (m_mappingFrom != TablePanel::From::Guess || m_options.table != TableOptions())
+        return false;
+    const auto saved = m_settings.tableReading(look.sample.columns);
+    if (!saved)
+        return false;
+    ReadOptions options = m_options;
+    try {
+        for (const auto &[field, column] : saved->map.asKeyValueRange())
+            options.map.insert(field, column);
+        for (const QString &word : saved->options)
+            setTableOption(options.table, word);
+    } catch (const Error &) {
+        return false; // Of another version: as if it were not there.
+    }
+    m_options = options;
+    m_mappingFrom = TablePanel::From::Saved;
+    read();
+    return true;
+}
+
+void ImportPage::takeMapping()
+{
+    const TableMapping &mapping = m_table->columns().mapping();
+    m_mappingFrom = TablePanel::From::Person;
+    m_options.map = mapOf(mapping);
+    if (!mapping[TableField::Text].isEmpty())
+        return read();
+    cancel();
+    m_preview.setPreview({});
+    refresh();
+}
+
+void ImportPage::takeOptions()
+{
+    const TableOptions before = std::exchange(m_options.table, m_table->options());
+    if (m_options.table.encoding != before.encoding || m_options.table.separator != before.separator) {
+        m_options.map.clear(); // The columns are called otherwise now.
+        m_mappingFrom = TablePanel::From::Guess;
+    }
+    read();
+}
+
+void ImportPage::saveMapping()
+{
+    Settings::TableReading reading;
+    for (const auto &[field, column] : mapOf(m_table->columns().mapping()).asKeyValueRange())
+        reading.map.insert(field, column);
+    reading.options = wordsOf(m_table->options());
+    m_settings.setTableReading(m_table->columns().names(), reading);
+    Q_EMIT said(tr("Saved: the next table with these columns is read like this."));
+}
+
+void ImportPage::copyCommand()
+{
+    QStringList words{u"rejoinder-cli"_s, u"import"_s, quotedForShell(intoPath())};
+    for (const QString &path : std::as_const(m_paths))
+        words << quotedForShell(path);
+    if (m_preview.preview().look)
+        words << commandFor(*m_preview.preview().look, m_options.table);
+    QGuiApplication::clipboard()->setText(words.join(u' '));
+    Q_EMIT said(tr("The command that imports the same is copied."));
+}
+
+void ImportPage::saveProblems()
+{
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Save the list of problems"), tr("problems.csv"), tr("Tables (*.csv)"));
+    if (!path.isEmpty())
+        writeProblemsTo(path);
+}
+
+void ImportPage::writeProblemsTo(const QString &path)
+{
+    QSaveFile file(path);
+    try {
+        if (!file.open(QIODevice::WriteOnly))
+            throw Error(tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
+        writeProblems(file, m_problems.problems());
+        if (!file.commit())
+            throw Error(tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
+        Q_EMIT said(tr("The problems are in %1.").arg(path));
+    } catch (const Error &error) {
+        Q_EMIT failed(error.sentence(), [this, path] { writeProblemsTo(path); });
+    }
+}
+
+void ImportPage::offerConfidences()
+{
+    QMenu menu(this);
+    for (const int percent : {90, 80, 70, 60, 50}) {
+        const double confidence = percent / 100.0;
+        if (const int count = m_preview.suspectedFrom(confidence); count > 0)
+            menu.addAction(tr("Of %1 % and more (%2)").arg(percent).arg(count), this,
+                [this, confidence] { m_preview.acceptFrom(confidence); });
+    }
+    menu.exec(m_acceptSure->mapToGlobal(QPoint(0, m_acceptSure->height())));
 }
 
 void ImportPage::refresh()
@@ -292,16 +348,31 @@ void ImportPage::refresh()
     const QString counts
         = tr("%1 and %2").arg(tr("%n article(s)", nullptr, threads), tr("%n comment(s)", nullptr, comments));
     const bool any = threads + comments > 0;
-    m_counts->setText(!any ? QString() : m_preview.preview().whole ? counts : tr("the first %1").arg(counts));
-    m_button->setText(!any              ? tr("Import")
-            : m_preview.preview().whole ? tr("Import %1").arg(counts)
-                                        : tr("Import the whole source"));
-    m_button->setEnabled(any && !isBusy());
+    const SourcePreview &shown = m_preview.preview();
+    const auto whole = shown.counts && !shown.whole ? tr("%1 and %2")
+                                                          .arg(tr("%n article(s)", nullptr, shown.counts->threads),
+                                                              tr("%n comment(s)", nullptr, shown.counts->posts))
+        : shown.whole ? counts
+                      : QString();
+    m_counts->setText(!any ? QString() : shown.whole ? counts : tr("the first %1").arg(counts));
+    m_button->setText(!any     ? tr("Import")
+            : !whole.isEmpty() ? tr("Import %1").arg(whole)
+                               : tr("Import the whole source"));
+    m_button->setEnabled(any && !m_writing.isRunning());
+    m_promise->setText(m_reading.isRunning() && any
+            ? tr("Nothing has been written yet. The whole source is being checked…")
+            : tr("Nothing has been written yet."));
     const int suspected = m_preview.suspectedCount();
     m_suspected->setText(tr("%n suspected parent(s)", nullptr, suspected));
     for (QWidget *widget : {static_cast<QWidget *>(m_suspected), static_cast<QWidget *>(m_acceptAll),
-             static_cast<QWidget *>(m_acceptNone)})
+             static_cast<QWidget *>(m_acceptSure), static_cast<QWidget *>(m_acceptNone)})
         widget->setVisible(suspected > 0);
+    const bool wantsText = shown.look && shown.look->mapping[TableField::Text].isEmpty();
+    if (wantsText || (!m_tableBox->isHidden() && m_table->columns().mapping()[TableField::Text].isEmpty())) {
+        m_explanation->setText(
+            tr("<b>Which column holds the text of the comments?</b> Choose “Text” for it under Columns."));
+        m_explanation->show();
+    }
     if (m_paths.isEmpty())
         m_source->setText(tr("Choose files, drop them here, or paste a copied thread."));
 }
@@ -315,10 +386,14 @@ void ImportPage::describe()
         return;
     const QString who = post->author.isEmpty() ? tr("A comment without author") : post->author;
     if (post->suspicion)
-        m_explanation->setText(tr("<b>%1, %2:</b> it probably answers <b>%3</b>: %4. The source's own parent is stored "
-                                  "as well, so the choice can be changed later.")
+        m_explanation->setText(tr("<b>%1, %2:</b> it probably answers <b>%3</b>: %4 (%5 %). The source's own parent is "
+                                  "stored as well, so the choice can be changed later.")
                 .arg(who.toHtmlEscaped(), post->where, post->suspicion->parent.toHtmlEscaped(),
-                    post->suspicion->why.toHtmlEscaped()));
+                    post->suspicion->why.toHtmlEscaped())
+                .arg(qRound(post->suspicion->confidence * 100)));
+    else if (m_preview.preview().look)
+        m_explanation->setText(u"<b>%1, %2.</b> %3"_s.arg(
+            who.toHtmlEscaped(), post->where, excerpt(post->text.value_or(QString()), 300).toHtmlEscaped()));
     else
         m_explanation->setText(tr("<b>%1, %2.</b> Is its first line no author, or is all of it a part of the comment "
                                   "above? The context menu corrects it.")
@@ -328,7 +403,7 @@ void ImportPage::describe()
 void ImportPage::showMenu(const QPoint &position)
 {
     const SourcePost *post = m_preview.post(m_tree->indexAt(position));
-    if (!post || post->kind != PostKind::Comment)
+    if (!post || post->kind != PostKind::Comment || m_preview.preview().look)
         return;
     QMenu menu(this);
     using enum ReadOptions::Reading;
@@ -361,8 +436,13 @@ QString ImportPage::intoPath() const
 
 void ImportPage::run()
 {
-    if (isBusy() || !m_button->isEnabled())
+    if (m_writing.isRunning() || !m_button->isEnabled())
         return;
+    if (m_reading.isRunning()) {
+        m_next = Next::Writing;
+        m_cancelled = true;
+        return;
+    }
     m_cancelled = false;
     m_target = intoPath();
     const ImportJob job{m_paths, m_format->currentData().toString(), m_options, m_preview.accepted(), m_target,
@@ -390,6 +470,7 @@ void ImportPage::finish()
         m_paths.clear();
         m_problems.setProblems({});
         m_preview.setPreview({});
+        m_tableBox->hide();
         m_pasted.reset();
         Q_EMIT imported(m_target);
         Q_EMIT said(report);

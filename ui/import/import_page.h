@@ -5,6 +5,8 @@
 
 #include "ui/import/preview_model.h"
 #include "ui/import/problems_model.h"
+#include "ui/import/table_panel.h"
+#include "ui/session/settings.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -28,7 +30,7 @@ class ImportPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportPage(QWidget *parent = nullptr);
+    explicit ImportPage(Settings &settings, QWidget *parent = nullptr);
     ~ImportPage() override;
 
     /// The open project's file, and who codes in it; empty: a new project is made.
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_reading.isRunning() || m_writing.isRunning(); }
     [[nodiscard]] PreviewModel &preview() { return m_preview; }
     [[nodiscard]] ProblemsModel &problems() { return m_problems; }
+    [[nodiscard]] TablePanel &table() { return *m_table; }
+    void writeProblemsTo(const QString &path);
     [[nodiscard]] static QString fileFilter();
 
 Q_SIGNALS:
@@ -48,14 +52,23 @@ Q_SIGNALS:
     void said(const QString &sentence);
     void failed(const QString &sentence, const std::function<void()> &retry);
     void left(); ///< Cancelled by the person: back to work.
-    void previewed();
+    void previewed(); ///< The whole source was gone through.
 
 private:
     QWidget *sourceColumn();
     QWidget *treeColumn();
+    QWidget *problemBox();
     void chooseFiles();
     void read();
-    void showPreview();
+    void showPreview(const SourcePreview &preview);
+    void endReading();
+    bool useSavedMapping(const TableLook &look);
+    void takeMapping();
+    void takeOptions();
+    void saveMapping();
+    void copyCommand();
+    void saveProblems();
+    void offerConfidences();
     void describe();
     void refresh();
     void correct(ReadOptions::Reading reading);
@@ -63,6 +76,9 @@ private:
     void showMenu(const QPoint &position);
     [[nodiscard]] QString intoPath() const;
 
+    enum class Next { Nothing, Reading, Writing };
+
+    Settings &m_settings;
     PreviewModel m_preview;
     ProblemsModel m_problems;
     QStringList m_paths;
@@ -78,12 +94,19 @@ private:
     QLabel *m_suspected;
     QPushButton *m_acceptAll;
     QPushButton *m_acceptNone;
+    QPushButton *m_acceptSure;
+    TablePanel *m_table;
+    QWidget *m_tableBox;
     QTreeView *m_tree;
     QLabel *m_explanation;
-    QWidget *m_problemView;
+    QLabel *m_problemCount;
+    QWidget *m_problemBox;
+    QLabel *m_promise;
     QPushButton *m_button;
     QFutureWatcher<SourcePreview> m_reading;
     QFutureWatcher<QString> m_writing;
+    Next m_next = Next::Nothing; ///< When the reading that goes on was stopped.
+    TablePanel::From m_mappingFrom = TablePanel::From::Guess;
     std::atomic_bool m_cancelled = false; ///< Read by the workers, which never outlive the page.
 };
 

@@ -96,15 +96,27 @@ void PreviewModel::build()
 
 void PreviewModel::acceptAll(bool accept)
 {
+    constexpr double nobody = 2;
+    acceptFrom(accept ? 0 : nobody);
+}
+
+void PreviewModel::acceptFrom(double confidence)
+{
     beginResetModel();
     m_accepted.clear();
     for (const SourcePost &post : m_preview.posts) {
-        if (accept && post.suspicion)
+        if (post.suspicion && post.suspicion->confidence >= confidence)
             m_accepted.insert(name(post));
     }
     build();
     endResetModel();
     Q_EMIT acceptedChanged();
+}
+
+int PreviewModel::suspectedFrom(double confidence) const
+{
+    return int(std::ranges::count_if(m_preview.posts,
+        [&](const SourcePost &post) { return post.suspicion && post.suspicion->confidence >= confidence; }));
 }
 
 int PreviewModel::suspectedCount() const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/formats/format.h"
+#include "core/formats/table.h"
 
 #include <QAbstractItemModel>
 #include <QSet>
@@ -18,6 +18,15 @@ struct SourcePreview
     std::vector<Problem> problems;
     int present = 0; ///< Threads that the project has already; they are not doubled.
     bool whole = true; ///< False: only the beginning was read.
+    std::optional<TableLook> look; ///< Of the first source, where it is a table.
+    /// What an import would add, once the whole source was gone through.
+    struct Counts
+    {
+        int threads = 0;
+        int posts = 0;
+    };
+    std::optional<Counts> counts;
+    QString failure; ///< Why the source cannot be imported, which its beginning did not tell.
 };
 
 /// The tree to be, with its suspected parents: a tick takes one, and the tree changes at once.
@@ -41,7 +50,12 @@ public:
     /// Suspected parents that were accepted before stay so where they are still there.
     void setPreview(SourcePreview preview);
     [[nodiscard]] const SourcePreview &preview() const { return m_preview; }
+    /// The source was gone through: the tree stays as it is.
+    void setCounts(SourcePreview::Counts counts) { m_preview.counts = counts; }
     void acceptAll(bool accept);
+    /// Takes those that are at least so sure, and no other.
+    void acceptFrom(double confidence);
+    [[nodiscard]] int suspectedFrom(double confidence) const;
     [[nodiscard]] int suspectedCount() const;
     /// Thread id and key of the posts whose suspected parent is taken.
     [[nodiscard]] const QSet<std::pair<QString, QString>> &accepted() const { return m_accepted; }

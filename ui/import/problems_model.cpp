@@ -32,7 +32,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const Problem &problem = m_problems[size_t(index.row())];
-    return index.column() == WhereColumn ? problem.where
+    return index.column() == WhereColumn ? (problem.where.isEmpty() ? problem.file : problem.where)
         : index.column() == WhatColumn   ? problem.what
                                          : problem.outcome;
 }

@@ -20,6 +20,7 @@ public:
     explicit ProblemsModel(QObject *parent = nullptr);
 
     void setProblems(std::vector<Problem> problems);
+    [[nodiscard]] const std::vector<Problem> &problems() const { return m_problems; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

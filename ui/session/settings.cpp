@@ -3,6 +3,7 @@
 
 #include "ui/session/settings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -24,6 +25,14 @@ constexpr std::array schemeNames{
 QString groupOf(const QUuid &project)
 {
     return "places/"_L1 + project.toString(QUuid::Id128) + u'/';
+}
+
+/// The order of the columns does not matter: JSON has none.
+QString groupOf(QStringList columns)
+{
+    columns.sort();
+    const auto names = columns.join(u'\x1f').toUtf8();
+    return "tables/"_L1 + QString::fromLatin1(QCryptographicHash::hash(names, QCryptographicHash::Sha1).toHex()) + u'/';
 }
 
 } // namespace
@@ -100,6 +109,29 @@ QStringList Settings::filters(const QUuid &project) const
 void Settings::setFilters(const QUuid &project, const QStringList &filters)
 {
     m_store->setValue(groupOf(project) + "filters"_L1, filters);
+}
+
+std::optional<Settings::TableReading> Settings::tableReading(const QStringList &columns) const
+{
+    const QString group = groupOf(columns);
+    const QVariantMap map = m_store->value(group + "map"_L1).toMap();
+    if (map.isEmpty())
+        return std::nullopt;
+    TableReading reading;
+    for (const auto &[field, column] : map.asKeyValueRange())
+        reading.map.insert(field, column.toString());
+    reading.options = m_store->value(group + "options"_L1).toStringList();
+    return reading;
+}
+
+void Settings::setTableReading(const QStringList &columns, const TableReading &reading)
+{
+    QVariantMap map;
+    for (const auto &[field, column] : reading.map.asKeyValueRange())
+        map.insert(field, column);
+    const QString group = groupOf(columns);
+    m_store->setValue(group + "map"_L1, map);
+    m_store->setValue(group + "options"_L1, reading.options);
 }
 
 QByteArray Settings::layout(const QString &name) const

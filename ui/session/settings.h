@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace rejoinder {
 
@@ -51,6 +52,15 @@ public:
     /// What the Outline's filter box was told to keep, in that order.
     [[nodiscard]] QStringList filters(const QUuid &project) const;
     void setFilters(const QUuid &project, const QStringList &filters);
+
+    /// How tables with exactly these columns are read.
+    struct TableReading
+    {
+        QMap<QString, QString> map; ///< Field to column.
+        QStringList options; ///< As on the command line, "encoding=windows-1252".
+    };
+    [[nodiscard]] std::optional<TableReading> tableReading(const QStringList &columns) const;
+    void setTableReading(const QStringList &columns, const TableReading &reading);
 
     [[nodiscard]] QByteArray layout(const QString &name) const;
     void setLayout(const QString &name, const QByteArray &state);
