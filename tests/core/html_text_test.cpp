@@ -92,7 +92,7 @@ private Q_SLOTS:
     void nestingPastAllSenseIsFlattened()
     {
         QFETCH(QString, unit);
-        for (const int deep : {100, 10'000, 200'000}) {
+        for (const int deep : {100, 10'000, 50'000}) {
             const QString html = u"One <b>&amp;</b> "_s + unit.repeated(deep) + u" two"_s;
             QVERIFY(textSeen(html).simplified().startsWith(u"One &"_s));
         }
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void namesAndClassesOfElements()
     {
         const HtmlTree tree("<x-comment class=\"a comment-b\tc\">w</x-comment>");
-        QList<QByteArray> tags;
+        QList<std::string_view> tags;
         QList<bool> classes;
         walk(tree.root(), [&](const HtmlNode *node) {
             tags << tagOf(node);
@@ -129,7 +129,7 @@ private Q_SLOTS:
             }
             return Walk::Into;
         });
-        QCOMPARE(tags, (QList<QByteArray>{"html", "x-comment", ""}));
+        QVERIFY(tags == (QList<std::string_view>{"html", "x-comment", ""}));
         QCOMPARE(classes, (QList<bool>{true, true, true, false, false, false}));
     }
 };
