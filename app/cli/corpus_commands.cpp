@@ -171,6 +171,17 @@ void exportReadingCopy(
     output.bytes(page.readAll());
 }
 
+/// A format that is one file, on standard output.
+void exportToOutput(const Store &store, const Format &format, const WriteOptions &options, Output &output)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"export"_s));
+    format.write(store, file.fileName(), options);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(CommandLine::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+    output.bytes(file.readAll());
+}
+
 } // namespace
 
 int formats(const Arguments &, Output &output)
@@ -232,7 +243,7 @@ int exportTables(const Arguments &arguments, Output &output)
     if (arguments.has("thread") && !isReadingCopy)
         throw Error(
             CommandLine::tr("Single threads are written as a reading copy only: --format html."), Error::Kind::Usage);
-    if (path == "-"_L1 && !isReadingCopy)
+    if (path == "-"_L1 && !*format->suffixes)
         throw Error(CommandLine::tr("This format makes a folder, which standard output cannot hold. Name a path."),
             Error::Kind::Usage);
     const Store store(arguments.positional(0), Store::Access::ReadOnly);
@@ -243,10 +254,14 @@ int exportTables(const Arguments &arguments, Output &output)
     for (const auto names = arguments.values("code"); const auto &code : names)
         options.codes.push_back(named_by::code(codebook, code).value);
     options.progress = [&](double share) { return output.progress(share); };
+    if (format->about)
+        output.warn(QCoreApplication::translate("Format", format->about));
     if (arguments.has("with"))
         exportWithExtras(store, *format, path, options, arguments, output);
     else if (isReadingCopy)
         exportReadingCopy(store, path, options, arguments, output);
+    else if (path == "-"_L1)
+        exportToOutput(store, *format, options, output);
     else
         writeExport(store, *format, path, options, arguments.has("force"));
     return 0;

@@ -3,11 +3,25 @@
 
 #include "core/formats/format.h"
 
+#include "core/formats/article.h"
+#include "core/formats/brat.h"
+#include "core/formats/browser_copy.h"
+#include "core/formats/convokit_writer.h"
+#include "core/formats/disqus_xml.h"
+#include "core/formats/html_page.h"
+#include "core/formats/iac.h"
+#include "core/formats/jsonl.h"
+#include "core/formats/kialo.h"
+#include "core/formats/mbox.h"
 #include "core/formats/pasted_thread.h"
 #include "core/formats/reading_copy.h"
+#include "core/formats/refi_qda.h"
 #include "core/formats/rejoinder_csv.h"
 #include "core/formats/source_file.h"
 #include "core/formats/table.h"
+#include "core/formats/web_annotation.h"
+#include "core/formats/webanno_tsv.h"
+#include "core/formats/wordpress_wxr.h"
 #include "core/model/error.h"
 
 #include <QCoreApplication>
@@ -25,6 +39,54 @@ constexpr std::array table{
         .suffixes = "txt",
         .recognise = pasted_thread::recognise,
         .read = pasted_thread::read,
+        .write = nullptr},
+    Format{.id = "disqus-browser-copy",
+        .name = QT_TRANSLATE_NOOP("Format", "Disqus thread copied from a browser"),
+        .suffixes = "txt",
+        .recognise = browser_copy::recognise,
+        .read = browser_copy::read,
+        .write = nullptr},
+    Format{.id = "disqus-xml",
+        .name = QT_TRANSLATE_NOOP("Format", "Disqus export (XML)"),
+        .suffixes = "xml xml.gz",
+        .recognise = disqus_xml::recognise,
+        .read = disqus_xml::read,
+        .write = nullptr},
+    Format{.id = "wordpress-wxr",
+        .name = QT_TRANSLATE_NOOP("Format", "WordPress export (WXR)"),
+        .suffixes = "xml xml.gz",
+        .recognise = wordpress_wxr::recognise,
+        .read = wordpress_wxr::read,
+        .write = nullptr},
+    Format{.id = "kialo-txt",
+        .name = QT_TRANSLATE_NOOP("Format", "Kialo discussion (text)"),
+        .suffixes = "txt",
+        .recognise = kialo::recognise,
+        .read = kialo::read,
+        .write = nullptr},
+    Format{.id = "html-page",
+        .name = QT_TRANSLATE_NOOP("Format", "Page saved by a browser (HTML, MHTML)"),
+        .suffixes = "html htm xhtml mhtml mht",
+        .recognise = html_page::recognise,
+        .read = html_page::read,
+        .write = nullptr},
+    Format{.id = "mbox",
+        .name = QT_TRANSLATE_NOOP("Format", "Mailing list (mbox, Pipermail)"),
+        .suffixes = "mbox mbx txt txt.gz mbox.gz",
+        .recognise = mbox::recognise,
+        .read = mbox::read,
+        .write = nullptr},
+    Format{.id = "iac",
+        .name = QT_TRANSLATE_NOOP("Format", "Internet Argument Corpus (JSON)"),
+        .suffixes = "json",
+        .recognise = iac::recognise,
+        .read = iac::read,
+        .write = nullptr},
+    Format{.id = "article",
+        .name = QT_TRANSLATE_NOOP("Format", "Article without comments (Markdown, Word, LibreOffice, text)"),
+        .suffixes = "md markdown docx odt txt",
+        .recognise = article::recognise,
+        .read = article::read,
         .write = nullptr},
     Format{.id = "rejoinder-csv",
         .name = QT_TRANSLATE_NOOP("Format", "Tables (folder of CSV files)"),
@@ -50,6 +112,84 @@ constexpr std::array table{
         .recognise = mapped_table::recognise,
         .read = mapped_table::read,
         .write = nullptr},
+    Format{.id = "refi-qda",
+        .name = QT_TRANSLATE_NOOP("Format", "QDA project: one text a thread (REFI-QDA)"),
+        .suffixes = "qdpx",
+        .recognise = nullptr,
+        .read = nullptr,
+        .write = refi_qda::write,
+        .about = QT_TRANSLATE_NOOP("Format",
+            "For MAXQDA, NVivo, ATLAS.ti, QualCoder and others: each thread is one text that reads from the article to "
+            "the "
+            "last answer, with its codings, coders, memos and relations. Rounds, states of work, decisions and "
+            "relations to "
+            "what is absent from the text are not in it.")},
+    Format{.id = "refi-qda-posts",
+        .name = QT_TRANSLATE_NOOP("Format", "QDA project: one text a comment (REFI-QDA)"),
+        .suffixes = "qdpx",
+        .recognise = nullptr,
+        .read = nullptr,
+        .write = refi_qda::writePosts,
+        .about = QT_TRANSLATE_NOOP("Format",
+            "For MAXQDA, NVivo, ATLAS.ti, QualCoder and others: each comment is a text with author, depth, time and "
+            "the "
+            "comment it answers as variables. Rounds, states of work, decisions and relations to what is absent from "
+            "the text "
+            "are not in it.")},
+    Format{.id = "jsonl",
+        .name = QT_TRANSLATE_NOOP("Format", "JSON Lines: one comment a line"),
+        .suffixes = "jsonl",
+        .recognise = nullptr,
+        .read = nullptr,
+        .write = jsonl::write,
+        .about = QT_TRANSLATE_NOOP("Format",
+            "For Python, jq and other programs: each comment is one object with its codings, relations, memos and "
+            "states "
+            "inside. The codebook, rounds, assignments and decisions are not in it.")},
+    Format{.id = "brat",
+        .name = QT_TRANSLATE_NOOP("Format", "brat standoff (folder)"),
+        .suffixes = "",
+        .recognise = nullptr,
+        .read = nullptr,
+        .write = brat::write,
+        .about = QT_TRANSLATE_NOOP("Format",
+            "For brat and programs that read its files: a folder for each coder with a text and its codings for each "
+            "thread. "
+            "Rounds, states of work, decisions, memos on comments and relations to what is absent from the text are "
+            "not in "
+            "it.")},
+    Format{.id = "webanno-tsv",
+        .name = QT_TRANSLATE_NOOP("Format", "WebAnno TSV 3.3, for INCEpTION (folder)"),
+        .suffixes = "",
+        .recognise = nullptr,
+        .read = nullptr,
+        .write = webanno_tsv::write,
+        .about = QT_TRANSLATE_NOOP("Format",
+            "For INCEpTION and WebAnno: a folder for each coder with the words of each thread and their codings. Blank "
+            "lines, "
+            "rounds, states of work, decisions, memos on comments and relations to what is absent from the text are "
+            "not in "
+            "it.")},
+    Format{.id = "convokit",
+        .name = QT_TRANSLATE_NOOP("Format", "ConvoKit corpus (folder)"),
+        .suffixes = "",
+        .recognise = nullptr,
+        .read = nullptr,
+        .write = convokit_writer::write,
+        .about = QT_TRANSLATE_NOOP("Format",
+            "For ConvoKit in Python: conversations, utterances and speakers, with the codings in each utterance’s "
+            "meta. "
+            "Memos, certainty, rounds, states of work, decisions and the codebook’s definitions are not in it.")},
+    Format{.id = "web-annotation",
+        .name = QT_TRANSLATE_NOOP("Format", "Web Annotations of the W3C (folder)"),
+        .suffixes = "",
+        .recognise = nullptr,
+        .read = nullptr,
+        .write = web_annotation::write,
+        .about = QT_TRANSLATE_NOOP("Format",
+            "For programs that know the W3C’s annotation model: codings and relations as linked data, and the texts "
+            "they "
+            "point into. The tree of answers, authors, rounds, states of work and decisions are not in it.")},
 };
 
 } // namespace

@@ -167,6 +167,9 @@ struct Format
     Recognise recognise; ///< Null where it is not read.
     Read read; ///< Null: is not read.
     Write write; ///< Null: is not written.
+    /// Said before it is written, translated: who reads it, and what of a project it cannot hold. Null where the window has
+    /// its own words.
+    const char *about = nullptr;
 };
 
 [[nodiscard]] std::span<const Format> formats();

@@ -24,9 +24,9 @@ constexpr std::array unseen{"script"sv, "style"sv, "template"sv, "head"sv, "nosc
 constexpr std::array players{"iframe"sv, "video"sv, "audio"sv, "embed"sv, "source"sv, "object"sv};
 
 template<size_t N>
-bool isOneOf(const std::array<std::string_view, N> &names, const QByteArray &name)
+bool isOneOf(const std::array<std::string_view, N> &names, std::string_view name)
 {
-    return std::ranges::find(names, std::string_view(name.data(), size_t(name.size()))) != names.end();
+    return std::ranges::find(names, name) != names.end();
 }
 
 bool isBlank(QChar c)
@@ -99,8 +99,8 @@ public:
             m_seen.words(words, m_preformatted > 0);
             return Walk::Past;
         }
-        const QByteArray tag = tagOf(node);
-        if (tag.isEmpty())
+        const auto tag = tagOf(node);
+        if (tag.empty())
             return Walk::Into; // The document; comments have nothing inside.
         if (isOneOf(players, tag)) {
             keep(attributeOf(node, tag == "object" ? "data" : "src"));
@@ -126,7 +126,7 @@ public:
 
     void leave(const HtmlNode *node)
     {
-        const QByteArray tag = tagOf(node);
+        const auto tag = tagOf(node);
         m_preformatted -= isPreformatted(tag) ? 1 : 0;
         m_lists -= isList(tag) ? 1 : 0;
         if (tag == "q")
@@ -135,11 +135,11 @@ public:
     }
 
 private:
-    static bool isPreformatted(const QByteArray &tag) { return tag == "pre" || tag == "xmp" || tag == "listing"; }
+    static bool isPreformatted(std::string_view tag) { return tag == "pre" || tag == "xmp" || tag == "listing"; }
 
-    static bool isList(const QByteArray &tag) { return tag == "ul" || tag == "ol"; }
+    static bool isList(std::string_view tag) { return tag == "ul" || tag == "ol"; }
 
-    void separate(const QByteArray &tag)
+    void separate(std::string_view tag)
     {
         if (isOneOf(paragraphs, tag))
             m_seen.begin(isList(tag) && m_lists > 0 ? 1 : 2);

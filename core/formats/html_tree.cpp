@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 #include <vector>
 
 using namespace std::string_view_literals;
@@ -182,7 +181,7 @@ void walk(const HtmlNode *root, const std::function<Walk(const HtmlNode *)> &ent
     }
 }
 
-QByteArray tagOf(const HtmlNode *node)
+std::string_view tagOf(const HtmlNode *node)
 {
     if (!isElement(node))
         return {};
@@ -191,7 +190,7 @@ QByteArray tagOf(const HtmlNode *node)
         return gumbo_normalized_tagname(element.tag);
     GumboStringPiece name = element.original_tag;
     gumbo_tag_from_original_text(&name);
-    return QByteArray(name.data, qsizetype(name.length)).toLower();
+    return {name.data, name.length};
 }
 
 QString attributeOf(const HtmlNode *node, const char *name)

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <string_view>
 
 struct GumboInternalNode;
 struct GumboInternalOutput;
@@ -53,8 +54,8 @@ enum class Walk { Into, Past, Stop };
 void walk(const HtmlNode *root, const std::function<Walk(const HtmlNode *)> &enter,
     const std::function<void(const HtmlNode *)> &leave = {});
 
-/// "li"; empty for what is no element. Also of elements that HTML does not know.
-[[nodiscard]] QByteArray tagOf(const HtmlNode *node);
+/// "li"; empty for what is no element. An element that HTML does not know as it is written. Lives as long as the tree.
+[[nodiscard]] std::string_view tagOf(const HtmlNode *node);
 /// The value of an attribute; null where the element has none of that name, or is none.
 [[nodiscard]] QString attributeOf(const HtmlNode *node, const char *name);
 /// Whether \p name is one of the element's classes.

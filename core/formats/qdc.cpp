@@ -35,23 +35,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Codebook)
 };
 
-QString guid(const QUuid &uid)
-{
-    // Some programs take capitals only.
-    return uid.toString(QUuid::WithoutBraces).toUpper();
-}
-
-/// Without what XML cannot hold.
-QString writable(QString text)
-{
-    for (QChar &c : text) {
-        const bool control = c < u' ' && c != u'\n' && c != u'\t';
-        if (control || c == QChar(0xfffe) || c == QChar(0xffff))
-            c = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
 QString descriptionOf(const Code &code)
 {
     QStringList paragraphs;
@@ -231,7 +214,7 @@ private:
     {
         CodebookEntry code = group.entry;
         names.insert({group.uid, name});
-        code.cells.insert(u"code_id"_s, externalName(letter::code, identified("code"_L1, {guid(group.uid), name})));
+        code.cells.insert(u"code_id"_s, externalName(letter::code, identified("code"_L1, {qdaGuid(group.uid), name})));
         code.cells.insert(u"parent_id"_s, externalName(letter::code, group.uid));
         code.cells.insert(u"kind"_s, nameOf(CodeKind::Code));
         return code;
@@ -247,33 +230,25 @@ private:
     QSet<QUuid> m_targets;
 };
 
-class QdcWriter
+/// Writes the codes as a tree of elements; codes come parents first.
+class CodeElements
 {
 public:
-    explicit QdcWriter(const Codebook &codebook)
-        : m_codebook(codebook)
-        , m_xml(&m_bytes)
+    CodeElements(QXmlStreamWriter &xml, const Codebook &codebook)
+        : m_xml(xml)
+        , m_codebook(codebook)
     {
-        m_xml.setAutoFormatting(true);
-        m_xml.setAutoFormattingIndent(1);
     }
 
-    QByteArray bytes()
+    void write(QdcCodes which)
     {
-        m_xml.writeStartDocument();
-        m_xml.writeStartElement("CodeBook"_L1);
-        m_xml.writeDefaultNamespace("urn:QDA-XML:codebook:1.0"_L1);
-        m_xml.writeAttribute("origin"_L1, "Rejoinder"_L1);
         m_xml.writeStartElement("Codes"_L1);
         for (const Code &code : m_codebook.codes()) {
-            if (!code.retired)
+            if (!code.retired || which == QdcCodes::All)
                 write(code);
         }
         closeUpTo(nullptr);
         m_xml.writeEndElement();
-        writeSets();
-        m_xml.writeEndDocument();
-        return m_bytes;
     }
 
 private:
@@ -299,45 +274,47 @@ private:
     {
         closeUpTo(&code);
         m_xml.writeStartElement("Code"_L1);
-        m_xml.writeAttribute("guid"_L1, guid(code.header.uid));
-        m_xml.writeAttribute("name"_L1, writable(code.name));
+        m_xml.writeAttribute("guid"_L1, qdaGuid(code.header.uid));
+        m_xml.writeAttribute("name"_L1, qdaText(code.name));
         m_xml.writeAttribute("isCodable"_L1, code.kind == CodeKind::Code ? "true"_L1 : "false"_L1);
         m_xml.writeAttribute("color"_L1, u"#%1"_s.arg(colourOnPaper(code.colour), 6, 16, QChar(u'0')).toUpper());
         if (const QString description = descriptionOf(code); !description.isEmpty())
-            m_xml.writeTextElement("Description"_L1, writable(description));
+            m_xml.writeTextElement("Description"_L1, qdaText(description));
         m_open.push_back(code.header.uid);
     }
 
-    void writeSets()
+    QXmlStreamWriter &m_xml;
+    const Codebook &m_codebook;
+    std::vector<QUuid> m_open;
+};
+
+class QdcWriter
+{
+public:
+    explicit QdcWriter(const Codebook &codebook)
+        : m_codebook(codebook)
+        , m_xml(&m_bytes)
     {
-        const auto relations = m_codebook.relationTypes();
-        const auto targets = m_codebook.targets();
-        if (relations.empty() && targets.empty())
-            return; // The schema wants at least one.
-        m_xml.writeStartElement("Sets"_L1);
-        writeSet(relationSet, u"Relation types"_s, relations);
-        writeSet(targetSet, u"Stance targets"_s, targets);
-        m_xml.writeEndElement();
+        m_xml.setAutoFormatting(true);
+        m_xml.setAutoFormattingIndent(1);
     }
 
-    void writeSet(const QUuid &uid, const QString &name, const std::vector<const Code *> &codes)
+    QByteArray bytes()
     {
-        if (codes.empty())
-            return;
-        m_xml.writeStartElement("Set"_L1);
-        m_xml.writeAttribute("guid"_L1, guid(uid));
-        m_xml.writeAttribute("name"_L1, name);
-        for (const Code *code : codes) {
-            m_xml.writeEmptyElement("MemberCode"_L1);
-            m_xml.writeAttribute("guid"_L1, guid(code->header.uid));
-        }
-        m_xml.writeEndElement();
+        m_xml.writeStartDocument();
+        m_xml.writeStartElement("CodeBook"_L1);
+        m_xml.writeDefaultNamespace("urn:QDA-XML:codebook:1.0"_L1);
+        m_xml.writeAttribute("origin"_L1, "Rejoinder"_L1);
+        writeQdcCodes(m_xml, m_codebook, QdcCodes::InUse);
+        writeQdcSets(m_xml, m_codebook, "guid"_L1);
+        m_xml.writeEndDocument();
+        return m_bytes;
     }
 
+private:
     const Codebook &m_codebook;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
-    std::vector<QUuid> m_open;
 };
 
 } // namespace
@@ -345,6 +322,51 @@ private:
 std::vector<CodebookEntry> readQdc(const QByteArray &xml, const QString &name)
 {
     return QdcReader(xml, name).entries();
+}
+
+QString qdaGuid(const QUuid &uid)
+{
+    // Some programs take capitals only.
+    return uid.toString(QUuid::WithoutBraces).toUpper();
+}
+
+QString qdaText(QString text)
+{
+    for (QChar &c : text) {
+        const bool control = c < u' ' && c != u'\n' && c != u'\t';
+        if (control || c == QChar(0xfffe) || c == QChar(0xffff))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+void writeQdcCodes(QXmlStreamWriter &xml, const Codebook &codebook, QdcCodes which)
+{
+    CodeElements(xml, codebook).write(which);
+}
+
+void writeQdcSets(QXmlStreamWriter &xml, const Codebook &codebook, QLatin1StringView member)
+{
+    const auto relations = codebook.relationTypes();
+    const auto targets = codebook.targets();
+    if (relations.empty() && targets.empty())
+        return; // The schema wants at least one.
+    const auto write = [&](const QUuid &uid, const QString &name, const std::vector<const Code *> &codes) {
+        if (codes.empty())
+            return;
+        xml.writeStartElement("Set"_L1);
+        xml.writeAttribute("guid"_L1, qdaGuid(uid));
+        xml.writeAttribute("name"_L1, name);
+        for (const Code *code : codes) {
+            xml.writeEmptyElement("MemberCode"_L1);
+            xml.writeAttribute(member, qdaGuid(code->header.uid));
+        }
+        xml.writeEndElement();
+    };
+    xml.writeStartElement("Sets"_L1);
+    write(relationSet, u"Relation types"_s, relations);
+    write(targetSet, u"Stance targets"_s, targets);
+    xml.writeEndElement();
 }
 
 QByteArray qdcOf(const Codebook &codebook)

@@ -165,6 +165,8 @@ bool ExportPage::isOneThread() const
 
 QString ExportPage::hint() const
 {
+    if (!kind().about.isEmpty())
+        return kind().about;
     if (kind().readingCopy) {
         return tr("The threads as one reads them, every coded passage marked and named beside the text, with its memos "
                   "and relations. To read, print and quote; it is not imported again.");

@@ -48,11 +48,11 @@ std::vector<ExportKind> exportKinds()
         const QString id = QString::fromLatin1(format.id);
         kinds.push_back({id, QCoreApplication::translate("Format", format.name),
             QString::fromLatin1(format.suffixes).section(u' ', 0, 0), id == html, holdsExtras(format),
-            format.read != nullptr});
+            format.read != nullptr, format.about ? QCoreApplication::translate("Format", format.about) : QString()});
     }
-    kinds.push_back({pdf, translated(QT_TRANSLATE_NOOP("Export", "Reading copy (PDF)")), pdf, true, false, false});
+    kinds.push_back({pdf, translated(QT_TRANSLATE_NOOP("Export", "Reading copy (PDF)")), pdf, true, false, false, {}});
     kinds.push_back(
-        {svg, translated(QT_TRANSLATE_NOOP("Export", "Reading copy (one picture, SVG)")), svg, true, false, false});
+        {svg, translated(QT_TRANSLATE_NOOP("Export", "Reading copy (one picture, SVG)")), svg, true, false, false, {}});
     return kinds;
 }
 

@@ -20,6 +20,7 @@ struct ExportKind
     bool readingCopy = false;
     bool extras = false; ///< Can hold the tables of cues and of times.
     bool imports = false; ///< Can be imported again.
+    QString about; ///< Translated; what the format says of itself.
 };
 [[nodiscard]] std::vector<ExportKind> exportKinds();
 

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/refi_qda.h"
+
+#include "core/corpus/text.h"
+#include "core/formats/qdc.h"
+#include "core/formats/rejoinder_csv_material.h"
+#include "core/formats/target_file.h"
+#include "core/formats/thread_text.h"
+#include "core/model/error.h"
+#include "core/model/identity.h"
+#include "core/model/iso_time.h"
+#include "core/model/names.h"
+
+#include <KZip>
+
+#include <QCoreApplication>
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder::refi_qda {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(RefiQda)
+};
+
+enum class Layout { Threads, Posts };
+
+/// What every reader of the project sees first. It is data, and so English.
+constexpr auto description = "Made by Rejoinder. Positions are counted in Unicode characters (code points) from 0. A "
+                             "coding of a whole comment "
+                             "selects all of its text. Not in this file: rounds and states of work, assignments and "
+                             "decisions, relations to what is "
+                             "absent from the text, and rules of the codebook; export the tables for these."_L1;
+
+/// The variables of a post, where each is a source.
+enum Variable { Author, Answers, Depth, Created, Status, Score, VariableCount };
+struct VariableKind
+{
+    QLatin1StringView name;
+    QLatin1StringView type;
+};
+constexpr std::array<VariableKind, VariableCount> variables{{{"author"_L1, "Text"_L1}, {"answers"_L1, "Text"_L1},
+    {"depth"_L1, "Integer"_L1}, {"created"_L1, "DateTime"_L1}, {"status"_L1, "Text"_L1}, {"score"_L1, "Integer"_L1}}};
+
+QUuid variableUid(int variable)
+{
+    return identified("variable"_L1, {variables[size_t(variable)].name});
+}
+
+/// A text of the project and what is coded in it.
+struct Source
+{
+    QUuid uid;
+    QString name;
+    QString text;
+    std::vector<ThreadText::Place> posts;
+};
+
+class Writer
+{
+public:
+    Writer(const Contents &contents, const WriteOptions &options, Layout layout)
+        : m_contents(contents)
+        , m_options(options)
+        , m_layout(layout)
+        , m_material(contents, options)
+        , m_xml(&m_bytes)
+    {
+        m_xml.setAutoFormatting(true);
+        m_xml.setAutoFormattingIndent(1);
+        findEnds();
+    }
+
+    void write(const QString &path)
+    {
+        KZip zip(path);
+        zip.setCompression(KZip::DeflateCompression);
+        if (!zip.open(QIODevice::WriteOnly))
+            throw Error(Texts::tr("%1 cannot be written: %2. Choose another place.").arg(path, zip.errorString()));
+        beginProject();
+        const auto threads = m_contents.threads();
+        if (!threads.empty())
+            m_xml.writeStartElement("Sources"_L1);
+        for (size_t i = 0; i < threads.size(); ++i) {
+            expectGoingOn(m_options.progress, double(i) / double(threads.size()));
+            for (const Source &source : sourcesOf(threads[i])) {
+                store(zip, u"sources/"_s + qdaGuid(source.uid) + u".txt"_s, source.text.toUtf8());
+                writeSource(source, threads[i]);
+            }
+        }
+        if (!threads.empty())
+            m_xml.writeEndElement();
+        endProject();
+        store(zip, u"project.qde"_s, m_bytes);
+        if (!zip.close())
+            throw Error(Texts::tr("Writing %1 failed: %2. Free some space or choose another place, then try again.")
+                    .arg(path, zip.errorString()));
+    }
+
+private:
+    /// The same project gives the same bytes: no time of the clock.
+    static void store(KZip &zip, const QString &name, const QByteArray &bytes)
+    {
+        const QDateTime always(QDate(2000, 1, 1), QTime(0, 0));
+        if (!zip.writeFile(name, bytes, 0100644, {}, {}, always, always, always))
+            throw Error(Texts::tr("Writing %1 failed: %2. Free some space or choose another place, then try again.")
+                    .arg(name, zip.errorString()));
+    }
+
+    /// Relations need something to hold on to: posts that are ends of one get a selection of their own.
+    void findEnds()
+    {
+        m_contents.eachRow(RowKind::Relation, [&](const Row &row) {
+            const auto &relation = std::get<Relation>(row);
+            for (const End &end : {relation.source(), relation.target()}) {
+                if (!end.post.isNull())
+                    m_ends.insert(end.post);
+            }
+        });
+    }
+
+    [[nodiscard]] QUuid postUid(Id<Post> post) const { return identified("post"_L1, {m_contents.nameOf(post)}); }
+    [[nodiscard]] QUuid endUid(const End &end) const
+    {
+        return end.annotation.isNull() ? identified("post-selection"_L1, {m_contents.nameOf(end.post)})
+                                       : end.annotation.value;
+    }
+
+    void beginProject()
+    {
+        m_xml.writeStartDocument();
+        m_xml.writeStartElement("Project"_L1);
+        m_xml.writeDefaultNamespace("urn:QDA-XML:project:1.0"_L1);
+        m_xml.writeAttribute("name"_L1, "Rejoinder"_L1);
+        m_xml.writeAttribute("origin"_L1, "Rejoinder " REJOINDER_VERSION ""_L1);
+        if (!m_material.coders().empty()) {
+            m_xml.writeStartElement("Users"_L1);
+            for (const Coder &coder : m_material.coders()) {
+                m_xml.writeEmptyElement("User"_L1);
+                m_xml.writeAttribute("guid"_L1, qdaGuid(coder.header.uid));
+                m_xml.writeAttribute("name"_L1, qdaText(coder.name));
+                m_users.insert(coder.header.uid);
+            }
+            m_xml.writeEndElement();
+        }
+        if (!m_material.codebook().codes().empty()) {
+            m_xml.writeStartElement("CodeBook"_L1);
+            writeQdcCodes(m_xml, m_material.codebook(), QdcCodes::All);
+            m_xml.writeEndElement();
+        }
+        if (m_layout == Layout::Posts)
+            writeVariables();
+    }
+
+    void writeVariables()
+    {
+        m_xml.writeStartElement("Variables"_L1);
+        for (int i = 0; i < VariableCount; ++i) {
+            m_xml.writeEmptyElement("Variable"_L1);
+            m_xml.writeAttribute("guid"_L1, qdaGuid(variableUid(i)));
+            m_xml.writeAttribute("name"_L1, variables[size_t(i)].name);
+            m_xml.writeAttribute("typeOfVariable"_L1, variables[size_t(i)].type);
+        }
+        m_xml.writeEndElement();
+    }
+
+    [[nodiscard]] std::vector<Source> sourcesOf(const Thread &thread) const
+    {
+        ThreadText whole = threadText(m_contents, thread);
+        std::vector<Source> sources;
+        if (m_layout == Layout::Threads) {
+            sources.push_back({thread.uid, thread.title.isEmpty() ? threadName(thread.uid) : thread.title,
+                std::move(whole.text), std::move(whole.posts)});
+            return sources;
+        }
+        const Offsets offsets(whole.text);
+        for (ThreadText::Place &place : whole.posts) {
+            Source source;
+            source.uid = postUid(place.read.post.id);
+            source.name = place.name;
+            const int begin = offsets.toUtf16(place.begin);
+            source.text = whole.text.sliced(begin, offsets.toUtf16(place.end) - begin);
+            place.end -= place.begin;
+            place.heading = place.begin = 0;
+            source.posts.push_back(std::move(place));
+            sources.push_back(std::move(source));
+        }
+        return sources;
+    }
+
+    void writeSource(const Source &source, const Thread &thread)
+    {
+        m_xml.writeStartElement("TextSource"_L1);
+        m_xml.writeAttribute("guid"_L1, qdaGuid(source.uid));
+        m_xml.writeAttribute("name"_L1, qdaText(source.name));
+        m_xml.writeAttribute("plainTextPath"_L1, u"internal://"_s + qdaGuid(source.uid) + u".txt"_s);
+        if (!thread.url.isEmpty())
+            m_xml.writeTextElement("Description"_L1, qdaText(thread.url));
+        for (const ThreadText::Place &place : source.posts)
+            writePost(place);
+        if (source.posts.size() != 1 || source.posts.front().read.post.kind == PostKind::Article)
+            writeNoteRefs(m_material.memosOn(thread.uid));
+        if (m_layout == Layout::Posts)
+            writeValues(source.posts.front());
+        m_xml.writeEndElement();
+    }
+
+    void writePost(const ThreadText::Place &place)
+    {
+        const Id<Post> post = place.read.post.id;
+        for (const Annotation &annotation : m_material.annotationsOn(post))
+            writeAnnotation(annotation, place);
+        for (const Relation &relation : m_material.relationsFrom(post))
+            m_relations.push_back(relation);
+        const auto &memos = m_material.memosOn(post);
+        if (!m_ends.contains(post) && memos.empty())
+            return;
+        beginSelection(endUid({{}, post}), place.name, std::pair(place.heading, std::max(place.end, place.heading)));
+        writeNoteRefs(memos);
+        m_xml.writeEndElement();
+    }
+
+    void beginSelection(const QUuid &uid, const QString &name, std::pair<int, int> positions)
+    {
+        m_xml.writeStartElement("PlainTextSelection"_L1);
+        m_xml.writeAttribute("guid"_L1, qdaGuid(uid));
+        m_xml.writeAttribute("name"_L1, qdaText(name));
+        m_xml.writeAttribute("startPosition"_L1, QString::number(positions.first));
+        m_xml.writeAttribute("endPosition"_L1, QString::number(positions.second));
+    }
+
+    void writeMaker(Uid<Coder> owner, qint64 created)
+    {
+        if (m_users.contains(owner.value))
+            m_xml.writeAttribute("creatingUser"_L1, qdaGuid(owner.value));
+        m_xml.writeAttribute("creationDateTime"_L1, QString::fromLatin1(isoTime(created)));
+    }
+
+    void writeAnnotation(const Annotation &annotation, const ThreadText::Place &place)
+    {
+        const int start = place.begin + annotation.start.value_or(0);
+        const int end = annotation.end ? place.begin + *annotation.end : place.end;
+        beginSelection(annotation.header.uid, annotation.quote.isEmpty() ? place.name : excerpt(annotation.quote, 60),
+            std::pair(start, end));
+        writeMaker(annotation.header.owner, annotation.created);
+        QStringList words;
+        if (const QString memo = m_material.ownMemo(annotation.header); !memo.isEmpty())
+            words << memo;
+        if (annotation.certainty)
+            words << u"Certainty: %1"_s.arg(*annotation.certainty);
+        if (!words.isEmpty())
+            m_xml.writeTextElement("Description"_L1, qdaText(words.join(u"\n\n"_s)));
+        writeCoding(annotation, annotation.code, "code"_L1);
+        if (!annotation.target.isNull())
+            writeCoding(annotation, annotation.target, "target"_L1);
+        std::vector<Memo> others;
+        std::ranges::copy_if(m_material.memosOn(annotation.header.uid), std::back_inserter(others),
+            [&](const Memo &memo) { return memo.header.owner != annotation.header.owner; });
+        writeNoteRefs(others);
+        m_xml.writeEndElement();
+    }
+
+    void writeCoding(const Annotation &annotation, Uid<Code> code, QLatin1StringView role)
+    {
+        m_xml.writeStartElement("Coding"_L1);
+        m_xml.writeAttribute(
+            "guid"_L1, qdaGuid(identified("coding"_L1, {annotation.header.uid.toString(QUuid::Id128), role})));
+        writeMaker(annotation.header.owner, annotation.created);
+        m_xml.writeEmptyElement("CodeRef"_L1);
+        m_xml.writeAttribute("targetGUID"_L1, qdaGuid(code.value));
+        m_xml.writeEndElement();
+    }
+
+    void writeNoteRefs(const std::vector<Memo> &memos)
+    {
+        for (const Memo &memo : memos) {
+            m_xml.writeEmptyElement("NoteRef"_L1);
+            m_xml.writeAttribute("targetGUID"_L1, qdaGuid(memo.header.uid));
+            m_notes.push_back(memo);
+        }
+    }
+
+    void writeValues(const ThreadText::Place &place)
+    {
+        const Post &post = place.read.post;
+        const auto write = [&](Variable variable, QLatin1StringView element, const QString &value) {
+            if (value.isEmpty())
+                return;
+            m_xml.writeStartElement("VariableValue"_L1);
+            m_xml.writeEmptyElement("VariableRef"_L1);
+            m_xml.writeAttribute("targetGUID"_L1, qdaGuid(variableUid(variable)));
+            m_xml.writeTextElement(element, qdaText(value));
+            m_xml.writeEndElement();
+        };
+        write(Author, "TextValue"_L1, place.read.author);
+        if (!place.read.shownParent.isNull())
+            write(Answers, "TextValue"_L1, m_contents.nameOf(place.read.shownParent));
+        if (place.read.depth >= 0)
+            write(Depth, "IntegerValue"_L1, QString::number(place.read.depth));
+        if (post.created)
+            write(Created, "DateTimeValue"_L1, QString::fromLatin1(isoTime(*post.created)));
+        write(Status, "TextValue"_L1, rejoinder::nameOf(post.status));
+        if (post.score)
+            write(Score, "IntegerValue"_L1, QString::number(*post.score));
+    }
+
+    void endProject()
+    {
+        const auto &memos = m_material.memosOn(QUuid());
+        m_notes.insert(m_notes.end(), memos.begin(), memos.end());
+        writeNotes();
+        writeLinks();
+        writeQdcSets(m_xml, m_material.codebook(), "targetGUID"_L1);
+        m_xml.writeTextElement("Description"_L1, description);
+        for (const Memo &memo : memos) {
+            m_xml.writeEmptyElement("NoteRef"_L1);
+            m_xml.writeAttribute("targetGUID"_L1, qdaGuid(memo.header.uid));
+        }
+        m_xml.writeEndDocument();
+    }
+
+    void writeNotes()
+    {
+        if (m_notes.empty())
+            return; // The schema wants at least one.
+        m_xml.writeStartElement("Notes"_L1);
+        for (const Memo &memo : m_notes) {
+            m_xml.writeStartElement("Note"_L1);
+            m_xml.writeAttribute("guid"_L1, qdaGuid(memo.header.uid));
+            m_xml.writeAttribute("name"_L1, qdaText(excerpt(memo.text, 60)));
+            writeMaker(memo.header.owner, memo.created);
+            m_xml.writeTextElement("PlainTextContent"_L1, qdaText(memo.text));
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
+
+    void writeLinks()
+    {
+        std::erase_if(m_relations, [](const Relation &relation) { return relation.target().isAbsent(); });
+        if (m_relations.empty())
+            return;
+        m_xml.writeStartElement("Links"_L1);
+        for (const Relation &relation : m_relations) {
+            const Code *type = m_material.codebook().code(relation.type);
+            m_xml.writeEmptyElement("Link"_L1);
+            m_xml.writeAttribute("guid"_L1, qdaGuid(relation.header.uid));
+            m_xml.writeAttribute("name"_L1, qdaText(type ? type->name : QString()));
+            m_xml.writeAttribute("direction"_L1, "OneWay"_L1);
+            m_xml.writeAttribute("originGUID"_L1, qdaGuid(endUid(relation.source())));
+            m_xml.writeAttribute("targetGUID"_L1, qdaGuid(endUid(relation.target())));
+        }
+        m_xml.writeEndElement();
+    }
+
+    const Contents &m_contents;
+    const WriteOptions &m_options;
+    Layout m_layout;
+    rejoinder_csv::Material m_material;
+    QByteArray m_bytes;
+    QXmlStreamWriter m_xml;
+    QSet<QUuid> m_users;
+    QSet<Id<Post>> m_ends;
+    std::vector<Memo> m_notes;
+    std::vector<Relation> m_relations;
+};
+
+} // namespace
+
+void write(const Contents &contents, const QString &path, const WriteOptions &options)
+{
+    Writer(contents, options, Layout::Threads).write(path);
+}
+
+void writePosts(const Contents &contents, const QString &path, const WriteOptions &options)
+{
+    Writer(contents, options, Layout::Posts).write(path);
+}
+
+} // namespace rejoinder::refi_qda
