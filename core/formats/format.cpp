@@ -6,22 +6,34 @@
 #include "core/formats/article.h"
 #include "core/formats/brat.h"
 #include "core/formats/browser_copy.h"
+#include "core/formats/commento_json.h"
+#include "core/formats/convokit.h"
 #include "core/formats/convokit_writer.h"
+#include "core/formats/discourse_json.h"
 #include "core/formats/disqus_xml.h"
+#include "core/formats/guardian_json.h"
+#include "core/formats/hn_algolia.h"
+#include "core/formats/hn_firebase.h"
 #include "core/formats/html_page.h"
 #include "core/formats/iac.h"
 #include "core/formats/jsonl.h"
 #include "core/formats/kialo.h"
+#include "core/formats/mastodon_json.h"
 #include "core/formats/mbox.h"
 #include "core/formats/pasted_thread.h"
 #include "core/formats/reading_copy.h"
+#include "core/formats/reddit_json.h"
+#include "core/formats/reddit_pushshift.h"
 #include "core/formats/refi_qda.h"
 #include "core/formats/rejoinder_csv.h"
+#include "core/formats/rumoureval.h"
 #include "core/formats/source_file.h"
 #include "core/formats/table.h"
 #include "core/formats/web_annotation.h"
 #include "core/formats/webanno_tsv.h"
 #include "core/formats/wordpress_wxr.h"
+#include "core/formats/youtube.h"
+#include "core/formats/zstd_device.h"
 #include "core/model/error.h"
 
 #include <QCoreApplication>
@@ -87,6 +99,76 @@ constexpr std::array table{
         .suffixes = "md markdown docx odt txt",
         .recognise = article::recognise,
         .read = article::read,
+        .write = nullptr},
+    Format{.id = "reddit-json",
+        .name = QT_TRANSLATE_NOOP("Format", "Reddit thread (JSON)"),
+        .suffixes = "json",
+        .recognise = reddit_json::recognise,
+        .read = reddit_json::read,
+        .write = nullptr},
+    Format{.id = "reddit-pushshift",
+        .name = QT_TRANSLATE_NOOP("Format", "Reddit dump (Pushshift, Arctic Shift)"),
+        .suffixes = "zst ndjson jsonl json",
+        .recognise = reddit_pushshift::recognise,
+        .read = reddit_pushshift::read,
+        .write = nullptr},
+    Format{.id = "hn-algolia",
+        .name = QT_TRANSLATE_NOOP("Format", "Hacker News (search API)"),
+        .suffixes = "json",
+        .recognise = hn_algolia::recognise,
+        .read = hn_algolia::read,
+        .write = nullptr},
+    Format{.id = "hn-firebase",
+        .name = QT_TRANSLATE_NOOP("Format", "Hacker News (items)"),
+        .suffixes = "json jsonl ndjson",
+        .recognise = hn_firebase::recognise,
+        .read = hn_firebase::read,
+        .write = nullptr},
+    Format{.id = "youtube",
+        .name = QT_TRANSLATE_NOOP("Format", "YouTube comments (yt-dlp, downloader, API)"),
+        .suffixes = "json jsonl ndjson",
+        .recognise = youtube::recognise,
+        .read = youtube::read,
+        .write = nullptr},
+    Format{.id = "convokit",
+        .name = QT_TRANSLATE_NOOP("Format", "ConvoKit corpus"),
+        .suffixes = "zip jsonl json",
+        .recognise = convokit::recognise,
+        .read = convokit::read,
+        .write = convokit_writer::write,
+        .about = QT_TRANSLATE_NOOP("Format",
+            "For ConvoKit in Python: conversations, utterances and speakers, with the codings in each utterance’s "
+            "meta. "
+            "Memos, certainty, rounds, states of work, decisions and the codebook’s definitions are not in it.")},
+    Format{.id = "rumoureval",
+        .name = QT_TRANSLATE_NOOP("Format", "RumourEval and PHEME threads"),
+        .suffixes = "zip json",
+        .recognise = rumoureval::recognise,
+        .read = rumoureval::read,
+        .write = nullptr},
+    Format{.id = "guardian-json",
+        .name = QT_TRANSLATE_NOOP("Format", "Guardian discussion"),
+        .suffixes = "json",
+        .recognise = guardian_json::recognise,
+        .read = guardian_json::read,
+        .write = nullptr},
+    Format{.id = "discourse-json",
+        .name = QT_TRANSLATE_NOOP("Format", "Discourse topic"),
+        .suffixes = "json",
+        .recognise = discourse_json::recognise,
+        .read = discourse_json::read,
+        .write = nullptr},
+    Format{.id = "mastodon-json",
+        .name = QT_TRANSLATE_NOOP("Format", "Mastodon thread"),
+        .suffixes = "json",
+        .recognise = mastodon_json::recognise,
+        .read = mastodon_json::read,
+        .write = nullptr},
+    Format{.id = "commento-json",
+        .name = QT_TRANSLATE_NOOP("Format", "Commento export"),
+        .suffixes = "json",
+        .recognise = commento_json::recognise,
+        .read = commento_json::read,
         .write = nullptr},
     Format{.id = "rejoinder-csv",
         .name = QT_TRANSLATE_NOOP("Format", "Tables (folder of CSV files)"),
@@ -170,16 +252,6 @@ constexpr std::array table{
             "rounds, states of work, decisions, memos on comments and relations to what is absent from the text are "
             "not in "
             "it.")},
-    Format{.id = "convokit",
-        .name = QT_TRANSLATE_NOOP("Format", "ConvoKit corpus (folder)"),
-        .suffixes = "",
-        .recognise = nullptr,
-        .read = nullptr,
-        .write = convokit_writer::write,
-        .about = QT_TRANSLATE_NOOP("Format",
-            "For ConvoKit in Python: conversations, utterances and speakers, with the codings in each utterance’s "
-            "meta. "
-            "Memos, certainty, rounds, states of work, decisions and the codebook’s definitions are not in it.")},
     Format{.id = "web-annotation",
         .name = QT_TRANSLATE_NOOP("Format", "Web Annotations of the W3C (folder)"),
         .suffixes = "",
@@ -210,7 +282,9 @@ const Format &recognised(const QString &path)
 {
     constexpr qint64 headSize = 64 * 1024;
     const QFileInfo info(path);
-    const QByteArray head = info.isDir() ? QByteArray() : bytesOf(*openedSource(path), info.fileName(), headSize);
+    QByteArray head = info.isDir() ? QByteArray() : bytesOf(*openedSource(path), info.fileName(), headSize);
+    if (isZstd(head)) // Formats look at what is in it.
+        head = zstdHead(head, headSize);
     const auto sure = [&](const Format &format) { return format.read ? format.recognise(head, path) : 0; };
     const auto best = std::ranges::max_element(table, {}, sure);
     if (sure(*best) > 0)

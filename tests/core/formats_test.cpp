@@ -9,6 +9,7 @@
 #include "core/corpus/import.h"
 #include "core/model/error.h"
 #include "core/store/store.h"
+#include "tests/support/corpora.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -16,24 +17,10 @@
 #include <QTest>
 
 using namespace rejoinder;
+using namespace rejoinder::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The sources of a format among the test data: files with one of its suffixes, or folders.
-QStringList sourcesOf(const Format &format)
-{
-    const QDir folder(QStringLiteral(TEST_DATA "/") + QLatin1StringView(format.id));
-    QStringList sources;
-    for (const auto &info : folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        const bool fits = *format.suffixes
-            ? info.isFile() && QString::fromLatin1(format.suffixes).split(u' ').contains(info.suffix())
-            : info.isDir();
-        if (fits)
-            sources << info.filePath();
-    }
-    return sources;
-}
 
 /// The bytes of every file of an export.
 QMap<QString, QByteArray> bytesIn(const QString &folder)
