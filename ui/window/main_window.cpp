@@ -33,9 +33,8 @@
 #include "ui/window/status_line.h"
 #include "ui/window/toolbar.h"
 
-#include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QStyleHints>
 #include <QVBoxLayout>
@@ -136,14 +135,8 @@ MainWindow::~MainWindow()
     remember();
     leaveCoach();
     m_stopwatch.reset();
-    m_history->setSession(nullptr);
-    m_memos->setSession(nullptr);
-    m_adjudicate->setSession(nullptr);
-    m_agreement->setSession(nullptr);
-    m_cues->setSession(nullptr);
-    m_codes->setSession(nullptr);
     m_code->setSession(nullptr);
-    m_codebook->setSession(nullptr);
+    giveSession(nullptr);
 }
 
 Bench MainWindow::bench()
@@ -175,6 +168,14 @@ void MainWindow::addCodesMenu()
     m_codes->setSession(nullptr);
 }
 
+/// To all that show a project, but the Code page, which is also told where to begin.
+void MainWindow::giveSession(Session *session)
+{
+    const auto give = [session](auto *...to) { (to->setSession(session), ...); };
+    give(m_codebook, m_cues, m_codes, m_export, m_history, m_memos, m_statistics, m_merge, m_handout, m_adjudicate,
+        m_agreement);
+}
+
 void MainWindow::setProject(std::unique_ptr<Project> project)
 {
     remember();
@@ -182,18 +183,8 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
     m_stopwatch.reset();
     m_settingsPage->setCodebook(nullptr);
     m_code->setSession(nullptr);
-    m_codebook->setSession(nullptr);
-    m_cues->setSession(nullptr);
-    m_codes->setSession(nullptr);
+    giveSession(nullptr);
     m_import->setProject({}, {});
-    m_export->setSession(nullptr);
-    m_history->setSession(nullptr);
-    m_memos->setSession(nullptr);
-    m_statistics->setSession(nullptr);
-    m_merge->setSession(nullptr);
-    m_handout->setSession(nullptr);
-    m_adjudicate->setSession(nullptr);
-    m_agreement->setSession(nullptr);
     m_coding.reset();
     m_session.reset();
     m_notice.stop();
@@ -219,18 +210,8 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_code->search().setKept(m_code->outline().kept());
         m_code->reader().setZoom(m_settings.zoom());
         m_adjudicate->setZoom(m_settings.zoom());
-        m_codebook->setSession(m_session.get());
-        m_cues->setSession(m_session.get());
-        m_codes->setSession(m_session.get());
+        giveSession(m_session.get());
         m_import->setProject(m_session->store().path(), coder);
-        m_export->setSession(m_session.get());
-        m_history->setSession(m_session.get());
-        m_memos->setSession(m_session.get());
-        m_statistics->setSession(m_session.get());
-        m_merge->setSession(m_session.get());
-        m_handout->setSession(m_session.get());
-        m_adjudicate->setSession(m_session.get());
-        m_agreement->setSession(m_session.get());
         m_notice.start();
         m_status->showWord(
             tr("%n comment(s) in %1.", nullptr, m_session->outline().size() - m_session->outline().threadCount())
@@ -415,62 +396,6 @@ void MainWindow::followSettings()
         return;
     m_settingsPage->keys().setScheme(keys);
     m_commands->setKeys(keys);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_import->isBusy() || m_export->isBusy()) {
-        m_import->cancel();
-        m_export->cancel();
-    }
-    m_merge->cancel();
-    m_handout->cancel();
-    m_history->cancel();
-    m_adjudicate->cancel();
-    m_memos->store();
-    m_code->guidelines().store();
-    m_code->memo().store();
-    m_codebook->store();
-    m_settings.setLayout(u"window"_s, saveGeometry());
-    m_settings.setLayout(u"docks"_s, m_code->saveState());
-    setProject(nullptr);
-    event->accept();
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    m_toolbar->setBrief(width() < briefBelow);
-    m_code->fit(size());
-    refreshBlind();
-    refreshProgress();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
-        return;
-    followSettings();
-    if (m_session)
-        m_session->attempt([this] { m_session->project().notice(); });
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    openPaths(paths);
 }
 
 } // namespace rejoinder

@@ -150,6 +150,7 @@ protected:
 private:
     void addCuesMenu();
     void addCodesMenu();
+    void giveSession(Session *session);
     void connectPages();
     void connectPalette();
     void connectWork();

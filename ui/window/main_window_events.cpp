@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the desktop tells the window: closed, resized, another look, files dropped.
+
+#include "ui/adjudication/adjudicate_page.h"
+#include "ui/codebook/codebook_page.h"
+#include "ui/export/export_page.h"
+#include "ui/handout/handout_page.h"
+#include "ui/history/history_page.h"
+#include "ui/import/import_page.h"
+#include "ui/memos/memos_page.h"
+#include "ui/merge/merge_page.h"
+#include "ui/window/code_page.h"
+#include "ui/window/main_window.h"
+#include "ui/window/toolbar.h"
+
+#include <QCloseEvent>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_import->isBusy() || m_export->isBusy()) {
+        m_import->cancel();
+        m_export->cancel();
+    }
+    m_merge->cancel();
+    m_handout->cancel();
+    m_history->cancel();
+    m_adjudicate->cancel();
+    m_memos->store();
+    m_code->guidelines().store();
+    m_code->memo().store();
+    m_codebook->store();
+    m_settings.setLayout(u"window"_s, saveGeometry());
+    m_settings.setLayout(u"docks"_s, m_code->saveState());
+    setProject(nullptr);
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_toolbar->setBrief(width() < briefBelow);
+    m_code->fit(size());
+    refreshBlind();
+    refreshProgress();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+        return;
+    followSettings();
+    if (m_session)
+        m_session->attempt([this] { m_session->project().notice(); });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    openPaths(paths);
+}
+
+} // namespace rejoinder
