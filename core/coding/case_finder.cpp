@@ -178,7 +178,8 @@ Uid<Code> ThreadReading::groupOf(Uid<Code> code) const
 {
     const Code *known = m_codebook.effective(code);
     const Code *group = known ? m_codebook.group({known->header.uid}) : nullptr;
-    if (!group || known->retired || !known->counted || !group->counted || !inScope(m_finder.m_round, {group->header.uid}))
+    if (!group || known->retired || !known->counted || !group->counted
+        || !inScope(m_finder.m_round, {group->header.uid}))
         return {};
     return {group->header.uid};
 }

@@ -7,6 +7,7 @@
 #include "core/store/ratings.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 

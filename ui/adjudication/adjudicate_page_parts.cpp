@@ -307,12 +307,11 @@ void AdjudicatePage::showButtons(const Case *of)
         m_takeButtons.push_back(button);
     }
     int place = 0;
-    QWidget *before = nullptr;
+    QWidget *before = m_cardArea;
     const auto put = [&](QPushButton *button) {
         m_takers->addWidget(button, place / columns, place % columns);
         ++place;
-        if (before)
-            setTabOrder(before, button);
+        setTabOrder(before, button);
         before = button;
     };
     for (int index = 0; index < int(m_takeButtons.size()); ++index) {

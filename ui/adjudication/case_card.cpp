@@ -91,6 +91,7 @@ void CaseCard::addCodes(const Session &session, const Version &version)
         line->setSpacing(7);
         auto *swatch = new QLabel;
         swatch->setPixmap(swatchIcon(codebook, *code, Theme::of(*this)).pixmap(22, 12));
+        swatch->setAccessibleName(code->name);
         line->addWidget(swatch);
         auto *name = new QLabel(code->name);
         name->setTextFormat(Qt::PlainText);
