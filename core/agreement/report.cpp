@@ -182,7 +182,7 @@ public:
         addHeadline();
         addGroups();
         for (size_t at = 1; at < m_measures.size(); ++at)
-            add(m_figures, m_measures[at], -1, -1, -1, nameOf(measureOf(m_measures[at].measure)));
+            add(m_figures, m_measures[at], -1, -1, -1, nameOf(m_measures[at]));
         return std::move(m_report);
     }
 
@@ -259,6 +259,10 @@ private:
     void addGroups()
     {
         for (size_t group = 0; group < m_report.parts.size(); ++group) {
+            const bool isEmpty = std::ranges::all_of(
+                m_report.parts[group].tables, [](const UnitTable &table) { return table.ratings.unitCount() == 0; });
+            if (isEmpty)
+                continue;
             const Figures own(m_report.parts[group]);
             add(own, m_measures.front(), -1, -1, static_cast<int>(group), m_request.breakdown->groups[group]);
         }

@@ -93,6 +93,15 @@ QString drawnOf(const Interval &interval, MeasureId measure)
                                                               : Reporting::tr("whole posts");
 }
 
+/// What n counts.
+QString countOf(Measure::Takes takes, qint64 n)
+{
+    const int number = static_cast<int>(n);
+    return takes == Measure::Takes::Spans ? Reporting::tr("%n span(s)", nullptr, number)
+        : takes == Measure::Takes::Links  ? Reporting::tr("%n relation(s)", nullptr, number)
+                                          : Reporting::tr("%n unit(s)", nullptr, number);
+}
+
 QString methodName(const Interval &interval, MeasureId measure)
 {
     switch (interval.method) {
@@ -133,9 +142,9 @@ QString nameOf(const MeasureChoice &choice)
         const auto metric = QString::fromLatin1(metricNames[static_cast<size_t>(choice.metric)]);
         name += u" ("_s + (choice.metric == Metric::Masi ? metric.toUpper() : metric) + u')';
     } else if (choice.measure == MeasureId::SpanF1 && choice.match.kind == SpanMatch::Kind::Overlap) {
-        name += Reporting::tr(" (any overlap)");
+        name = Reporting::tr("%1 (any overlap)").arg(name);
     } else if (choice.measure == MeasureId::SpanF1 && choice.match.kind == SpanMatch::Kind::Exact) {
-        name += Reporting::tr(" (same edges)");
+        name = Reporting::tr("%1 (same edges)").arg(name);
     }
     return name;
 }
@@ -146,8 +155,9 @@ QString sentenceOn(const ReportLine &line)
     const auto &agreement = line.agreement;
     if (!agreement.value)
         return Reporting::tr("%1 is undefined: %2.").arg(nameOf(line.choice), inWords(agreement.why));
-    auto sentence = Reporting::tr("%1 is %2 on %n unit(s): %3.", nullptr, static_cast<int>(agreement.n))
-                        .arg(nameOf(line.choice), written(line.choice.measure, agreement.value), meaningOf(measure));
+    auto sentence = Reporting::tr("%1 is %2 on %3: %4.")
+                        .arg(nameOf(line.choice), written(line.choice.measure, agreement.value),
+                            countOf(measure.takes, agreement.n), meaningOf(measure));
     if (agreement.interval)
         sentence += u' '
             + Reporting::tr("The %1 % interval reaches from %2 to %3.")

@@ -87,9 +87,10 @@ private:
     void byThread()
     {
         std::vector<QString> names;
-        for (const auto &thread : m_store.threads())
-            names.push_back(thread.title.isEmpty() ? Grouping::tr("Thread %1").arg(names.size() + 1) : thread.title);
-        names.resize(m_outline.threadCount());
+        for (int thread = 0; thread < m_outline.threadCount(); ++thread) {
+            const auto row = m_store.thread(m_outline.thread(thread));
+            names.push_back(row && !row->title.isEmpty() ? row->title : Grouping::tr("Thread %1").arg(thread + 1));
+        }
         for (int node = 0; node < m_outline.size(); ++node)
             m_result.groupOf[node] = m_outline.threadOf(node);
         keepUsed(names);

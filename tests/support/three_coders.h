@@ -13,7 +13,7 @@ namespace rejoinder::test {
 ///  - spans on even ones: Fact on [0, 8), Ben Value where 6 divides i, Carla [4, 12);
 ///  - each rebuts the comment it answers; Carla says so of none that 4 divides.
 /// All are marked done, but: Carla has left those that 7 divides undone though coded, and Ben and Carla have not opened
-/// the second thread's first comment.
+/// the first comment of the outline's second thread.
 struct ThreeCoders
 {
     explicit ThreeCoders(const QString &path, int comments = 20);

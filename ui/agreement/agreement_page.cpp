@@ -262,7 +262,7 @@ void AgreementPage::showPassages(const QString &title, const std::vector<UnitLis
     m_passagesView->setColumnWidth(DifferencesModel::AuthorColumn, 110);
     m_passagesView->setColumnWidth(DifferencesModel::DepthColumn, 60);
     for (int column = DifferencesModel::FirstCoderColumn; column < m_passages.columnCount(); ++column)
-        m_passagesView->setColumnWidth(column, 104);
+        m_passagesView->setColumnWidth(column, 98);
     if (m_passages.rowCount() > 0)
         m_passagesView->setCurrentIndex(m_passages.index(0, 0));
 }

@@ -32,6 +32,8 @@ void DifferencesModel::show(Session &session, const CompareAnswer &answer, const
     m_answer = &answer;
     m_units.clear();
     m_rows.clear();
+    endResetModel();
+    // Only now: a view asks for more as soon as it is reset.
     for (const UnitList &list : lists) {
         for (const int unit : list.units)
             m_units.push_back({list.group, list.table, unit});
@@ -40,7 +42,6 @@ void DifferencesModel::show(Session &session, const CompareAnswer &answer, const
         const Place &place = tableOf(unit).places[size_t(unit.unit)];
         return std::pair(place.post, place.start);
     });
-    endResetModel();
     fetchMore({});
 }
 

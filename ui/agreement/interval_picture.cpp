@@ -34,7 +34,7 @@ Scale Scale::of(const std::vector<ReportLine> &lines)
 }
 
 void paintInterval(QPainter &painter, const QRectF &rect, Scale scale, std::optional<double> value,
-    std::optional<std::pair<double, double>> interval, const Theme &theme)
+    std::optional<std::pair<double, double>> interval, const QColor &ink, const Theme &theme)
 {
     const QRectF room = inside(rect);
     const auto x = [&](double number) { return scale.at(number, room.left(), room.width()); };
@@ -48,14 +48,14 @@ void paintInterval(QPainter &painter, const QRectF &rect, Scale scale, std::opti
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal middle = rect.center().y();
     if (interval) {
-        painter.setPen(QPen(theme.accent, 2));
+        painter.setPen(QPen(ink, 2));
         const auto [low, high] = *interval;
         painter.drawLine(QPointF(x(low), middle), QPointF(x(high), middle));
         for (const double end : {low, high})
             painter.drawLine(QPointF(x(end), middle - 5), QPointF(x(end), middle + 5));
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.accent);
+    painter.setBrush(ink);
     painter.drawEllipse(QPointF(x(*value), middle), 4.5, 4.5);
 }
 
@@ -82,9 +82,11 @@ void IntervalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setClipRect(option.rect);
     const QString why = index.data(LinesModel::WhyRole).toString();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    // In high contrast a selected row is turned round.
+    const bool turned = selected && theme.isHighContrast();
     if (!why.isEmpty()) {
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->setPen(selected ? (theme.isHighContrast() ? theme.base : theme.text) : theme.muted);
+        painter->setPen(turned ? theme.base : selected ? theme.text : theme.muted);
         const QRect room = option.rect.adjusted(8, 0, -8, 0);
         painter->drawText(
             room, Qt::AlignVCenter, QFontMetrics(option.font).elidedText(why, Qt::ElideRight, room.width()));
@@ -93,7 +95,7 @@ void IntervalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintInterval(*painter, option.rect, m_scale, index.data(LinesModel::PointRole).toDouble(),
             low.isValid() ? std::optional(std::pair(low.toDouble(), index.data(LinesModel::HighRole).toDouble()))
                           : std::nullopt,
-            theme);
+            turned ? theme.base : theme.accent, theme);
     }
     painter->restore();
 }
@@ -163,7 +165,7 @@ QSizeF paintReport(QPainter *painter, const AgreementReport &report, const QFont
         const auto &interval = line.agreement.interval;
         painter->save();
         paintInterval(*painter, QRectF(left, top, drawn, rowHeight), scale, line.agreement.value,
-            interval ? std::optional(std::pair(interval->low, interval->high)) : std::nullopt, theme);
+            interval ? std::optional(std::pair(interval->low, interval->high)) : std::nullopt, theme.accent, theme);
         painter->restore();
         top += rowHeight;
     }

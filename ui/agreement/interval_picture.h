@@ -26,9 +26,10 @@ struct Scale
     [[nodiscard]] static Scale of(const std::vector<ReportLine> &lines);
 };
 
-/// The point of a figure with its interval, in a row of the table or of the picture; the customary limits are dotted.
+/// The point of a figure with its interval in \p ink, in a row of the table or of the picture; the customary limits are
+/// dotted.
 void paintInterval(QPainter &painter, const QRectF &rect, Scale scale, std::optional<double> value,
-    std::optional<std::pair<double, double>> interval, const Theme &theme);
+    std::optional<std::pair<double, double>> interval, const QColor &ink, const Theme &theme);
 void paintScale(QPainter &painter, const QRectF &rect, Scale scale, const Theme &theme);
 
 /// Draws the column of intervals, and says there why a figure is undefined.

@@ -62,7 +62,7 @@ QVariant PairsModel::data(const QModelIndex &index, int role) const
     const QLocale locale;
     const QString number
         = figure ? written(m_measure, figure->agreement.value) : locale.toString(m_answered[size_t(index.row())]);
-    const QString units = figure ? tr("%n unit(s)", nullptr, int(figure->agreement.n)) : tr("done");
+    const QString units = figure ? unitsText(int(figure->agreement.n)) : tr("done");
     switch (role) {
     case Qt::DisplayRole:
         return number;
@@ -80,6 +80,19 @@ QVariant PairsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString PairsModel::unitsText(int n) const
+{
+    switch (measureOf(m_measure).takes) {
+    case Measure::Takes::Spans:
+        return tr("%n span(s)", nullptr, n);
+    case Measure::Takes::Links:
+        return tr("%n relation(s)", nullptr, n);
+    case Measure::Takes::Labels:
+        break;
+    }
+    return tr("%n unit(s)", nullptr, n);
 }
 
 QVariant PairsModel::headerData(int section, Qt::Orientation, int role) const

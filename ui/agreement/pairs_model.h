@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString unitsText(int n) const;
+
     std::vector<QString> m_coders;
     std::vector<qint64> m_answered;
     std::vector<CoderPairFigure> m_pairs;

@@ -132,8 +132,12 @@ QuestionPanel::QuestionPanel(QWidget *parent)
     setWidget(body);
     for (QListWidget *list : {m_codes, m_coders})
         connect(list, &QListWidget::itemChanged, this, &QuestionPanel::changed);
-    for (QComboBox *box : {m_target, m_threads, m_round, m_measure, m_interval, m_by})
+    for (QComboBox *box : {m_target, m_threads, m_round, m_measure, m_interval, m_by}) {
+        // The panel is as wide as it is, however long a name.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
         connect(box, &QComboBox::activated, this, &QuestionPanel::changed);
+    }
     for (QSpinBox *box : {m_seed, m_replicates})
         connect(box, &QSpinBox::valueChanged, this, &QuestionPanel::changed);
     connect(m_unfinished, &QCheckBox::toggled, this, &QuestionPanel::changed);
