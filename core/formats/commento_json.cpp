@@ -32,7 +32,7 @@ public:
     void add(const JsonValue &item, const QString &where, Records &records) override
     {
         if (item["commentHex"_L1].id().isEmpty()) {
-            records.push_back(
+            records.emplace_back(
                 Problem{u"bad-row"_s, where, {}, Texts::tr("It is no comment."), Texts::tr("It is left out.")});
             return;
         }
@@ -44,9 +44,9 @@ public:
             thread.url = page.contains(u"://") || domain.isEmpty() ? page : u"https://"_s + page;
             thread.identity = thread.url;
             thread.where = where;
-            records.push_back(thread);
+            records.emplace_back(thread);
         }
-        records.push_back(postOf(item, page, where));
+        records.emplace_back(postOf(item, page, where));
     }
 
 private:

@@ -49,17 +49,17 @@ public:
     void add(const JsonValue &item, const QString &where, Records &records) override
     {
         if (item["id"_L1].id().isEmpty() || !item["text"_L1].isText()) {
-            records.push_back(
+            records.emplace_back(
                 Problem{u"bad-row"_s, where, {}, Texts::tr("It is no utterance."), Texts::tr("It is left out.")});
             return;
         }
         auto post = postOf(item, where);
         if (const auto before = m_threads.size(); m_threads.insert(post.thread), m_threads.size() > before)
-            records.push_back(threadOf(item, post.thread, where));
+            records.emplace_back(threadOf(item, post.thread, where));
         if (post.kind == PostKind::Article)
             describe(post);
         dropBinary(post, records);
-        records.push_back(std::move(post));
+        records.emplace_back(std::move(post));
     }
 
 private:
@@ -117,7 +117,7 @@ private:
             return;
         post.extras.insert("meta"_L1, meta);
         if (!std::exchange(m_hasToldOfBinary, true))
-            records.push_back(Problem{u"binary-data"_s, post.where, {post.key},
+            records.emplace_back(Problem{u"binary-data"_s, post.where, {post.key},
                 Texts::tr("Some of its attributes are kept in binary files (pickles), which may hold programs."),
                 Texts::tr("They are left out, here and wherever they occur.")});
     }
@@ -205,7 +205,8 @@ std::unique_ptr<RecordReader> convokit::read(const QString &path, const ReadOpti
         return readItems(path, options, {}, std::make_unique<Utterances>(QHash<QString, QJsonObject>()));
     const QString utterances = utterancesIn(folder->names());
     if (utterances.isEmpty())
-        throw Error(Texts::tr("%1 holds no utterances.jsonl, so it is no corpus of ConvoKit. Choose the folder that has it.")
+        throw Error(
+            Texts::tr("%1 holds no utterances.jsonl, so it is no corpus of ConvoKit. Choose the folder that has it.")
                 .arg(QFileInfo(path).fileName()));
     return std::make_unique<CorpusReader>(std::move(folder), utterances, options);
 }

@@ -47,10 +47,10 @@ public:
 
     [[nodiscard]] SourcePost post(const JsonValue &source) const
     {
-        static constexpr QLatin1StringView taken[] = {"id"_L1, "username"_L1, "avatar_template"_L1, "created_at"_L1,
-            "cooked"_L1, "raw"_L1, "reply_to_post_number"_L1, "topic_slug"_L1, "topic_id"_L1, "display_username"_L1,
-            "actions_summary"_L1, "link_counts"_L1, "reply_to_user"_L1, "score"_L1, "avg_time"_L1, "reads"_L1,
-            "version"_L1};
+        static constexpr QLatin1StringView taken[]
+            = {"id"_L1, "username"_L1, "avatar_template"_L1, "created_at"_L1, "cooked"_L1, "raw"_L1,
+                "reply_to_post_number"_L1, "topic_slug"_L1, "topic_id"_L1, "display_username"_L1, "actions_summary"_L1,
+                "link_counts"_L1, "reply_to_user"_L1, "score"_L1, "avg_time"_L1, "reads"_L1, "version"_L1};
         SourcePost post;
         const auto number = source["post_number"_L1].integer();
         post.thread = m_id;
@@ -99,7 +99,8 @@ void recordsOf(const JsonValue &document, const QString &name, Records &records)
 {
     const Topic topic(document, name);
     if (!document["post_stream"_L1].isObject())
-        throw Error(Texts::tr("%1 holds no topic of Discourse. Save a topic with “.json” at the end of its address.").arg(name));
+        throw Error(Texts::tr("%1 holds no topic of Discourse. Save a topic with “.json” at the end of its address.")
+                .arg(name));
     SourceThread thread;
     thread.id = topic.id();
     // Topics of two forums may have the same number; with their words of address they hardly do.
@@ -108,17 +109,17 @@ void recordsOf(const JsonValue &document, const QString &name, Records &records)
     thread.title = document["title"_L1].text();
     thread.published = isoSourceTime(document["created_at"_L1].text()).seconds;
     thread.where = name;
-    records.push_back(thread);
+    records.emplace_back(thread);
     for (const JsonValue &post : topic.posts()) {
         if (post.isObject())
-            records.push_back(topic.post(post));
+            records.emplace_back(topic.post(post));
         else
-            records.push_back(
-                Problem{u"bad-row"_s, name, {}, Texts::tr("An element of it is no post."), Texts::tr("It is left out.")});
+            records.emplace_back(Problem{
+                u"bad-row"_s, name, {}, Texts::tr("An element of it is no post."), Texts::tr("It is left out.")});
     }
     const auto said = document["post_stream"_L1]["stream"_L1].items().size();
     if (said > topic.posts().size())
-        records.push_back(incomplete(name, thread.id, qint64(topic.posts().size()), qint64(said)));
+        records.emplace_back(incomplete(name, thread.id, qint64(topic.posts().size()), qint64(said)));
 }
 
 } // namespace

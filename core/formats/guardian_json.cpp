@@ -62,7 +62,7 @@ void recordsOf(const JsonValue &document, const QString &name, Records &records)
     thread.url = discussion["webUrl"_L1].text();
     thread.source = u"The Guardian"_s;
     thread.where = name;
-    records.push_back(thread);
+    records.emplace_back(thread);
 
     qint64 present = 0;
     std::vector<std::pair<JsonValue, QString>> waiting; // With the comment they stand in.
@@ -76,16 +76,16 @@ void recordsOf(const JsonValue &document, const QString &name, Records &records)
         const auto [comment, outer] = waiting.back();
         waiting.pop_back();
         if (!comment.isObject()) {
-            records.push_back(
-                Problem{u"bad-row"_s, name, {}, Texts::tr("An element of it is no comment."), Texts::tr("It is left out.")});
+            records.emplace_back(Problem{
+                u"bad-row"_s, name, {}, Texts::tr("An element of it is no comment."), Texts::tr("It is left out.")});
             continue;
         }
         ++present;
-        records.push_back(postOf(comment, thread.id, outer, name));
+        records.emplace_back(postOf(comment, thread.id, outer, name));
         putAside(comment["responses"_L1], comment["id"_L1].id());
     }
     if (const auto said = discussion["commentCount"_L1].integer(); said && *said > present)
-        records.push_back(incomplete(name, thread.id, present, *said));
+        records.emplace_back(incomplete(name, thread.id, present, *said));
 }
 
 } // namespace

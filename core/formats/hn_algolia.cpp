@@ -61,10 +61,10 @@ public:
 
     [[nodiscard]] SourcePost post(const QString &where) const
     {
-        static constexpr QLatin1StringView taken[] = {"id"_L1, "objectID"_L1, "parent_id"_L1, "story_id"_L1,
-            "story_title"_L1, "created_at"_L1, "created_at_i"_L1, "updated_at"_L1, "type"_L1, "author"_L1, "title"_L1,
-            "text"_L1, "comment_text"_L1, "story_text"_L1, "points"_L1, "children"_L1, "_tags"_L1,
-            "_highlightResult"_L1, "relevancy_score"_L1};
+        static constexpr QLatin1StringView taken[]
+            = {"id"_L1, "objectID"_L1, "parent_id"_L1, "story_id"_L1, "story_title"_L1, "created_at"_L1,
+                "created_at_i"_L1, "updated_at"_L1, "type"_L1, "author"_L1, "title"_L1, "text"_L1, "comment_text"_L1,
+                "story_text"_L1, "points"_L1, "children"_L1, "_tags"_L1, "_highlightResult"_L1, "relevancy_score"_L1};
         SourcePost post;
         post.thread = story();
         post.key = id();
@@ -75,8 +75,7 @@ public:
         post.score = m_value["points"_L1].score();
         post.extras = m_value.rest(taken);
         post.where = where;
-        const JsonValue text
-            = m_value[!m_isHit ? "text"_L1 : isComment() ? "comment_text"_L1 : "story_text"_L1];
+        const JsonValue text = m_value[!m_isHit ? "text"_L1 : isComment() ? "comment_text"_L1 : "story_text"_L1];
         if (story() == id()) {
             post.kind = PostKind::Article;
             post.parent.clear();
@@ -116,13 +115,13 @@ void recordsOf(const JsonValue &document, const QString &name, Records &records)
         waiting.pop_back();
         const Item item(value);
         if (item.id().isEmpty()) {
-            records.push_back(Problem{
-                u"bad-row"_s, name, {}, Texts::tr("An item of it has no id."), Texts::tr("It is left out.")});
+            records.emplace_back(
+                Problem{u"bad-row"_s, name, {}, Texts::tr("An item of it has no id."), Texts::tr("It is left out.")});
             continue;
         }
         if (const auto before = threads.size(); threads.insert(item.story()), threads.size() > before)
-            records.push_back(item.thread(name));
-        records.push_back(item.post(name));
+            records.emplace_back(item.thread(name));
+        records.emplace_back(item.post(name));
         putAside(value["children"_L1].items());
     }
     if (threads.isEmpty())

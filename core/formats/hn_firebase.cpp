@@ -109,14 +109,14 @@ public:
             return; // What the API gives for an item that there is not.
         const auto id = numberOf(item["id"_L1]);
         if (id == 0) {
-            records.push_back(Problem{
+            records.emplace_back(Problem{
                 u"bad-row"_s, where, {}, Texts::tr("It is no item of Hacker News."), Texts::tr("It is left out.")});
             return;
         }
         const auto thread = m_answers.threadOf(id);
         if (const auto before = m_seen.size(); m_seen.insert(thread), m_seen.size() > before || thread == id)
-            records.push_back(threadOf(item, thread, where));
-        records.push_back(postOf(item, thread, where));
+            records.emplace_back(threadOf(item, thread, where));
+        records.emplace_back(postOf(item, thread, where));
     }
 
 private:

@@ -78,11 +78,14 @@ JsonShape::JsonShape(QByteArrayView head)
             }
         }
     }
-    if (at >= head.size()) // It broke off: a line that long is one all the same.
-        return void(m_isLines = !head.sliced(start).contains('\n'));
+    if (at >= head.size()) { // It broke off: a line that long is one all the same.
+        m_isLines = !head.sliced(start).contains('\n');
+        return;
+    }
     const auto rest = head.sliced(at + 1);
     const auto next = pastBlanks(rest, 0);
-    m_isLines = !head.sliced(start, at - start).contains('\n') && (next == rest.size() || rest.first(next).contains('\n'));
+    m_isLines
+        = !head.sliced(start, at - start).contains('\n') && (next == rest.size() || rest.first(next).contains('\n'));
 }
 
 bool JsonShape::has(std::initializer_list<QLatin1StringView> paths) const

@@ -44,8 +44,9 @@ QByteArray documentBytes(QIODevice &device, const QString &name, const WorkPace 
 {
     QByteArray bytes = bytesOf(device, name, largestDocument + 1, pace);
     if (bytes.size() > largestDocument)
-        throw Error(Texts::tr("%1 is a JSON document of more than 1 GB, too large to be read at once. Save its items as "
-                              "JSON lines, then import that.")
+        throw Error(
+            Texts::tr("%1 is a JSON document of more than 1 GB, too large to be read at once. Save its items as "
+                      "JSON lines, then import that.")
                 .arg(name));
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes.remove(0, 3);
@@ -80,7 +81,8 @@ private:
 class LinesReader final : public QueueReader
 {
 public:
-    LinesReader(OpenedSource source, const QString &name, const ReadOptions &options, std::unique_ptr<ItemFormat> format)
+    LinesReader(
+        OpenedSource source, const QString &name, const ReadOptions &options, std::unique_ptr<ItemFormat> format)
         : m_source(std::move(source))
         , m_lines(*m_source.device, name, options.pace)
         , m_format(std::move(format))
@@ -101,8 +103,8 @@ private:
         }
         const QString where = Texts::tr("line %1").arg(line->number);
         if (line->isTooLong) {
-            m_records.push_back(Problem{u"bad-row"_s, where, {}, Texts::tr("It is longer than any post."),
-                Texts::tr("It is left out.")});
+            m_records.emplace_back(Problem{
+                u"bad-row"_s, where, {}, Texts::tr("It is longer than any post."), Texts::tr("It is left out.")});
             return true;
         }
         const auto parsed = m_parser.parse(line->text);
@@ -143,7 +145,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static QByteArrayView padded(QByteArray &&) = delete;
     [[nodiscard]] QByteArrayView padded(const QByteArray &text)
     {
         m_head = text;
@@ -158,7 +159,7 @@ private:
         const auto head = m_parser.parse(padded(m_elements->head()));
         if (!m_elements->isSound() || !head.isSound)
             refuse({}, m_name);
-        m_records.push_back(Problem{u"encoding"_s, m_name, {}, Texts::tr("Some of its bytes are no characters."),
+        m_records.emplace_back(Problem{u"encoding"_s, m_name, {}, Texts::tr("Some of its bytes are no characters."),
             Texts::tr("Each is kept as U+FFFD, the sign for an unknown character.")});
         m_format->begin(head.value, m_records);
     }
@@ -244,8 +245,7 @@ std::unique_ptr<RecordReader> readItems(
 {
     const QString name = QFileInfo(path).fileName();
     const QByteArray head = bytesOf(*openedJson(path).device, name, headSize);
-    return readItems(
-        openedJson(path), name, options, list, layoutOf(JsonShape(head), list), std::move(format));
+    return readItems(openedJson(path), name, options, list, layoutOf(JsonShape(head), list), std::move(format));
 }
 
 std::unique_ptr<RecordReader> readItems(OpenedSource source, const QString &name, const ReadOptions &options,
@@ -329,11 +329,11 @@ std::optional<JsonLines::Line> JsonLines::next()
 void reportItem(const JsonParser::Parsed &parsed, const QString &where, Records &records)
 {
     if (!parsed.isSound)
-        records.push_back(Problem{u"bad-row"_s, where, {},
+        records.emplace_back(Problem{u"bad-row"_s, where, {},
             parsed.isTooDeep ? Texts::tr("It is nested deeper than any post.") : Texts::tr("It is no complete JSON."),
             Texts::tr("It is left out.")});
     else if (parsed.repairs > 0)
-        records.push_back(Problem{u"encoding"_s, where, {},
+        records.emplace_back(Problem{u"encoding"_s, where, {},
             Texts::tr("%n byte(s) or number(s) of it are none.", nullptr, parsed.repairs),
             Texts::tr("Each is kept as U+FFFD, the sign for an unknown character, or as no value.")});
 }

@@ -32,8 +32,8 @@ using RecordsOf = void (*)(const JsonValue &document, const QString &name, Recor
     QIODevice &device, const QString &name, const ReadOptions &options, RecordsOf recordsOf);
 
 /// A bounded text as one document. Throws one sentence, with \p name, where it is none.
-[[nodiscard]] JsonValue parsedDocument(JsonParser &parser, QIODevice &device, const QString &name,
-    Records &records, const WorkPace &pace = {});
+[[nodiscard]] JsonValue parsedDocument(
+    JsonParser &parser, QIODevice &device, const QString &name, Records &records, const WorkPace &pace = {});
 
 /// A format whose source is a sequence of items.
 class ItemFormat

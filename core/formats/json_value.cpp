@@ -348,8 +348,7 @@ JsonParser::Parsed JsonParser::parse(QByteArrayView json)
     Parsed parsed;
     const auto attempt = [&](QByteArrayView text) {
         element root;
-        const auto error
-            = m_simdjson->parser.parse(text.data(), static_cast<size_t>(text.size()), false).get(root);
+        const auto error = m_simdjson->parser.parse(text.data(), static_cast<size_t>(text.size()), false).get(root);
         parsed.isSound = !error;
         parsed.isTooDeep = error == simdjson::DEPTH_ERROR;
         if (parsed.isSound)
@@ -385,7 +384,7 @@ namespace {
 
 simdjson::padded_string_view padded(std::string_view json)
 {
-    return {json.data(), json.size(), json.size() + simdjson::SIMDJSON_PADDING};
+    return simdjson::padded_string_view(json.data(), json.size(), json.size() + simdjson::SIMDJSON_PADDING);
 }
 
 /// Where the list is and what the object holds beside it.
@@ -411,8 +410,8 @@ bool takeApart(std::string_view json, std::string_view list, std::optional<std::
         }
         if (head.size() > 1)
             head += ',';
-        head += '"' + QByteArrayView(key.data(), qsizetype(key.size())).toByteArray() + "\":"
-            + QByteArrayView(raw.data(), qsizetype(raw.size())).toByteArray();
+        head += '"' + QByteArrayView(key.data(), qsizetype(key.size())).toByteArray()
+            + "\":" + QByteArrayView(raw.data(), qsizetype(raw.size())).toByteArray();
     }
     head += '}';
     return document.at_end();

@@ -24,8 +24,7 @@ SourcePost postOf(const JsonValue &status, const QString &where)
 {
     static constexpr QLatin1StringView taken[] = {"id"_L1, "in_reply_to_id"_L1, "in_reply_to_account_id"_L1,
         "created_at"_L1, "content"_L1, "account"_L1, "favourites_count"_L1, "uri"_L1, "emojis"_L1, "card"_L1,
-        "mentions"_L1, "tags"_L1, "media_attachments"_L1, "favourited"_L1, "reblogged"_L1, "muted"_L1,
-        "bookmarked"_L1};
+        "mentions"_L1, "tags"_L1, "media_attachments"_L1, "favourited"_L1, "reblogged"_L1, "muted"_L1, "bookmarked"_L1};
     SourcePost post;
     post.key = status["id"_L1].id();
     post.parent = status["in_reply_to_id"_L1].id();
@@ -61,8 +60,8 @@ void recordsOf(const JsonValue &document, const QString &name, Records &records)
     QSet<QString> keys;
     for (const JsonValue &status : statuses) {
         if (status["id"_L1].id().isEmpty()) {
-            records.push_back(
-                Problem{u"bad-row"_s, name, {}, Texts::tr("An element of it is no post."), Texts::tr("It is left out.")});
+            records.emplace_back(Problem{
+                u"bad-row"_s, name, {}, Texts::tr("An element of it is no post."), Texts::tr("It is left out.")});
             continue;
         }
         posts.push_back(postOf(status, name));
@@ -84,7 +83,7 @@ void recordsOf(const JsonValue &document, const QString &name, Records &records)
     thread.identity = !thread.url.isEmpty() ? thread.url : thread.id.isEmpty() ? QString() : u"mastodon:"_s + thread.id;
     thread.source = u"Mastodon"_s;
     thread.where = name;
-    records.push_back(thread);
+    records.emplace_back(thread);
     if (root == posts.end() && !missing.isEmpty()) { // It starts the thread: an article without words.
         SourcePost article;
         article.thread = thread.id;
@@ -92,7 +91,7 @@ void recordsOf(const JsonValue &document, const QString &name, Records &records)
         article.kind = PostKind::Article;
         article.status = PostStatus::Missing;
         article.where = name;
-        records.push_back(std::move(article));
+        records.emplace_back(std::move(article));
     } else if (!missing.isEmpty() && !ancestors.empty()) {
         SourcePost placeholder;
         placeholder.thread = thread.id;
@@ -101,11 +100,11 @@ void recordsOf(const JsonValue &document, const QString &name, Records &records)
         placeholder.kind = PostKind::Placeholder;
         placeholder.status = PostStatus::Missing;
         placeholder.where = name;
-        records.push_back(std::move(placeholder));
+        records.emplace_back(std::move(placeholder));
     }
     for (SourcePost &post : posts) {
         post.thread = thread.id;
-        records.push_back(std::move(post));
+        records.emplace_back(std::move(post));
     }
 }
 

@@ -44,12 +44,13 @@ public:
     void finish()
     {
         if (m_threads.isEmpty())
-            throw Error(Texts::tr("%1 holds neither a submission nor a comment of Reddit. Save the page of one thread with "
-                                  "“.json” at the end of its address.")
+            throw Error(
+                Texts::tr("%1 holds neither a submission nor a comment of Reddit. Save the page of one thread with "
+                          "“.json” at the end of its address.")
                     .arg(m_name));
         for (const auto &[thread, counted] : m_threads.asKeyValueRange()) {
             if (counted.said > counted.present)
-                m_records.push_back(incomplete(m_name, thread, counted.present, counted.said));
+                m_records.emplace_back(incomplete(m_name, thread, counted.present, counted.said));
         }
     }
 
@@ -79,7 +80,10 @@ private:
     }
 
     /// To be taken in their order.
-    void putAside(const std::vector<JsonValue> &values) { m_waiting.insert(m_waiting.end(), values.rbegin(), values.rend()); }
+    void putAside(const std::vector<JsonValue> &values)
+    {
+        m_waiting.insert(m_waiting.end(), values.rbegin(), values.rend());
+    }
 
     void takeSubmission(const JsonValue &data)
     {
@@ -90,8 +94,8 @@ private:
         article.thread = thread.id;
         m_last = thread.id;
         m_threads[thread.id].said = data["num_comments"_L1].integer().value_or(0);
-        m_records.push_back(thread);
-        m_records.push_back(std::move(article));
+        m_records.emplace_back(thread);
+        m_records.emplace_back(std::move(article));
     }
 
     void takeComment(const JsonValue &data)
@@ -102,10 +106,10 @@ private:
         if (post.thread.isEmpty())
             post.thread = m_last;
         if (!m_threads.contains(post.thread))
-            m_records.push_back(reddit::threadOfComment(data, m_name));
+            m_records.emplace_back(reddit::threadOfComment(data, m_name));
         m_last = post.thread;
         ++m_threads[post.thread].present;
-        m_records.push_back(std::move(post));
+        m_records.emplace_back(std::move(post));
         if (data["replies"_L1].isObject()) // A string where there are none.
             m_waiting.push_back(data["replies"_L1]);
     }
@@ -123,12 +127,12 @@ private:
         static constexpr QLatin1StringView taken[] = {"parent_id"_L1, "name"_L1, "id"_L1, "depth"_L1};
         stub.extras = data.rest(taken);
         stub.where = m_name;
-        m_records.push_back(std::move(stub));
+        m_records.emplace_back(std::move(stub));
     }
 
     void leaveOut()
     {
-        m_records.push_back(
+        m_records.emplace_back(
             Problem{u"bad-row"_s, m_name, {}, Texts::tr("A post of it has no id."), Texts::tr("It is left out.")});
     }
 

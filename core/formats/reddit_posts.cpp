@@ -21,12 +21,12 @@ constexpr QLatin1StringView taken[] = {"id"_L1, "name"_L1, "parent_id"_L1, "link
     "subreddit_id"_L1, "subreddit_name_prefixed"_L1, "subreddit_type"_L1, "likes"_L1, "saved"_L1, "hidden"_L1,
     "clicked"_L1, "visited"_L1, "can_mod_post"_L1, "can_gild"_L1, "send_replies"_L1, "no_follow"_L1,
     "author_flair_richtext"_L1, "author_flair_type"_L1, "author_flair_background_color"_L1,
-    "author_flair_text_color"_L1, "author_flair_css_class"_L1, "author_flair_template_id"_L1,
-    "author_patreon_flair"_L1, "author_premium"_L1, "link_flair_richtext"_L1, "link_flair_type"_L1,
-    "link_flair_background_color"_L1, "link_flair_text_color"_L1, "link_flair_css_class"_L1,
-    "link_flair_template_id"_L1, "thumbnail"_L1, "thumbnail_height"_L1, "thumbnail_width"_L1, "preview"_L1,
-    "media_embed"_L1, "secure_media_embed"_L1, "secure_media"_L1, "all_awardings"_L1, "gildings"_L1, "pwls"_L1,
-    "wls"_L1, "whitelist_status"_L1, "parent_whitelist_status"_L1, "treatment_tags"_L1};
+    "author_flair_text_color"_L1, "author_flair_css_class"_L1, "author_flair_template_id"_L1, "author_patreon_flair"_L1,
+    "author_premium"_L1, "link_flair_richtext"_L1, "link_flair_type"_L1, "link_flair_background_color"_L1,
+    "link_flair_text_color"_L1, "link_flair_css_class"_L1, "link_flair_template_id"_L1, "thumbnail"_L1,
+    "thumbnail_height"_L1, "thumbnail_width"_L1, "preview"_L1, "media_embed"_L1, "secure_media_embed"_L1,
+    "secure_media"_L1, "all_awardings"_L1, "gildings"_L1, "pwls"_L1, "wls"_L1, "whitelist_status"_L1,
+    "parent_whitelist_status"_L1, "treatment_tags"_L1};
 
 struct Body
 {

@@ -33,18 +33,18 @@ public:
         if (item["body"_L1].isText() && !reddit::threadOf(item).isEmpty() && !item["id"_L1].id().isEmpty()) {
             const QString thread = reddit::threadOf(item);
             if (isNew(thread))
-                records.push_back(reddit::threadOfComment(item, where));
-            records.push_back(reddit::comment(item, where));
+                records.emplace_back(reddit::threadOfComment(item, where));
+            records.emplace_back(reddit::comment(item, where));
         } else if (item["title"_L1].isText() && !item["id"_L1].id().isEmpty()) {
             const auto thread = reddit::thread(item, where);
             auto article = reddit::article(item, where);
             article.thread = thread.id;
             (void)isNew(thread.id);
-            records.push_back(thread); // Again, where comments came before it: now with a title.
-            records.push_back(std::move(article));
+            records.emplace_back(thread); // Again, where comments came before it: now with a title.
+            records.emplace_back(std::move(article));
         } else {
-            records.push_back(Problem{u"bad-row"_s, where, {}, Texts::tr("It is neither a submission nor a comment of Reddit."),
-                Texts::tr("It is left out.")});
+            records.emplace_back(Problem{u"bad-row"_s, where, {},
+                Texts::tr("It is neither a submission nor a comment of Reddit."), Texts::tr("It is left out.")});
         }
     }
 
@@ -71,7 +71,8 @@ int reddit_pushshift::recognise(QByteArrayView head, const QString &)
         };
         const bool isComment = has("body"_L1) && has("link_id"_L1);
         const bool isSubmission = has("title"_L1) && has("num_comments"_L1) && has("selftext"_L1);
-        if (has("subreddit"_L1) && has("created_utc"_L1) && (isComment || isSubmission) && !shape.has({"data.children"_L1}))
+        if (has("subreddit"_L1) && has("created_utc"_L1) && (isComment || isSubmission)
+            && !shape.has({"data.children"_L1}))
             return 90;
     }
     return 0;

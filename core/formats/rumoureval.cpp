@@ -130,8 +130,9 @@ public:
                 readLabels(file);
         }
         if (m_threads.isEmpty())
-            throw Error(Texts::tr("%1 holds no structure.json, so it is no thread of RumourEval or PHEME. Choose the folder "
-                                  "above the threads.")
+            throw Error(
+                Texts::tr("%1 holds no structure.json, so it is no thread of RumourEval or PHEME. Choose the folder "
+                          "above the threads.")
                     .arg(name));
     }
 
@@ -212,7 +213,7 @@ private:
         thread.id = root;
         thread.identity = root.isEmpty() ? QString() : u"twitter:"_s + root;
         thread.where = where;
-        m_records.push_back(thread);
+        m_records.emplace_back(thread);
         for (const Node &node : nodes) {
             SourcePost post;
             if (posts.contains(node.key)) {
@@ -241,7 +242,7 @@ private:
         post.thread = root;
         if (const QString label = m_labels.value(post.key); !label.isEmpty())
             post.extras.insert("stance"_L1, label);
-        m_records.push_back(std::move(post));
+        m_records.emplace_back(std::move(post));
     }
 
     std::unique_ptr<SourceFolder> m_folder;
@@ -271,8 +272,9 @@ std::unique_ptr<RecordReader> rumoureval::read(const QString &path, const ReadOp
     const QString name = QFileInfo(path).fileName();
     auto folder = SourceFolder::open(path);
     if (!folder)
-        throw Error(Texts::tr("%1 is no folder or archive of threads. Labels alone hold no post: choose the folder of the "
-                              "threads, or one that has both.")
+        throw Error(
+            Texts::tr("%1 is no folder or archive of threads. Labels alone hold no post: choose the folder of the "
+                      "threads, or one that has both.")
                 .arg(name));
     return std::make_unique<ThreadsReader>(std::move(folder), name, options);
 }

@@ -68,7 +68,7 @@ SourceTime tweetTime(QStringView text)
         u"Sep"_s, u"Oct"_s, u"Nov"_s, u"Dec"_s};
     if (words.size() != 6)
         return {};
-    const auto month = months.indexOf(words[1]) + 1;
+    const int month = static_cast<int>(months.indexOf(words[1])) + 1;
     const QString iso = u"%1-%2-%3T%4%5:%6"_s.arg(words[5])
                             .arg(month, 2, 10, u'0')
                             .arg(words[2].toString().rightJustified(2, u'0'), words[3].toString(),

@@ -111,14 +111,14 @@ public:
         const QString extractor = head["extractor"_L1].text();
         SourceThread thread;
         thread.id = m_video;
-        thread.identity = extractor.isEmpty() || extractor == "youtube"_L1 ? identityOf(m_video)
-                                                                           : extractor + u':' + m_video;
+        thread.identity
+            = extractor.isEmpty() || extractor == "youtube"_L1 ? identityOf(m_video) : extractor + u':' + m_video;
         thread.title = head["title"_L1].text();
         thread.url = head["webpage_url"_L1].text();
         const auto time = videoTime(head);
         thread.published = time.seconds;
         thread.where = m_name;
-        records.push_back(thread);
+        records.emplace_back(thread);
         m_threads.insert(m_video);
 
         SourcePost article;
@@ -133,12 +133,13 @@ public:
         if (const QString text = head["description"_L1].text(); !text.isEmpty())
             article.text = text;
         const auto rest = head.rest({});
-        for (const auto name : {"channel_id"_L1, "view_count"_L1, "duration"_L1, "language"_L1, "categories"_L1, "tags"_L1}) {
+        for (const auto name :
+            {"channel_id"_L1, "view_count"_L1, "duration"_L1, "language"_L1, "categories"_L1, "tags"_L1}) {
             if (rest.contains(name))
                 article.extras.insert(name, rest[name]);
         }
         article.where = m_name;
-        records.push_back(std::move(article));
+        records.emplace_back(std::move(article));
     }
 
     void add(const JsonValue &item, const QString &where, Records &records) override
@@ -153,18 +154,18 @@ public:
             for (const JsonValue &thread : item["items"_L1].items())
                 add(thread, where, records);
         else
-            records.push_back(Problem{
+            records.emplace_back(Problem{
                 u"bad-row"_s, where, {}, Texts::tr("It is no comment of YouTube."), Texts::tr("It is left out.")});
     }
 
     void finish(Records &records) override
     {
         if (m_isVideo && m_present == 0)
-            records.push_back(Problem{u"no-comments"_s, m_name, {m_video},
+            records.emplace_back(Problem{u"no-comments"_s, m_name, {m_video},
                 Texts::tr("The file tells of the video, but holds no comment."),
                 Texts::tr("Its description is taken. For comments run yt-dlp with --write-comments.")});
         else if (m_said > m_present)
-            records.push_back(incomplete(m_name, m_video, m_present, m_said));
+            records.emplace_back(incomplete(m_name, m_video, m_present, m_said));
     }
 
 private:
@@ -244,7 +245,7 @@ private:
         }
         const auto said = item["snippet"_L1]["totalReplyCount"_L1].integer();
         if (said && *said > qint64(replies.size()))
-            records.push_back(Problem{u"incomplete"_s, where, {key},
+            records.emplace_back(Problem{u"incomplete"_s, where, {key},
                 Texts::tr("The source holds %1 of its %2 answers.").arg(replies.size()).arg(*said),
                 Texts::tr("What is there is taken.")});
     }
@@ -252,8 +253,8 @@ private:
     [[nodiscard]] static SourcePost snippetOf(const JsonValue &item)
     {
         static constexpr QLatin1StringView taken[] = {"videoId"_L1, "textOriginal"_L1, "textDisplay"_L1,
-            "authorDisplayName"_L1, "authorProfileImageUrl"_L1, "authorChannelUrl"_L1, "likeCount"_L1,
-            "publishedAt"_L1, "parentId"_L1, "canRate"_L1, "viewerRating"_L1, "topLevelComment"_L1};
+            "authorDisplayName"_L1, "authorProfileImageUrl"_L1, "authorChannelUrl"_L1, "likeCount"_L1, "publishedAt"_L1,
+            "parentId"_L1, "canRate"_L1, "viewerRating"_L1, "topLevelComment"_L1};
         const JsonValue snippet = item["snippet"_L1];
         SourcePost post;
         post.thread = snippet["videoId"_L1].id();
@@ -280,13 +281,13 @@ private:
             thread.identity = identityOf(post.thread);
             thread.url = addressOf(post.thread);
             thread.where = where;
-            records.push_back(thread);
+            records.emplace_back(thread);
         }
         ++m_present;
         post.where = where;
         if (!post.parent.isEmpty())
             post.suspicion = m_addressees.suspicion(post);
-        records.push_back(std::move(post));
+        records.emplace_back(std::move(post));
     }
 
     QString m_name;

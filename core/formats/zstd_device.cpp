@@ -90,8 +90,8 @@ qint64 ZstdDevice::readData(char *data, qint64 most)
         const auto missing = ZSTD_decompressStream(m_stream->decoder, &output, &input);
         m_taken = input.pos;
         if (ZSTD_isError(missing)) {
-            setErrorString(Texts::tr("the compressed file is damaged: %1")
-                    .arg(QString::fromLatin1(ZSTD_getErrorName(missing))));
+            setErrorString(
+                Texts::tr("the compressed file is damaged: %1").arg(QString::fromLatin1(ZSTD_getErrorName(missing))));
             m_hasEnded = false;
             return output.pos > 0 ? static_cast<qint64>(output.pos) : -1;
         }
@@ -105,7 +105,8 @@ qint64 ZstdDevice::readData(char *data, qint64 most)
 QByteArray zstdHead(QByteArrayView head, qsizetype most)
 {
     QByteArray text(most, Qt::Uninitialized);
-    const auto decoder = std::unique_ptr<ZSTD_DStream, decltype(&ZSTD_freeDStream)>(ZSTD_createDStream(), ZSTD_freeDStream);
+    const auto decoder
+        = std::unique_ptr<ZSTD_DStream, decltype(&ZSTD_freeDStream)>(ZSTD_createDStream(), ZSTD_freeDStream);
     if (!decoder)
         throw std::bad_alloc();
     ZSTD_DCtx_setParameter(decoder.get(), ZSTD_d_windowLogMax, longestWindow);

@@ -105,7 +105,7 @@ class Counter final : public ItemFormat
 public:
     void add(const JsonValue &, const QString &where, Records &records) override
     {
-        records.push_back(Problem{u"item"_s, where, {}, {}, {}});
+        records.emplace_back(Problem{u"item"_s, where, {}, {}, {}});
     }
 };
 
@@ -122,8 +122,8 @@ QStringList kindsOfItems(QByteArray bytes, Layout layout, QLatin1StringView list
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(bytes);
     buffer->open(QIODevice::ReadOnly);
-    const auto reader = readItems(
-        {std::move(buffer), [] { return 0.5; }}, u"items"_s, {}, list, layout, std::make_unique<Counter>());
+    const auto reader
+        = readItems({std::move(buffer), [] { return 0.5; }}, u"items"_s, {}, list, layout, std::make_unique<Counter>());
     return kindsOf(*reader);
 }
 
@@ -280,7 +280,8 @@ private Q_SLOTS:
                 const auto at = random.bounded(bytes.size());
                 const auto length = random.bounded(qint64(4));
                 if (random.bounded(2) == 0)
-                    bytes.replace(at, length, QByteArrayView(signs).sliced(random.bounded(signs.size()), 1).toByteArray());
+                    bytes.replace(
+                        at, length, QByteArrayView(signs).sliced(random.bounded(signs.size()), 1).toByteArray());
                 else
                     bytes[at] = static_cast<char>(random.bounded(256));
             }
@@ -296,10 +297,11 @@ private Q_SLOTS:
         QTest::newRow("lists") << QByteArray(deep, '[');
         QTest::newRow("closed lists") << QByteArray(deep, '[') + QByteArray(deep, ']');
         QTest::newRow("objects") << QByteArray("{\"id\":").repeated(deep) + "1" + QByteArray(deep, '}');
-        QTest::newRow("children") << QByteArray("{\"id\":1,\"type\":\"comment\",\"text\":\"a\",\"children\":[").repeated(2000)
+        QTest::newRow("children")
+            << QByteArray("{\"id\":1,\"type\":\"comment\",\"text\":\"a\",\"children\":[").repeated(2000)
                 + QByteArray("]}").repeated(2000);
-        QTest::newRow("replies") << QByteArray(R"({"kind":"t1","data":{"id":"a","link_id":"t3_b","body":"x","replies":)")
-                                            .repeated(3000)
+        QTest::newRow("replies")
+            << QByteArray(R"({"kind":"t1","data":{"id":"a","link_id":"t3_b","body":"x","replies":)").repeated(3000)
                 + "\"\"" + QByteArray("}}").repeated(3000);
         QTest::newRow("a number of a million digits") << "{\"id\":" + QByteArray(1'000'000, '9') + '}';
         QTest::newRow("a string of ten megabytes") << "{\"id\":\"" + QByteArray(10'000'000, 'a') + "\"}";
@@ -317,7 +319,7 @@ private Q_SLOTS:
         for (const Format &format : formats()) {
             if (!format.read || !*format.suffixes)
                 continue;
-            const QString path = folder.filePath(QLatin1StringView(format.id) + u".json");
+            const QString path = folder.filePath(QLatin1StringView(format.id) + u".json"_s);
             write(path, bytes);
             (void)format.recognise(QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64 * 1024)), path);
             readAll(format, path);
@@ -360,7 +362,8 @@ private Q_SLOTS:
             QStringList(2, u"item"_s));
         QCOMPARE(kindsOfItems("{\"x\":1}", Layout::Whole, "list"_L1), QStringList());
         QCOMPARE(kindsOfItems("[{\"a\":broken},2]", Layout::Whole), (QStringList{u"bad-row"_s, u"item"_s}));
-        for (const auto *broken : {"[1,2", "[1 2]", "[1,2]]", "{\"list\":[1,2]", "{\"list\":[1,2],}", "{\"list\" [1]}", "nonsense"})
+        for (const auto *broken :
+            {"[1,2", "[1 2]", "[1,2]]", "{\"list\":[1,2]", "{\"list\":[1,2],}", "{\"list\" [1]}", "nonsense"})
             QVERIFY_THROWS_EXCEPTION(Error, (void)kindsOfItems(broken, Layout::Whole, "list"_L1));
     }
 
@@ -368,8 +371,8 @@ private Q_SLOTS:
     {
         QByteArray lines = QByteArray("{\"a\":1}\n").repeated(1000);
         for (qint64 good = 1; good < lines.size(); good *= 2) {
-            const auto reader = readItems({std::make_unique<FailingDevice>(&lines, good), [] { return 0.5; }}, u"items"_s,
-                {}, {}, Layout::Lines, std::make_unique<Counter>());
+            const auto reader = readItems({std::make_unique<FailingDevice>(&lines, good), [] { return 0.5; }},
+                u"items"_s, {}, {}, Layout::Lines, std::make_unique<Counter>());
             QVERIFY_THROWS_EXCEPTION(Error, (void)kindsOf(*reader));
             FailingDevice device(&lines, good);
             QVERIFY_THROWS_EXCEPTION(Error, (void)readDocument(device, u"document"_s, {}, nullptr));

@@ -27,7 +27,7 @@ QString line(const QString &text)
 QString timeOf(const std::optional<qint64> &seconds, Precision precision)
 {
     return seconds ? u" "_s + QString::fromLatin1(isoTime(*seconds))
-                + QLatin1StringView(precisionNames[static_cast<int>(precision)])
+            + QLatin1StringView(precisionNames[static_cast<int>(precision)])
                    : QString();
 }
 
@@ -36,8 +36,8 @@ class Printed
 public:
     void operator()(const SourceThread &thread)
     {
-        text += u"== %1 “%2” source “%3” url %4 identity %5%6\n"_s.arg(thread.id, thread.title, thread.source, thread.url,
-            thread.identity, timeOf(thread.published, Precision::Second));
+        text += u"== %1 “%2” source “%3” url %4 identity %5%6\n"_s.arg(thread.id, thread.title, thread.source,
+            thread.url, thread.identity, timeOf(thread.published, Precision::Second));
     }
 
     void operator()(const SourcePost &post)
@@ -79,8 +79,7 @@ QStringList sourcesOf(const Format &format, const QString &folder)
 {
     QStringList sources;
     const auto suffixes = QString::fromLatin1(format.suffixes).split(u' ', Qt::SkipEmptyParts);
-    for (const auto &info :
-        QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+    for (const auto &info : QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         if (info.isDir() || suffixes.contains(info.suffix()))
             sources << info.filePath();
     }
