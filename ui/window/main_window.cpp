@@ -35,6 +35,7 @@
 
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStyleHints>
 #include <QVBoxLayout>
@@ -125,7 +126,7 @@ MainWindow::MainWindow(Settings settings)
             applyLook();
     });
     if (!restoreGeometry(m_settings.layout(u"window"_s)))
-        resize(1600, 1000);
+        resize(QSize(1600, 1000).boundedTo(screen()->availableSize()));
     setProject(nullptr);
     m_code->restoreLayout(m_settings.layout(u"docks"_s));
 }
