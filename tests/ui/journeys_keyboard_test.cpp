@@ -269,7 +269,12 @@ private Q_SLOTS:
             type(letter, at += 100);
         type(u'a', at += 700);
         type(u'2', at += 100);
-        QVERIFY(m_window->errorBar().sentence().isEmpty() || !m_window->errorBar().sentence().contains(u"typed"_s));
+        QVERIFY(m_window->errorBar().isHidden() || !m_window->errorBar().sentence().contains(u"typed"_s));
+        for (const QChar letter : u"1fa2"_s)
+            type(letter, at += 100);
+        QVERIFY(!m_window->errorBar().isHidden());
+        type(u'j', at += 2000); // Work goes on.
+        QVERIFY(m_window->errorBar().isHidden());
     }
 
     void cleanupTestCase() { m_window.reset(); }

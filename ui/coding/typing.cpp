@@ -30,7 +30,8 @@ bool Typing::run(const QString &text, quint64 at, const std::function<bool()> &a
         tell();
         return true;
     }
-    m_isTyping = false;
+    if (std::exchange(m_isTyping, false))
+        Q_EMIT ended();
     while (!m_recent.empty() && at - m_recent.front().at > window)
         m_recent.pop_front();
     m_recent.push_back({text, at, m_session.store().lastSeq()});

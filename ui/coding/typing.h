@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// Again with each further key. \p changed: something was done that undo() takes back.
     void noticed(const QString &sentence, bool changed);
+    /// Keys are commands again: the next was pressed after a pause.
+    void ended();
 
 private:
     struct Press

@@ -54,8 +54,15 @@ void ErrorBar::showOffer(const QString &sentence, const std::vector<Offer> &offe
     showMessage(sentence, false, offers);
 }
 
+void ErrorBar::withdrawOffer()
+{
+    if (!m_isFailure)
+        hide();
+}
+
 void ErrorBar::showMessage(const QString &sentence, bool failure, const std::vector<Offer> &offers)
 {
+    m_isFailure = failure;
     m_sign->setSign(failure ? "warn"_L1 : "info"_L1, failure ? ThemeColour::Error : ThemeColour::Accent);
     m_sentence->setText(sentence);
     for (QPushButton *button : std::exchange(m_buttons, {})) {

@@ -33,6 +33,8 @@ public:
     void showError(const QString &sentence, const std::function<void()> &retry = {});
     /// Says something that is no failure.
     void showOffer(const QString &sentence, const std::vector<Offer> &offers = {});
+    /// The offer was not taken: work went on. A failure stays.
+    void withdrawOffer();
     [[nodiscard]] QString sentence() const;
     /// Presses the button with this text; false: there is none.
     bool accept(const QString &text);
@@ -40,6 +42,7 @@ public:
 private:
     void showMessage(const QString &sentence, bool failure, const std::vector<Offer> &offers);
 
+    bool m_isFailure = false;
     QHBoxLayout *m_layout;
     SignLabel *m_sign;
     QLabel *m_sentence;

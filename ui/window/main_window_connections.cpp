@@ -190,6 +190,7 @@ void MainWindow::connectSession()
     });
     connect(session, &Session::coderChanged, this, &MainWindow::refresh);
     connect(&m_coding->typing(), &Typing::noticed, this, &MainWindow::tellTyping);
+    connect(&m_coding->typing(), &Typing::ended, m_error, &ErrorBar::withdrawOffer);
     connect(session, &Session::said, m_status, &StatusLine::showWord);
     connect(session, &Session::applied, this, [this](const QString &label) {
         m_status->showDone(label);
