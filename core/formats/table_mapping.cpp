@@ -47,7 +47,7 @@ TableSample sampleOf(TableRows &rows, int most)
             sample.rows.push_back(std::move(row));
         }
     } catch (const Error &) {
-        // Who reads the file says so.
+        sample.isBroken = true;
     }
     sample.columns = rows.columns();
     return sample;
