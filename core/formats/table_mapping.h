@@ -19,7 +19,6 @@ struct TableSample
 {
     QStringList columns;
     std::vector<QByteArrayList> rows; ///< Cells by column, UTF-8; null where there is none.
-    bool isBroken = false; ///< Behind these rows; who reads the file says so.
 
     /// The cells of a column that hold something.
     [[nodiscard]] QByteArrayList valuesOf(qsizetype column) const;
