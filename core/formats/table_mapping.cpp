@@ -36,18 +36,21 @@ QByteArrayList TableSample::valuesOf(qsizetype column) const
 
 TableSample sampleOf(TableRows &rows, int most)
 {
-    TableSample sample;
-    try {
-        while (int(sample.rows.size()) < most && rows.next()) {
-            QByteArrayList row;
-            for (size_t i = 0; i < rows.width(); ++i) {
-                const auto bytes = rows.cell(qsizetype(i)).bytes;
-                row << bytes.first(std::min(bytes.size(), longCell)).toByteArray();
-            }
-            sample.rows.push_back(std::move(row));
+    const auto next = [&rows] {
+        try {
+            return rows.next();
+        } catch (const Error &) {
+            return false; // Who reads the file says so.
         }
-    } catch (const Error &) {
-        // Who reads the file says so.
+    };
+    TableSample sample;
+    while (int(sample.rows.size()) < most && next()) {
+        QByteArrayList row;
+        for (size_t i = 0; i < rows.width(); ++i) {
+            const auto bytes = rows.cell(qsizetype(i)).bytes;
+            row << bytes.first(std::min(bytes.size(), longCell)).toByteArray();
+        }
+        sample.rows.push_back(std::move(row));
     }
     sample.columns = rows.columns();
     return sample;

@@ -116,7 +116,7 @@ void TableReader::takeRow()
     post.suspicion = m_addressed.suspicion(post);
     m_addressed.remember(post);
     announce(post.thread, post);
-    m_ready.push_back(std::move(post));
+    m_ready.emplace_back(std::move(post));
 }
 
 /// A cell's text, mended where it is none.
@@ -181,7 +181,7 @@ void TableReader::announce(const QString &id, const SourcePost &post)
         : name + u'\x1f' + (post.key.isEmpty() ? post.text.value_or(QString()) : post.key);
     m_threads.insert(
         id, {!title.isEmpty() || (!isNew && known->hasTitle), !url.isEmpty() || (!isNew && known->hasUrl)});
-    m_ready.push_back(std::move(thread));
+    m_ready.emplace_back(std::move(thread));
 }
 
 void TableReader::place(SourcePost &post)
@@ -349,7 +349,7 @@ void TableReader::fillGaps()
         missing.kind = PostKind::Placeholder;
         missing.status = PostStatus::Missing;
         missing.where = gap.where;
-        m_ready.push_back(std::move(missing));
+        m_ready.emplace_back(std::move(missing));
         add({u"missing-parent"_s, gap.where, {gap.key}, Texts::tr("The post it answers is not in the source."),
             Texts::tr("A placeholder stands in that post's place.")});
     }
@@ -390,7 +390,7 @@ void TableReader::report(const QString &kind, const QStringList &ids, const QStr
 void TableReader::add(Problem problem)
 {
     if (++m_reported[problem.kind] <= mostOfAKind)
-        m_ready.push_back(std::move(problem));
+        m_ready.emplace_back(std::move(problem));
 }
 
 } // namespace rejoinder

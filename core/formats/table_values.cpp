@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +135,14 @@ bool takeOffset(Parts &parts, QByteArrayView text, qsizetype &at)
     return hours <= 14 && minutes < 60;
 }
 
+/// Behind the time of day, or behind a zone's name ("GMT+0200").
+bool beginsOffset(const Parts &parts, QByteArrayView text, qsizetype at)
+{
+    const bool isSign = text[at] == '+' || text[at] == '-';
+    const bool isPlace = parts.offset ? *parts.offset == 0 : parts.hour >= 0;
+    return isSign && isPlace && at + 1 < text.size() && isDigit(text[at + 1]);
+}
+
 std::optional<Parts> partsOf(QByteArrayView text)
 {
     Parts parts;
@@ -162,12 +171,8 @@ std::optional<Parts> partsOf(QByteArrayView text)
             if (!takeWord(parts, word.toByteArray().toLower()))
                 return std::nullopt;
             at += word.size();
-        } else if ((c == '+' || c == '-') && parts.hour >= 0 && !parts.offset && at + 1 < text.size()
-            && isDigit(text[at + 1])) {
+        } else if (beginsOffset(parts, text, at)) {
             if (!takeOffset(parts, text, at))
-                return std::nullopt;
-        } else if ((c == '+' || c == '-') && parts.offset == 0 && at + 1 < text.size() && isDigit(text[at + 1])) {
-            if (!takeOffset(parts, text, at)) // GMT+0200
                 return std::nullopt;
         } else if (QByteArrayView(" \t-/.,()").contains(c)) {
             ++at;
@@ -218,7 +223,8 @@ std::optional<TableTime> timeInNumber(QByteArrayView text)
 {
     const qsizetype digits = digitsAt(text, 0);
     const QByteArrayView rest = text.sliced(digits);
-    if (digits < 8 || digits > 19 || !(rest.isEmpty() || (rest[0] == '.' && digitsAt(rest, 1) == rest.size() - 1)))
+    const bool isFraction = rest.startsWith('.') && digitsAt(rest, 1) == rest.size() - 1;
+    if (digits < 8 || digits > 19 || (!rest.isEmpty() && !isFraction))
         return std::nullopt;
     const qint64 number = text.first(digits).toLongLong();
     constexpr qint64 earliest = 315'532'800; // 1980
@@ -336,7 +342,7 @@ std::optional<int> scoreIn(QByteArrayView cell)
     bool isNumber = false;
     const double value = text.toDouble(&isNumber) * unit;
     constexpr double most = std::numeric_limits<int>::max();
-    if (!isNumber || !(value >= -most && value <= most))
+    if (!isNumber || std::isnan(value) || std::abs(value) > most)
         return std::nullopt;
     return int(std::lround(value));
 }
