@@ -95,7 +95,7 @@ void XmlMender::openTag(QChar c)
         m_before = m_last = {};
     }
     if (is || !(u"!--"_s.startsWith(m_opening) || u"![CDATA["_s.startsWith(m_opening)))
-        m_opening = {};
+        m_opening = QString();
 }
 
 void XmlMender::stepValue(QChar c, QString &mended)

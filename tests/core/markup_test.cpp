@@ -23,6 +23,8 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -112,7 +114,7 @@ Told disqus(const QByteArray &bytes)
 
 Told read(const char *format, const QString &path)
 {
-    return told(*formatOf(QLatin1StringView(format))->read(path, {}));
+    return told(*formatOf(QString::fromLatin1(format))->read(path, {}));
 }
 
 Told readData(const char *format, const QString &name)
