@@ -7,6 +7,7 @@
 #include "core/corpus/import.h"
 #include "core/formats/source_file.h"
 #include "core/formats/table.h"
+#include "core/formats/zstd_device.h"
 #include "core/model/error.h"
 
 #include <QFile>
@@ -201,7 +202,9 @@ QString spooled(const QTemporaryDir &folder)
         const auto chunk = input.read(1 << 20);
         if (chunk.isEmpty())
             break;
-        const bool isNoText = file.pos() == 0 && looksBinary(QByteArrayView(chunk).first(qMin(chunk.size(), 1 << 16)));
+        const bool isArchive = isZstd(chunk) || chunk.startsWith("PK\x03\x04");
+        const bool isNoText = file.pos() == 0 && !isArchive
+            && looksBinary(QByteArrayView(chunk).first(qMin(chunk.size(), 1 << 16)));
         if (file.write(chunk) != chunk.size())
             throw Error(CommandLine::tr("Standard input cannot be kept aside in %1. Free some space there.")
                     .arg(folder.path()));

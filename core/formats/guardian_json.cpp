@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
@@ -67,9 +69,8 @@ void recordsOf(const JsonValue &document, const QString &name, Records &records)
     qint64 present = 0;
     std::vector<std::pair<JsonValue, QString>> waiting; // With the comment they stand in.
     const auto putAside = [&](const JsonValue &list, const QString &outer) {
-        const auto comments = list.items();
-        for (auto comment = comments.rbegin(); comment != comments.rend(); ++comment)
-            waiting.emplace_back(*comment, outer);
+        for (const JsonValue &comment : list.items() | std::views::reverse)
+            waiting.emplace_back(comment, outer);
     };
     putAside(discussion["comments"_L1], {});
     while (!waiting.empty()) {

@@ -136,7 +136,17 @@ int hn_algolia::recognise(QByteArrayView head, const QString &)
     const JsonShape shape(head);
     if (shape.has({"hits.objectID"_L1}) && (shape.has({"hits.story_id"_L1}) || shape.has({"hits.points"_L1})))
         return 95;
-    return shape.has({"id"_L1, "created_at_i"_L1, "type"_L1, "author"_L1, "parent_id"_L1, "story_id"_L1}) ? 95 : 0;
+    // The API sorts names, so that the answers come before what an item says of itself.
+    constexpr qsizetype farthest = 150;
+    for (QByteArray item; item.size() < farthest; item += "children.") {
+        const auto has = [&](const char *name) {
+            const QByteArray path = item + name;
+            return shape.has({QLatin1StringView(path)});
+        };
+        if (has("id") && has("created_at_i") && has("type") && has("author") && has("parent_id") && has("story_id"))
+            return 95;
+    }
+    return 0;
 }
 
 std::unique_ptr<RecordReader> hn_algolia::read(const QString &path, const ReadOptions &options)

@@ -11,11 +11,11 @@ namespace rejoinder {
 namespace {
 
 /// Deeper than this nothing is looked for.
-constexpr size_t deepest = 12;
+constexpr size_t deepest = 40;
 
 struct Level
 {
-    QByteArray path; ///< Of the container, with a "." at its end; empty at the root.
+    QByteArray path; ///< What stands before its names, with a "." at its end; of an array's elements, its own path.
     bool isObject = false;
 };
 
@@ -53,8 +53,6 @@ JsonShape::JsonShape(QByteArrayView head)
         if (c == '{' || c == '[') {
             if (++depth <= deepest)
                 levels.push_back({c == '{' && !path.isEmpty() ? path + '.' : path, c == '{'});
-            if (c == '[' && depth <= deepest && !path.isEmpty())
-                levels.back().path = path; // Elements have the array's own path.
         } else if (c == '}' || c == ']') {
             if (depth <= deepest)
                 levels.pop_back();

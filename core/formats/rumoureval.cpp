@@ -194,7 +194,8 @@ private:
                 order << post.key;
             if (inside.startsWith("source"_L1))
                 post.parent.clear();
-            posts.insert(post.key, std::move(post));
+            const QString key = post.key;
+            posts[key] = std::move(post);
         }
         give(nodes, posts, order, structure);
     }

@@ -70,7 +70,7 @@ SourceTime tweetTime(QStringView text)
         return {};
     const int month = static_cast<int>(months.indexOf(words[1])) + 1;
     const QString iso = u"%1-%2-%3T%4%5:%6"_s.arg(words[5])
-                            .arg(month, 2, 10, u'0')
+                            .arg(month, 2, 10, QChar(u'0'))
                             .arg(words[2].toString().rightJustified(2, u'0'), words[3].toString(),
                                 words[4].left(3).toString(), words[4].mid(3).toString());
     return month > 0 ? isoSourceTime(iso) : SourceTime();
