@@ -20,7 +20,7 @@ int Comparison::categoryOf(int table, int label) const
 std::vector<int> Comparison::categoriesOf(int table) const
 {
     std::vector<int> categories(tables[table].ratings.labels().size());
-    std::iota(categories.begin(), categories.end(), categoryOf(table, 0));
+    std::ranges::iota(categories, categoryOf(table, 0));
     return categories;
 }
 
@@ -215,6 +215,7 @@ std::vector<ConfusionCell> confusion(const UnitTable &table, int a, int b)
         }
     }
     std::vector<ConfusionCell> all;
+    all.reserve(cells.size());
     for (auto &[key, cell] : cells)
         all.push_back(std::move(cell));
     return all;

@@ -218,7 +218,7 @@ std::optional<Agreement> figureOf(
     if (!isOneThread(linking) || interval.method == IntervalMethod::None)
         return linkAgreement(linking, figure, choice.match, type, interval);
     auto byPost = linking;
-    std::iota(byPost.clusters.begin(), byPost.clusters.end(), 0);
+    std::ranges::iota(byPost.clusters, 0);
     auto result = linkAgreement(byPost, figure, choice.match, type, interval);
     if (result.interval)
         result.interval->clustered = false;

@@ -117,6 +117,7 @@ public:
             return figureOf(own, ofCoders(*m_comparison.links, a, b), -1, none).value_or(Agreement());
         const std::array chosen{a, b};
         std::vector<Patterns> tables;
+        tables.reserve(m_patterns.size());
         for (const auto &patterns : m_patterns)
             tables.push_back(patterns.ofCoders(chosen));
         return agreementOf(choice.measure, choice.metric, tables, none, progress);

@@ -149,6 +149,11 @@ QString nameOf(const MeasureChoice &choice)
     return name;
 }
 
+bool hasCustomaryLimits(MeasureId measure)
+{
+    return conventionOf(measure) == Convention::Krippendorff;
+}
+
 QString sentenceOn(const ReportLine &line)
 {
     const auto &measure = measureOf(line.choice.measure);

@@ -12,6 +12,9 @@ namespace rejoinder {
 /// "Krippendorff's alpha (MASI)", "Span F1 (overlap)".
 [[nodiscard]] QString nameOf(const MeasureChoice &choice);
 
+/// Whether .667 and .800 are limits that anybody has set for it: of the alphas only.
+[[nodiscard]] bool hasCustomaryLimits(MeasureId measure);
+
 /// The figure in plain words, with the conventions by name: of the alphas and kappas only, and by the lower limit.
 [[nodiscard]] QString sentenceOn(const ReportLine &line);
 /// What makes a figure doubtful: skewed answers, few units, a coder \p adrift (of lines on all codes; empty: nobody).

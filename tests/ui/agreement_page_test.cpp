@@ -171,7 +171,8 @@ private Q_SLOTS:
         QCOMPARE(page().passages().rowCount(), 12); // Carla's every fourth, in two threads.
         page().question().setLevel(Level::Thread);
         compare();
-        QCOMPARE(page().answer()->report.headline().agreement.n, qint64(1)); // Carla has finished none, Ben one.
+        QCOMPARE(
+            page().answer()->report.headline().agreement.n, qint64(2)); // Ben's one thread, by stance and by claim.
         QCOMPARE(page().answer()->report.headline().choice.metric, Metric::Masi);
     }
 

@@ -170,7 +170,7 @@ QWidget *AgreementPage::makeLines()
     m_header->setSectionResizeMode(LinesModel::DrawnColumn, QHeaderView::Stretch);
     m_header->setMinimumSectionSize(60);
     auto *limits = label("legend");
-    limits->setText(tr("dotted: .667 and .800, customary limits for tentative and firm conclusions"));
+    limits->setText(tr("dotted: .667 and .800, customary limits of the alphas for tentative and firm conclusions"));
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins({});

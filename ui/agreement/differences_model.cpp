@@ -101,7 +101,7 @@ QString DifferencesModel::said(const Unit &unit, int coder) const
 
 bool DifferencesModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_answer && m_session && m_rows.size() < m_units.size();
+    return !parent.isValid() && !m_fetching && m_answer && m_session && m_rows.size() < m_units.size();
 }
 
 void DifferencesModel::fetchMore(const QModelIndex &)
@@ -114,19 +114,25 @@ void DifferencesModel::fetchMore(const QModelIndex &)
     for (size_t at = first; at < last; ++at)
         posts.push_back(postOf(m_units[at]));
     const auto contents = m_session->store().contents(posts);
+    m_fetching = true; // Who hears of the rows to come must not ask for them again.
     beginInsertRows({}, int(first), int(last) - 1);
-    for (size_t at = first; at < last; ++at) {
-        const PostContent &content = contents[at - first];
-        const Span passage = span(int(at));
-        const int node = m_session->outline().nodeOf(posts[at - first]);
-        Row row{.author = content.author,
-            .text = excerpt(passage.length() > 0 ? quoteAt(content.text, passage) : content.text, longest),
-            .depth = node < 0 ? 0 : m_session->outline().depth(node)};
-        for (int coder = 0; coder < int(m_answer->report.coders.size()); ++coder)
-            row.answers.push_back(said(m_units[at], coder));
-        m_rows.push_back(std::move(row));
-    }
+    for (size_t at = first; at < last; ++at)
+        m_rows.push_back(read(m_units[at], contents[at - first]));
     endInsertRows();
+    m_fetching = false;
+}
+
+DifferencesModel::Row DifferencesModel::read(const Unit &unit, const PostContent &content) const
+{
+    const Place &place = tableOf(unit).places[size_t(unit.unit)];
+    const Span passage{place.start, place.end};
+    const int node = m_session->outline().nodeOf(postOf(unit));
+    Row row{.author = content.author,
+        .text = excerpt(passage.length() > 0 ? quoteAt(content.text, passage) : content.text, longest),
+        .depth = node < 0 ? 0 : m_session->outline().depth(node)};
+    for (int coder = 0; coder < int(m_answer->report.coders.size()); ++coder)
+        row.answers.push_back(said(unit, coder));
+    return row;
 }
 
 int DifferencesModel::rowCount(const QModelIndex &parent) const

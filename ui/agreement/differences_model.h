@@ -59,11 +59,13 @@ private:
     [[nodiscard]] const UnitTable &tableOf(const Unit &unit) const;
     [[nodiscard]] Id<Post> postOf(const Unit &unit) const;
     [[nodiscard]] QString said(const Unit &unit, int coder) const;
+    [[nodiscard]] Row read(const Unit &unit, const PostContent &content) const;
 
     QPointer<Session> m_session;
     const CompareAnswer *m_answer = nullptr;
     std::vector<Unit> m_units;
     std::vector<Row> m_rows; ///< Of those that were read.
+    bool m_fetching = false;
 };
 
 } // namespace rejoinder

@@ -33,30 +33,32 @@ Scale Scale::of(const std::vector<ReportLine> &lines)
     return {below ? -1.0 : 0.0};
 }
 
-void paintInterval(QPainter &painter, const QRectF &rect, Scale scale, std::optional<double> value,
-    std::optional<std::pair<double, double>> interval, const QColor &ink, const Theme &theme)
+void paintInterval(QPainter &painter, const QRectF &rect, Scale scale, const DrawnFigure &figure, const QColor &ink,
+    const Theme &theme)
 {
     const QRectF room = inside(rect);
     const auto x = [&](double number) { return scale.at(number, room.left(), room.width()); };
     painter.setPen(QPen(theme.softLine, 1));
     painter.drawLine(QPointF(x(0), rect.top()), QPointF(x(0), rect.bottom()));
     painter.setPen(QPen(theme.muted, 1, Qt::DotLine));
-    for (const double limit : limits)
-        painter.drawLine(QPointF(x(limit), rect.top()), QPointF(x(limit), rect.bottom()));
-    if (!value)
+    for (const double limit : limits) {
+        if (figure.limits)
+            painter.drawLine(QPointF(x(limit), rect.top()), QPointF(x(limit), rect.bottom()));
+    }
+    if (!figure.value)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal middle = rect.center().y();
-    if (interval) {
+    if (figure.interval) {
         painter.setPen(QPen(ink, 2));
-        const auto [low, high] = *interval;
+        const auto [low, high] = *figure.interval;
         painter.drawLine(QPointF(x(low), middle), QPointF(x(high), middle));
         for (const double end : {low, high})
             painter.drawLine(QPointF(x(end), middle - 5), QPointF(x(end), middle + 5));
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
-    painter.drawEllipse(QPointF(x(*value), middle), 4.5, 4.5);
+    painter.drawEllipse(QPointF(x(*figure.value), middle), 4.5, 4.5);
 }
 
 void paintScale(QPainter &painter, const QRectF &rect, Scale scale, const Theme &theme)
@@ -92,10 +94,11 @@ void IntervalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             room, Qt::AlignVCenter, QFontMetrics(option.font).elidedText(why, Qt::ElideRight, room.width()));
     } else {
         const QVariant low = index.data(LinesModel::LowRole);
-        paintInterval(*painter, option.rect, m_scale, index.data(LinesModel::PointRole).toDouble(),
-            low.isValid() ? std::optional(std::pair(low.toDouble(), index.data(LinesModel::HighRole).toDouble()))
-                          : std::nullopt,
-            turned ? theme.base : theme.accent, theme);
+        DrawnFigure figure{.value = index.data(LinesModel::PointRole).toDouble(),
+            .limits = index.data(LinesModel::LimitsRole).toBool()};
+        if (low.isValid())
+            figure.interval = {low.toDouble(), index.data(LinesModel::HighRole).toDouble()};
+        paintInterval(*painter, option.rect, m_scale, figure, turned ? theme.base : theme.accent, theme);
     }
     painter->restore();
 }
@@ -162,10 +165,11 @@ QSizeF paintReport(QPainter *painter, const AgreementReport &report, const QFont
         painter->drawText(QRectF(gap, top, names + gap, rowHeight), Qt::AlignVCenter, nameOfLine(line));
         painter->drawText(
             QRectF(names + 2 * gap, top, figures, rowHeight), Qt::AlignRight | Qt::AlignVCenter, figure(line));
-        const auto &interval = line.agreement.interval;
+        DrawnFigure drawnLine{.value = line.agreement.value, .limits = hasCustomaryLimits(line.choice.measure)};
+        if (const auto &interval = line.agreement.interval)
+            drawnLine.interval = {interval->low, interval->high};
         painter->save();
-        paintInterval(*painter, QRectF(left, top, drawn, rowHeight), scale, line.agreement.value,
-            interval ? std::optional(std::pair(interval->low, interval->high)) : std::nullopt, theme.accent, theme);
+        paintInterval(*painter, QRectF(left, top, drawn, rowHeight), scale, drawnLine, theme.accent, theme);
         painter->restore();
         top += rowHeight;
     }

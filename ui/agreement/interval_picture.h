@@ -26,10 +26,17 @@ struct Scale
     [[nodiscard]] static Scale of(const std::vector<ReportLine> &lines);
 };
 
-/// The point of a figure with its interval in \p ink, in a row of the table or of the picture; the customary limits are
-/// dotted.
-void paintInterval(QPainter &painter, const QRectF &rect, Scale scale, std::optional<double> value,
-    std::optional<std::pair<double, double>> interval, const QColor &ink, const Theme &theme);
+/// A figure as it is drawn.
+struct DrawnFigure
+{
+    std::optional<double> value;
+    std::optional<std::pair<double, double>> interval;
+    bool limits = false; ///< Whether the customary limits are dotted.
+};
+
+/// Its point and interval in \p ink, in a row of the table or of the picture.
+void paintInterval(QPainter &painter, const QRectF &rect, Scale scale, const DrawnFigure &figure, const QColor &ink,
+    const Theme &theme);
 void paintScale(QPainter &painter, const QRectF &rect, Scale scale, const Theme &theme);
 
 /// Draws the column of intervals, and says there why a figure is undefined.

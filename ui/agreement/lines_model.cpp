@@ -99,6 +99,8 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
         return agreement.interval ? QVariant(agreement.interval->low) : QVariant();
     case HighRole:
         return agreement.interval ? QVariant(agreement.interval->high) : QVariant();
+    case LimitsRole:
+        return hasCustomaryLimits(line.choice.measure);
     case WhyRole:
         return agreement.value ? QString() : tr("Undefined: %1.").arg(inWords(agreement.why));
     default:

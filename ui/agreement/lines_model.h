@@ -21,6 +21,7 @@ public:
         PointRole = Qt::UserRole, ///< The value; invalid: undefined.
         LowRole,
         HighRole,
+        LimitsRole, ///< Whether the customary limits are of this measure.
         WhyRole, ///< Of an undefined figure: why.
     };
 
