@@ -184,6 +184,7 @@ void MergePageTest::anotherProjectIsMergedOnlyWhenToldSo()
     page().setCopies({m_copy});
     QVERIFY(QTest::qWaitFor([&] { return !page().isBusy(); }, patience));
     QVERIFY(!page().canMerge());
+    QVERIFY(page().problem().contains("another project"_L1));
     picture(u"merge-foreign"_s);
     QSignalSpy looked(&page(), &MergePage::looked);
     page().foreignBox().setChecked(true);

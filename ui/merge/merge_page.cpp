@@ -124,6 +124,17 @@ QString explanationOf(MergePage::List list)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// Says what to do here where a file is of another project.
+void expectCopies(const Store &here, const QStringList &others)
+{
+    for (const QString &path : others) {
+        if (Store(path, Store::Access::ReadOnly).projectUid() != here.projectUid())
+            throw Error(MergePage::tr("%1 belongs to another project. If it is to be merged all the same, tick “Also from "
+                                      "another project”.")
+                    .arg(QFileInfo(path).completeBaseName()));
+    }
+}
+
 } // namespace
 
 MergePage::MergePage(QWidget *parent)
@@ -364,6 +375,8 @@ void MergePage::start(Run run)
             return !m_cancelled;
         };
         Store here(project);
+        if (!options.foreign)
+            expectCopies(here, others);
         if (!options.dryRun && here.lastSeq() > 0)
             snapshots::take(project);
         promise.addResult(rejoinder::merge(here, others, options, actor));

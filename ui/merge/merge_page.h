@@ -51,6 +51,7 @@ public:
     using QWidget::show;
     void chooseWords(Side side); ///< Of the selected code.
     void joinPersons(bool one); ///< The selected two.
+    [[nodiscard]] const QString &problem() const { return m_problem; } ///< Why they cannot be merged; empty: they can.
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString reminder() const;
 
