@@ -164,9 +164,9 @@ struct Format
     const char *id;
     const char *name; ///< Shown translated.
     const char *suffixes; ///< "csv tsv"; empty: a directory.
-    Recognise recognise; ///< Null where it is not read.
-    Read read; ///< Null: is not read.
-    Write write; ///< Null: is not written.
+    Recognise recognise = nullptr; ///< Null where it is not read.
+    Read read = nullptr; ///< Null: is not read.
+    Write write = nullptr; ///< Null: is not written.
     /// Said before it is written, translated: who reads it, and what of a project it cannot hold. Null where the window has
     /// its own words.
     const char *about = nullptr;
