@@ -14,6 +14,7 @@
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <new>
 
 using namespace Qt::StringLiterals;
 
@@ -338,7 +339,8 @@ struct JsonParser::Simdjson
 JsonParser::JsonParser()
     : m_simdjson(std::make_unique<Simdjson>())
 {
-    (void)m_simdjson->parser.allocate(4096, deepest);
+    if (m_simdjson->parser.allocate(4096, deepest) != simdjson::SUCCESS)
+        throw std::bad_alloc();
 }
 
 JsonParser::~JsonParser() = default;

@@ -35,7 +35,7 @@ QHash<QByteArray, QByteArray> takeHeaders(QByteArrayView text, qsizetype &at)
             break;
         if (line.front() == ' ' || line.front() == '\t') {
             if (!name.isEmpty())
-                headers[name] += ' ' + line.trimmed();
+                headers[name].append(' ').append(line.trimmed());
             continue;
         }
         const auto colon = line.indexOf(':');

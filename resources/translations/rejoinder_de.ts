@@ -47,6 +47,117 @@
         <source>&quot;%1&quot; must be true or false.</source>
         <translation>„%1“ muss true oder false sein.</translation>
     </message>
+    <message>
+        <source>There is no case &quot;%1&quot;. See rejoinder-cli adjudicate.</source>
+        <translation>Es gibt keinen Fall „%1“. Siehe rejoinder-cli adjudicate.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no part in this case.</source>
+        <translation>„%1“ ist an diesem Fall nicht beteiligt.</translation>
+    </message>
+    <message>
+        <source>More than one coder is called &quot;%1&quot;. Name one by id.</source>
+        <translation>Mehrere, die codieren, heißen „%1“. Eine Person über ihre ID nennen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no outcome: write taken, edited, rejected, nothing or postponed.</source>
+        <translation>„%1“ ist kein Ergebnis: taken, edited, rejected, nothing oder postponed schreiben.</translation>
+    </message>
+    <message>
+        <source>No coder of this project is called &quot;%1&quot;.</source>
+        <translation>In diesem Projekt codiert niemand namens „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number above 0, and 1 at most.</source>
+        <translation>„%1“ muss eine Zahl über 0 und höchstens 1 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text, or a list of texts.</source>
+        <translation>„%1“ muss ein Text oder eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of objects.</source>
+        <translation>„%1“ muss eine Liste von Objekten sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Adjudication</name>
+    <message>
+        <source>Settle “%1” on %2: %3</source>
+        <translation>„%1“ entscheiden (%2): %3</translation>
+    </message>
+    <message>
+        <source>There is no such post in the project.</source>
+        <translation>Diesen Beitrag gibt es nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>The case is no longer as you saw it: somebody changed a version or settled it. Look at it again, then repeat.</source>
+        <translation>Der Fall ist nicht mehr, wie er zu sehen war: Jemand hat eine Fassung geändert oder ihn entschieden. Noch einmal ansehen und dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>What is taken is no version of this case. Take one of its versions.</source>
+        <translation>Das Übernommene ist keine Fassung dieses Falls. Eine seiner Fassungen übernehmen.</translation>
+    </message>
+    <message>
+        <source>Accepting was cancelled; nothing was changed.</source>
+        <translation>Das Annehmen wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Accept what all coders say</source>
+        <translation>Annehmen, was alle Codierenden sagen</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be agreed. Take a version, or reject them all.</source>
+        <translation>Für die Einigung ist nichts ausgewählt. Eine Fassung übernehmen oder alle ablehnen.</translation>
+    </message>
+    <message>
+        <source>There is no such annotation in the project.</source>
+        <translation>Diese Annotation gibt es nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>The passage “%1” at an end of this relation is not settled yet. Settle it first.</source>
+        <translation>Die Textstelle „%1“ an einem Ende dieser Beziehung ist noch nicht entschieden. Sie zuerst entscheiden.</translation>
+    </message>
+    <message>
+        <source>The passage “%1” at an end of this relation was rejected. Choose another end, or reject the relation.</source>
+        <translation>Die Textstelle „%1“ an einem Ende dieser Beziehung wurde abgelehnt. Ein anderes Ende auswählen oder die Beziehung ablehnen.</translation>
+    </message>
+    <message>
+        <source>Looking for cases was cancelled.</source>
+        <translation>Die Suche nach Fällen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>boundaries differ</source>
+        <translation>Grenzen verschieden</translation>
+    </message>
+    <message>
+        <source>code mistaken</source>
+        <translation>Code verwechselt</translation>
+    </message>
+    <message>
+        <source>codebook unclear</source>
+        <translation>Codebuch unklar</translation>
+    </message>
+    <message>
+        <source>context overlooked</source>
+        <translation>Kontext übersehen</translation>
+    </message>
+    <message>
+        <source>irony</source>
+        <translation>Ironie</translation>
+    </message>
+    <message>
+        <source>real ambiguity</source>
+        <translation>echte Mehrdeutigkeit</translation>
+    </message>
+    <message>
+        <source>slip of the hand</source>
+        <translation>Versehen</translation>
+    </message>
+    <message>
+        <source>all said the same</source>
+        <translation>alle sagten dasselbe</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -145,13 +256,6 @@
         <source>%1 is undefined: %2.</source>
         <translation>%1 ist nicht definiert: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is %2 on %n unit(s): %3.</source>
-        <translation>
-            <numerusform>%1 ist %2 bei %n Einheit: %3.</numerusform>
-            <numerusform>%1 ist %2 bei %n Einheiten: %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The %1 % interval reaches from %2 to %3.</source>
         <translation>Das %1-%-Intervall reicht von %2 bis %3.</translation>
@@ -174,6 +278,449 @@
     <message>
         <source>The computation was stopped.</source>
         <translation>Die Berechnung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>ausreichend</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittelmäßig</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>beachtlich</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation>fast vollkommen</translation>
+    </message>
+    <message>
+        <source>By the convention of Landis and Koch, arbitrary in their own words, the lower limit is “%1”.</source>
+        <translation>Nach der Konvention von Landis und Koch, die sie selbst willkürlich nennen, ist die untere Grenze „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>whole threads</source>
+        <translation>ganze Threads</translation>
+    </message>
+    <message>
+        <source>single units</source>
+        <translation>einzelne Einheiten</translation>
+    </message>
+    <message>
+        <source>whole posts</source>
+        <translation>ganze Beiträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>percentile bootstrap over %1, %2 replicates, seed %3</source>
+        <translation>Perzentil-Bootstrap über %1, %2 Replikate, Startwert %3</translation>
+    </message>
+    <message>
+        <source>jackknife over %1</source>
+        <translation>Jackknife über %1</translation>
+    </message>
+    <message>
+        <source>linearised variance of the measure</source>
+        <translation>linearisierte Varianz des Maßes</translation>
+    </message>
+    <message>
+        <source>%1 (any overlap)</source>
+        <translation>%1 (jede Überschneidung)</translation>
+    </message>
+    <message>
+        <source>%1 (same edges)</source>
+        <translation>%1 (gleiche Grenzen)</translation>
+    </message>
+    <message>
+        <source>%1 is %2 on %3: %4.</source>
+        <translation>%1 ist %2 bei %3: %4.</translation>
+    </message>
+    <message>
+        <source>Below 0 coders agree less than chance would have it.</source>
+        <translation>Unter 0 stimmen die Codierenden weniger überein, als der Zufall ergäbe.</translation>
+    </message>
+    <message>
+        <source>The best alignment is not proven: the value is between %1 and %2.</source>
+        <translation>Die beste Zuordnung ist nicht bewiesen: Der Wert liegt zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>No interval: what alpha U expects depends on the text as a whole, so it cannot be drawn thread by thread. Take u-alpha.</source>
+        <translation>Kein Intervall: Was Alpha U erwartet, hängt vom Text als Ganzem ab und lässt sich also nicht Thread für Thread ziehen. u-Alpha nehmen.</translation>
+    </message>
+    <message>
+        <source>No interval: gamma has no linearised variance. Take the bootstrap.</source>
+        <translation>Kein Intervall: Gamma hat keine linearisierte Varianz. Den Bootstrap nehmen.</translation>
+    </message>
+    <message>
+        <source>No interval: gamma draws whole threads, and there are not two that count.</source>
+        <translation>Kein Intervall: Gamma zieht ganze Threads, und es gibt keine zwei, die zählen.</translation>
+    </message>
+    <message>
+        <source>No interval: the measure has no linearised variance here. Take the bootstrap.</source>
+        <translation>Kein Intervall: Das Maß hat hier keine linearisierte Varianz. Den Bootstrap nehmen.</translation>
+    </message>
+    <message>
+        <source>No interval: there are not two threads or posts to draw from, or too many different answers.</source>
+        <translation>Kein Intervall: Es gibt keine zwei Threads oder Beiträge zum Ziehen oder zu viele verschiedene Antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that only %1 has done</source>
+        <translation>
+            <numerusform>%n, was nur %1 erledigt hat</numerusform>
+            <numerusform>%n, die nur %1 erledigt hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotated but not marked done</source>
+        <translation>
+            <numerusform>%n annotiert, aber nicht als erledigt markiert</numerusform>
+            <numerusform>%n annotiert, aber nicht als erledigt markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 compared were done by some of the %3 coders only.</source>
+        <translation>%1 der %2 verglichenen Einheiten haben nur einige der %3 Codierenden erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s) (%1) coded the threads of “%2” independently.</source>
+        <translation>
+            <numerusform>%n Person (%1) hat die Threads von „%2“ unabhängig codiert.</numerusform>
+            <numerusform>%n Personen (%1) haben die Threads von „%2“ unabhängig voneinander codiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement on %1 was measured by %2</source>
+        <translation>Die Übereinstimmung (%1) wurde gemessen mit %2</translation>
+    </message>
+    <message>
+        <source>in the round “%1”</source>
+        <translation>in der Runde „%1“</translation>
+    </message>
+    <message>
+        <source>, %1 % interval %2 to %3</source>
+        <translation>, %1-%-Intervall von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2; n = %3 units coded by two coders or more.</source>
+        <translation>%1: %2; n = %3 von mindestens zwei Codierenden codierte Einheiten.</translation>
+    </message>
+    <message>
+        <source>%1: undefined, %2.</source>
+        <translation>%1: nicht definiert, %2.</translation>
+    </message>
+    <message>
+        <source>%1 undefined</source>
+        <translation>%1 nicht definiert</translation>
+    </message>
+    <message>
+        <source>By code: %1.</source>
+        <translation>Nach Code: %1.</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>Beside it: %1.</source>
+        <translation>Daneben: %1.</translation>
+    </message>
+    <message>
+        <source>Intervals: %1.</source>
+        <translation>Intervalle: %1.</translation>
+    </message>
+    <message>
+        <source>Codes not compared: %1.</source>
+        <translation>Nicht verglichene Codes: %1.</translation>
+    </message>
+    <message>
+        <source>Computed with Rejoinder %1.</source>
+        <translation>Berechnet mit Rejoinder %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 ist leer: Es gibt nichts zu importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Assign</name>
+    <message>
+        <source>There are %1 comments to draw from, not %2. Ask for fewer, or assign anew.</source>
+        <translation>Zum Ziehen stehen %1 Kommentare bereit, nicht %2. Weniger angeben oder neu zuweisen.</translation>
+    </message>
+    <message>
+        <source>There are %1 threads to draw from, not %2. Ask for fewer, or assign anew.</source>
+        <translation>Zum Ziehen stehen %1 Threads bereit, nicht %2. Weniger angeben oder neu zuweisen.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who gets the assignment. Name at least one coder.</source>
+        <translation>Niemand ist genannt, dem zugewiesen wird. Mindestens eine codierende Person nennen.</translation>
+    </message>
+    <message>
+        <source>A coder is named twice. Name each once.</source>
+        <translation>Eine Person ist zweimal genannt. Jede nur einmal nennen.</translation>
+    </message>
+    <message>
+        <source>The overlap is a share from 0 to 100 %.</source>
+        <translation>Die Überlappung ist ein Anteil von 0 bis 100 %.</translation>
+    </message>
+    <message>
+        <source>An overlap needs two coders at least. Name another, or leave it out.</source>
+        <translation>Eine Überlappung braucht mindestens zwei Codierende. Noch jemanden nennen oder sie weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 coders cannot share a unit here: from 2 to %2 can.</source>
+        <translation>%1 Codierende können sich hier keine Einheit teilen: Möglich sind 2 bis %2.</translation>
+    </message>
+    <message>
+        <source>Strata by size are for threads. Draw threads, or choose other strata.</source>
+        <translation>Schichten nach Größe sind für Threads. Threads ziehen oder andere Schichten auswählen.</translation>
+    </message>
+    <message>
+        <source>Threads are stratified by size only. Draw comments for other strata.</source>
+        <translation>Threads werden nur nach Größe geschichtet. Für andere Schichten Kommentare ziehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to assign yet. Import a thread first.</source>
+        <translation>Noch gibt es nichts zuzuweisen. Zuerst einen Thread importieren.</translation>
+    </message>
+    <message>
+        <source>Everything is assigned in this round already. Assign anew, or start another round.</source>
+        <translation>In dieser Runde ist schon alles zugewiesen. Neu zuweisen oder eine andere Runde beginnen.</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>ohne Code</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>Tiefe %1</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>%1 to %2 comments</source>
+        <translation>%1 bis %2 Kommentare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by depth</source>
+        <translation>nach Tiefe</translation>
+    </message>
+    <message>
+        <source>by thread</source>
+        <translation>nach Thread</translation>
+    </message>
+    <message>
+        <source>by author</source>
+        <translation>nach Personen</translation>
+    </message>
+    <message>
+        <source>by codes</source>
+        <translation>nach Codes</translation>
+    </message>
+    <message>
+        <source>by size</source>
+        <translation>nach Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n gemeinsam</numerusform>
+            <numerusform>%n gemeinsam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2 (%3)</source>
+        <translation>%1 zuweisen an %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserCopy</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>No comment by %1 stands before it.</source>
+        <translation>Kein Kommentar von %1 steht davor.</translation>
+    </message>
+    <message>
+        <source>It answers a placeholder in that comment&apos;s place.</source>
+        <translation>Er antwortet auf einen Platzhalter an Stelle jenes Kommentars.</translation>
+    </message>
+    <message>
+        <source>%1 holds no comments as Disqus shows them. Select the thread in the browser from its first comment to its last, copy it, and save that as text.</source>
+        <translation>%1 enthält keine Kommentare, wie Disqus sie zeigt. Den Thread im Browser vom ersten bis zum letzten Kommentar markieren, kopieren und als Text speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Coder %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder offen</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>what is not in the text</source>
+        <translation>was nicht im Text steht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 of %2 coders marked nothing here.</source>
+        <translation>%1 von %2 Codierenden haben hier nichts markiert.</translation>
+    </message>
+    <message>
+        <source>All chose this code; %1’s passage shares most with the others’.</source>
+        <translation>Alle haben diesen Code gewählt; die Textstelle von %1 hat mit den anderen am meisten gemeinsam.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 coders chose this code.</source>
+        <translation>%1 von %2 Codierenden haben diesen Code gewählt.</translation>
+    </message>
+    <message>
+        <source>No version has most coders behind it: this is %1’s.</source>
+        <translation>Hinter keiner Fassung steht die Mehrheit: Dies ist die von %1.</translation>
     </message>
 </context>
 <context>
@@ -1387,16 +1934,76 @@
         <source>Where the quotation comes from</source>
         <translation>Herkunft des Zitats</translation>
     </message>
+    <message>
+        <source>Assign, and hand out copies…</source>
+        <translation>Zuweisen und Kopien austeilen …</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Schlichten</translation>
+    </message>
+    <message>
+        <source>Next disagreement</source>
+        <translation>Nächste Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>Previous disagreement</source>
+        <translation>Vorige Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>Take the proposed version</source>
+        <translation>Vorgeschlagene Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep several versions</source>
+        <translation>Mehrere Fassungen behalten</translation>
+    </message>
+    <message>
+        <source>Edit the proposed version, then take it</source>
+        <translation>Vorgeschlagene Fassung bearbeiten, dann übernehmen</translation>
+    </message>
+    <message>
+        <source>Agree something new</source>
+        <translation>Etwas Neues vereinbaren</translation>
+    </message>
+    <message>
+        <source>Reject all versions</source>
+        <translation>Alle Fassungen ablehnen</translation>
+    </message>
+    <message>
+        <source>Agreed: nothing here</source>
+        <translation>Einigung: hier nichts</translation>
+    </message>
+    <message>
+        <source>Decide the case later</source>
+        <translation>Fall später entscheiden</translation>
+    </message>
+    <message>
+        <source>Next reason</source>
+        <translation>Nächster Grund</translation>
+    </message>
+    <message>
+        <source>Accept all cases in which coders agree</source>
+        <translation>Alle Fälle annehmen, in denen Einigkeit besteht</translation>
+    </message>
+    <message>
+        <source>Hide the names of coders</source>
+        <translation>Namen der Codierenden verbergen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>There is no annotation or relation &quot;%1&quot;.</source>
         <translation>Es gibt keine Annotation oder Beziehung „%1“.</translation>
-    </message>
-    <message>
-        <source>An action is one of {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, undo and redo.</source>
-        <translation>Eine Aktion ist eine von {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, undo und redo.</translation>
     </message>
     <message>
         <source>&quot;agreement&quot; needs a project, --table FILE or --spans FILE. See rejoinder-cli agreement --help.</source>
@@ -1675,10 +2282,6 @@
         <translation>%1 antwortet vielleicht auf %2 (%3 %): %4</translation>
     </message>
     <message>
-        <source>This version does not read mapped tables. Write the table as rejoinder-csv.</source>
-        <translation>Diese Version liest keine Tabellen mit Zuordnung. Die Tabelle als rejoinder-csv schreiben.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no format that can be read. See rejoinder-cli formats.</source>
         <translation>„%1“ ist kein Format, das gelesen werden kann. Siehe rejoinder-cli formats.</translation>
     </message>
@@ -1841,6 +2444,203 @@
     <message>
         <source>A key is for --pseudonyms. Ask for both, or for neither.</source>
         <translation>Ein Schlüssel gehört zu --pseudonyms. Beides angeben oder keines.</translation>
+    </message>
+    <message>
+        <source>Who settled this case has a version in it.</source>
+        <translation>Wer diesen Fall entschieden hat, hat selbst eine Fassung darin.</translation>
+    </message>
+    <message>
+        <source>An action is one of {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, decide, accept, undo and redo.</source>
+        <translation>Eine Aktion ist eine von {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, decide, accept, undo und redo.</translation>
+    </message>
+    <message>
+        <source>--tolerance is a number above 0, and 1 at most, not &quot;%1&quot;.</source>
+        <translation>--tolerance ist eine Zahl über 0 und höchstens 1, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>cases: %1, settled: %2 (taken %3, edited %4, rejected %5, nothing here %6), postponed: %7, reopened: %8, contested: %9</source>
+        <translation>Fälle: %1, entschieden: %2 (übernommen %3, bearbeitet %4, abgelehnt %5, hier nichts %6), aufgeschoben: %7, wieder offen: %8, strittig: %9</translation>
+    </message>
+    <message>
+        <source>posts compared: %1, coders&apos; posts left out, because they are not marked done: %2</source>
+        <translation>verglichene Beiträge: %1, nicht als erledigt markiert und darum ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>%1  cases: %2, overruled: %3  %4</source>
+        <translation>%1  Fälle: %2, überstimmt: %3  %4</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>%1  %2  precision %3, recall %4, F1 %5  (%6 in common, %7 agreed, %8 own)</source>
+        <translation>%1  %2  Präzision %3, Trefferquote %4, F1 %5  (%6 gemeinsam, %7 vereinbart, %8 eigene)</translation>
+    </message>
+    <message>
+        <source>accepted: %1, relations that wait for their ends: %2</source>
+        <translation>angenommen: %1, Beziehungen, die auf ihre Enden warten: %2</translation>
+    </message>
+    <message>
+        <source>--overlap takes a share such as 20%, not &quot;%1&quot;.</source>
+        <translation>--overlap nimmt einen Anteil wie 20%, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Say what to draw: --posts N or --threads N.</source>
+        <translation>Sagen, was gezogen wird: --posts N oder --threads N.</translation>
+    </message>
+    <message>
+        <source>round: %1; drawn: %2 of %3 (assigned already: %4), shared: %5</source>
+        <translation>Runde: %1; gezogen: %2 von %3 (schon zugewiesen: %4), gemeinsam: %5</translation>
+    </message>
+    <message>
+        <source>  %1: %2 (comments: %3, shared: %4)</source>
+        <translation>  %1: %2 (Kommentare: %3, gemeinsam: %4)</translation>
+    </message>
+    <message>
+        <source>  %1: %2 of %3</source>
+        <translation>  %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>No copy &quot;%1&quot; was handed out. See rejoinder-cli copies.</source>
+        <translation>Keine Kopie „%1“ wurde ausgeteilt. Siehe rejoinder-cli copies.</translation>
+    </message>
+    <message>
+        <source>No copy was handed out.</source>
+        <translation>Keine Kopie wurde ausgeteilt.</translation>
+    </message>
+    <message>
+        <source>back since %1</source>
+        <translation>zurück seit %1</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, %4: %5 comments, given %6, %7</source>
+        <translation>%1  %2  %3, %4: %5 Kommentare, ausgeteilt %6, %7</translation>
+    </message>
+    <message>
+        <source>Say who gets them: --coders A,B.</source>
+        <translation>Sagen, an wen: --coders A,B.</translation>
+    </message>
+    <message>
+        <source>--blind and --with-others say the contrary. Give one.</source>
+        <translation>--blind und --with-others sagen das Gegenteil voneinander. Eines davon angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is read as: %2, %3</source>
+        <translation>%1 wird gelesen als: %2, %3</translation>
+    </message>
+    <message>
+        <source>its columns: %1</source>
+        <translation>die Spalten: %1</translation>
+    </message>
+    <message>
+        <source>kept as attributes: %1</source>
+        <translation>als Attribute behalten: %1</translation>
+    </message>
+    <message>
+        <source>rows: %1 = %2 comments + %3 articles + %4 there already + %5 left out</source>
+        <translation>Zeilen: %1 = %2 Kommentare + %3 Artikel + %4 schon vorhanden + %5 ausgelassen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no column. Write --map FIELD=COLUMN, as in --map text=body.</source>
+        <translation>„%1“ nennt keine Spalte. --map FELD=SPALTE schreiben, etwa --map text=body.</translation>
+    </message>
+    <message>
+        <source>--map is for tables; &quot;%1&quot; has fields of its own. Leave one of the two out.</source>
+        <translation>--map ist für Tabellen; „%1“ hat eigene Felder. Eines von beiden weglassen.</translation>
+    </message>
+    <message>
+        <source>--one-person takes two ids of coders, FROM=INTO, not &quot;%1&quot;. A dry run lists them.</source>
+        <translation>--one-person nimmt zwei IDs von Codierenden, VON=NACH, nicht „%1“. Ein Probelauf listet sie auf.</translation>
+    </message>
+    <message>
+        <source>codebook differs: %1: %2 here, %3 there; %4 stands</source>
+        <translation>Codebuch verschieden: %1: hier %2, dort %3; es gilt: %4</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>dort</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>perhaps one person: %1; %2 (--one-person %3=%4)</source>
+        <translation>vielleicht eine Person: %1; %2 (--one-person %3=%4)</translation>
+    </message>
+    <message>
+        <source>came back: %1</source>
+        <translation>zurückgekommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commento</name>
+    <message>
+        <source>It is no comment.</source>
+        <translation>Es ist kein Kommentar.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>whole comments</source>
+        <translation>ganze Kommentare</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>ConvoKit</name>
+    <message>
+        <source>It is no utterance.</source>
+        <translation>Es ist keine Äußerung.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Some of its attributes are kept in binary files (pickles), which may hold programs.</source>
+        <translation>Einige der Attribute liegen in Binärdateien (Pickles), die Programme enthalten können.</translation>
+    </message>
+    <message>
+        <source>They are left out, here and wherever they occur.</source>
+        <translation>Sie werden ausgelassen, hier und überall, wo sie vorkommen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no utterances.jsonl, so it is no corpus of ConvoKit. Choose the folder that has it.</source>
+        <translation>%1 enthält keine utterances.jsonl, ist also kein ConvoKit-Korpus. Den Ordner auswählen, der sie enthält.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2876,83 @@
     </message>
 </context>
 <context>
+    <name>Discourse</name>
+    <message>
+        <source>%1 holds no topic of Discourse. Save a topic with “.json” at the end of its address.</source>
+        <translation>%1 enthält kein Thema von Discourse. Ein Thema mit „.json“ am Ende der Adresse speichern.</translation>
+    </message>
+    <message>
+        <source>An element of it is no post.</source>
+        <translation>Ein Element davon ist kein Beitrag.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>DisqusXml</name>
+    <message>
+        <source>This thread has no dsq:id.</source>
+        <translation>Dieser Thread hat keine dsq:id.</translation>
+    </message>
+    <message>
+        <source>It is left out; posts cannot name it.</source>
+        <translation>Er wird ausgelassen; Beiträge können ihn nicht nennen.</translation>
+    </message>
+    <message>
+        <source>Another thread before it has the same id.</source>
+        <translation>Ein früherer Thread hat dieselbe Kennung.</translation>
+    </message>
+    <message>
+        <source>The first is taken.</source>
+        <translation>Der erste wird genommen.</translation>
+    </message>
+    <message>
+        <source>This post has no dsq:id.</source>
+        <translation>Dieser Beitrag hat keine dsq:id.</translation>
+    </message>
+    <message>
+        <source>It gets an id by its place in the file.</source>
+        <translation>Er bekommt eine Kennung nach seinem Platz in der Datei.</translation>
+    </message>
+    <message>
+        <source>The thread that this post names is not in the file.</source>
+        <translation>Der Thread, den dieser Beitrag nennt, ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Its posts are a thread without title and article.</source>
+        <translation>Seine Beiträge bilden einen Thread ohne Titel und Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>%1 cannot be unpacked: it is damaged or no document. Save it again from its program.</source>
+        <translation>%1 lässt sich nicht entpacken: Die Datei ist beschädigt oder kein Dokument. Sie im ursprünglichen Programm neu speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is no text of Word or LibreOffice. Save it as .docx or .odt.</source>
+        <translation>%1 ist kein Text von Word oder LibreOffice. Als .docx oder .odt speichern.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than 64 megabytes of text, which no article is. It is not read.</source>
+        <translation>%1 enthält entpackt mehr als 64 Megabyte Text, und so lang ist kein Artikel. Die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has a document type inside, which no such document needs. It is not read.</source>
+        <translation>%1 enthält einen Dokumenttyp, den kein solches Dokument braucht. Die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is nested deeper than documents are. It is not read.</source>
+        <translation>%1 ist tiefer verschachtelt als Dokumente sonst. Die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged inside: %2. Save it again from its program.</source>
+        <translation>%1 ist innen beschädigt: %2. Die Datei im ursprünglichen Programm neu speichern.</translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>Put the caret into a coded passage first: its words become the example.</source>
@@ -2112,6 +2989,22 @@
         <source>Reading copy (one picture, SVG)</source>
         <translation>Lesefassung (ein Bild, SVG)</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2. Free some space or choose another place, then try again.</source>
+        <translation>Das Schreiben von %1 ist fehlgeschlagen: %2. Platz schaffen oder einen anderen Ort wählen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2146,6 +3039,204 @@
     <message>
         <source>Reading copy (HTML page)</source>
         <translation>Lesefassung (HTML-Seite)</translation>
+    </message>
+    <message>
+        <source>Disqus thread copied from a browser</source>
+        <translation>Disqus-Thread, aus dem Browser kopiert</translation>
+    </message>
+    <message>
+        <source>Disqus export (XML)</source>
+        <translation>Disqus-Export (XML)</translation>
+    </message>
+    <message>
+        <source>WordPress export (WXR)</source>
+        <translation>WordPress-Export (WXR)</translation>
+    </message>
+    <message>
+        <source>Kialo discussion (text)</source>
+        <translation>Kialo-Diskussion (Text)</translation>
+    </message>
+    <message>
+        <source>Page saved by a browser (HTML, MHTML)</source>
+        <translation>Im Browser gespeicherte Seite (HTML, MHTML)</translation>
+    </message>
+    <message>
+        <source>Mailing list (mbox, Pipermail)</source>
+        <translation>Mailingliste (mbox, Pipermail)</translation>
+    </message>
+    <message>
+        <source>Internet Argument Corpus (JSON)</source>
+        <translation>Internet Argument Corpus (JSON)</translation>
+    </message>
+    <message>
+        <source>Article without comments (Markdown, Word, LibreOffice, text)</source>
+        <translation>Artikel ohne Kommentare (Markdown, Word, LibreOffice, Text)</translation>
+    </message>
+    <message>
+        <source>Reddit thread (JSON)</source>
+        <translation>Reddit-Thread (JSON)</translation>
+    </message>
+    <message>
+        <source>Reddit dump (Pushshift, Arctic Shift)</source>
+        <translation>Reddit-Archiv (Pushshift, Arctic Shift)</translation>
+    </message>
+    <message>
+        <source>Hacker News (search API)</source>
+        <translation>Hacker News (Such-API)</translation>
+    </message>
+    <message>
+        <source>Hacker News (items)</source>
+        <translation>Hacker News (Items)</translation>
+    </message>
+    <message>
+        <source>YouTube comments (yt-dlp, downloader, API)</source>
+        <translation>YouTube-Kommentare (yt-dlp, Downloader, API)</translation>
+    </message>
+    <message>
+        <source>ConvoKit corpus</source>
+        <translation>ConvoKit-Korpus</translation>
+    </message>
+    <message>
+        <source>For ConvoKit in Python: conversations, utterances and speakers, with the codings in each utterance’s meta. Memos, certainty, rounds, states of work, decisions and the codebook’s definitions are not in it.</source>
+        <translation>Für ConvoKit in Python: Gespräche, Äußerungen und Sprechende, mit den Codierungen in den meta-Daten jeder Äußerung. Memos, Sicherheit, Runden, Bearbeitungsstände, Entscheidungen und die Definitionen des Codebuchs sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>RumourEval and PHEME threads</source>
+        <translation>RumourEval- und PHEME-Threads</translation>
+    </message>
+    <message>
+        <source>Guardian discussion</source>
+        <translation>Guardian-Diskussion</translation>
+    </message>
+    <message>
+        <source>Discourse topic</source>
+        <translation>Discourse-Thema</translation>
+    </message>
+    <message>
+        <source>Mastodon thread</source>
+        <translation>Mastodon-Thread</translation>
+    </message>
+    <message>
+        <source>Commento export</source>
+        <translation>Commento-Export</translation>
+    </message>
+    <message>
+        <source>Table of comments (CSV, JSON)</source>
+        <translation>Tabelle mit Kommentaren (CSV, JSON)</translation>
+    </message>
+    <message>
+        <source>QDA project: one text a thread (REFI-QDA)</source>
+        <translation>QDA-Projekt: ein Text je Thread (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>For MAXQDA, NVivo, ATLAS.ti, QualCoder and others: each thread is one text that reads from the article to the last answer, with its codings, coders, memos and relations. Rounds, states of work, decisions and relations to what is absent from the text are not in it.</source>
+        <translation>Für MAXQDA, NVivo, ATLAS.ti, QualCoder und andere: Jeder Thread ist ein Text, der vom Artikel bis zur letzten Antwort reicht, mit Codierungen, Codierenden, Memos und Beziehungen. Runden, Bearbeitungsstände, Entscheidungen und Beziehungen zu dem, was nicht im Text steht, sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>QDA project: one text a comment (REFI-QDA)</source>
+        <translation>QDA-Projekt: ein Text je Kommentar (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>For MAXQDA, NVivo, ATLAS.ti, QualCoder and others: each comment is a text with author, depth, time and the comment it answers as variables. Rounds, states of work, decisions and relations to what is absent from the text are not in it.</source>
+        <translation>Für MAXQDA, NVivo, ATLAS.ti, QualCoder und andere: Jeder Kommentar ist ein Text, mit Name, Tiefe, Zeit und dem beantworteten Kommentar als Variablen. Runden, Bearbeitungsstände, Entscheidungen und Beziehungen zu dem, was nicht im Text steht, sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>JSON Lines: one comment a line</source>
+        <translation>JSON Lines: ein Kommentar je Zeile</translation>
+    </message>
+    <message>
+        <source>For Python, jq and other programs: each comment is one object with its codings, relations, memos and states inside. The codebook, rounds, assignments and decisions are not in it.</source>
+        <translation>Für Python, jq und andere Programme: Jeder Kommentar ist ein Objekt, das seine Codierungen, Beziehungen, Memos und Stände enthält. Codebuch, Runden, Zuweisungen und Entscheidungen sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>brat standoff (folder)</source>
+        <translation>brat-Standoff (Ordner)</translation>
+    </message>
+    <message>
+        <source>For brat and programs that read its files: a folder for each coder with a text and its codings for each thread. Rounds, states of work, decisions, memos on comments and relations to what is absent from the text are not in it.</source>
+        <translation>Für brat und Programme, die dessen Dateien lesen: ein Ordner je codierender Person, darin zu jedem Thread ein Text und seine Codierungen. Runden, Bearbeitungsstände, Entscheidungen, Memos zu Kommentaren und Beziehungen zu dem, was nicht im Text steht, sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3, for INCEpTION (folder)</source>
+        <translation>WebAnno TSV 3.3, für INCEpTION (Ordner)</translation>
+    </message>
+    <message>
+        <source>For INCEpTION and WebAnno: a folder for each coder with the words of each thread and their codings. Blank lines, rounds, states of work, decisions, memos on comments and relations to what is absent from the text are not in it.</source>
+        <translation>Für INCEpTION und WebAnno: ein Ordner je codierender Person, darin die Wörter jedes Threads und ihre Codierungen. Leerzeilen, Runden, Bearbeitungsstände, Entscheidungen, Memos zu Kommentaren und Beziehungen zu dem, was nicht im Text steht, sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Web Annotations of the W3C (folder)</source>
+        <translation>Web Annotations des W3C (Ordner)</translation>
+    </message>
+    <message>
+        <source>For programs that know the W3C’s annotation model: codings and relations as linked data, and the texts they point into. The tree of answers, authors, rounds, states of work and decisions are not in it.</source>
+        <translation>Für Programme, die das Annotationsmodell des W3C kennen: Codierungen und Beziehungen als Linked Data, dazu die Texte, auf die sie zeigen. Antwortbaum, Namen, Runden, Bearbeitungsstände und Entscheidungen sind nicht darin.</translation>
+    </message>
+</context>
+<context>
+    <name>Guardian</name>
+    <message>
+        <source>%1 holds no discussion of The Guardian. Choose another file.</source>
+        <translation>%1 enthält keine Diskussion des Guardian. Eine andere Datei auswählen.</translation>
+    </message>
+    <message>
+        <source>An element of it is no comment.</source>
+        <translation>Ein Element davon ist kein Kommentar.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>HackerNews</name>
+    <message>
+        <source>An item of it has no id.</source>
+        <translation>Ein Item davon hat keine Kennung.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no item of Hacker News. Save an item of hn.algolia.com, then import that.</source>
+        <translation>%1 enthält kein Item von Hacker News. Ein Item von hn.algolia.com speichern und dieses importieren.</translation>
+    </message>
+    <message>
+        <source>It is no item of Hacker News.</source>
+        <translation>Es ist kein Item von Hacker News.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message>
+        <source>Nobody has an assignment in the round “%1”. Assign comments or threads first, or name the coders who get all of it.</source>
+        <translation>In der Runde „%1“ hat niemand eine Zuweisung. Zuerst Kommentare oder Threads zuweisen oder die Codierenden nennen, die alles bekommen.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The handing out was cancelled; no file was left.</source>
+        <translation>Das Austeilen wurde abgebrochen; keine Datei blieb zurück.</translation>
+    </message>
+    <message>
+        <source>The codebook of this copy is locked: you were given it to code by. Write what you miss in a memo on the code.</source>
+        <translation>Das Codebuch dieser Kopie ist gesperrt: Sie ist zum Codieren nach ihm bestimmt. Was fehlt, in einem Memo zum Code vermerken.</translation>
+    </message>
+    <message>
+        <source>In this copy you may propose codes, but those that came with it stay as they are. Add a code, or write a memo on this one.</source>
+        <translation>In dieser Kopie lassen sich Codes vorschlagen, aber die mitgelieferten bleiben, wie sie sind. Einen Code hinzufügen oder zu diesem ein Memo schreiben.</translation>
+    </message>
+    <message>
+        <source>No such copy was handed out from this project.</source>
+        <translation>Eine solche Kopie wurde aus diesem Projekt nicht ausgeteilt.</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3635,75 @@
     </message>
 </context>
 <context>
+    <name>Html</name>
+    <message>
+        <source>The page is nested far deeper than pages are. Save it again, or copy its text into a file and import that.</source>
+        <translation>Die Seite ist viel tiefer verschachtelt als Seiten sonst. Sie neu speichern oder ihren Text in eine Datei kopieren und diese importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlPage</name>
+    <message>
+        <source>%1 holds no page of HTML. Save the page again, as “Webpage, complete” or “single file”.</source>
+        <translation>%1 enthält keine HTML-Seite. Die Seite neu speichern, als „Webseite, komplett“ oder „eine Datei“.</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>die Seite</translation>
+    </message>
+    <message>
+        <source>comment %1</source>
+        <translation>Kommentar %1</translation>
+    </message>
+    <message>
+        <source>The page shows its comments by Disqus, which loads them from elsewhere: what a browser saves does not hold them.</source>
+        <translation>Die Seite zeigt ihre Kommentare über Disqus, das sie von anderswo lädt: Was ein Browser speichert, enthält sie nicht.</translation>
+    </message>
+    <message>
+        <source>No comments were found in the page.</source>
+        <translation>In der Seite wurden keine Kommentare gefunden.</translation>
+    </message>
+    <message>
+        <source>Only the article is taken. Select the comments in the browser, copy them into a text file, and import that.</source>
+        <translation>Nur der Artikel wird übernommen. Die Kommentare im Browser markieren, in eine Textdatei kopieren und diese importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any page of comments: 64 megabytes. Save the thread as text or CSV.</source>
+        <translation>%1 ist größer als jede Seite mit Kommentaren: 64 Megabyte. Den Thread als Text oder CSV speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 ist leer: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is no page of HTML. Save the page again from the browser.</source>
+        <translation>%1 ist keine HTML-Seite. Die Seite im Browser neu speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>Iac</name>
+    <message>
+        <source>%1 cannot be read: it is no JSON from byte %2 on (%3). Get the file again.</source>
+        <translation>%1 lässt sich nicht lesen: Ab Byte %2 ist es kein JSON (%3). Die Datei neu beschaffen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no posts as the Internet Argument Corpus writes them. Choose another format.</source>
+        <translation>%1 enthält keine Beiträge in der Form des Internet Argument Corpus. Ein anderes Format auswählen.</translation>
+    </message>
+    <message>
+        <source>post %1</source>
+        <translation>Beitrag %1</translation>
+    </message>
+    <message>
+        <source>This post lacks its id or its text.</source>
+        <translation>Diesem Beitrag fehlt die Kennung oder der Text.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Er wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The import was cancelled; nothing was added.</source>
@@ -2681,6 +3841,80 @@
     </message>
 </context>
 <context>
+    <name>JsonSource</name>
+    <message>
+        <source>%1 is nested deeper than any conversation: it is no source of threads. Choose another file.</source>
+        <translation>%1 ist tiefer verschachtelt als jedes Gespräch: Es ist keine Quelle von Threads. Eine andere Datei auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 is no complete JSON document: it is cut off or damaged. Download or save it again.</source>
+        <translation>%1 ist kein vollständiges JSON-Dokument: Es ist abgeschnitten oder beschädigt. Es neu herunterladen oder speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is a JSON document of more than 1 GB, too large to be read at once. Save its items as JSON lines, then import that.</source>
+        <translation>%1 ist ein JSON-Dokument von mehr als 1 GB, zu groß, um auf einmal gelesen zu werden. Seine Elemente als JSON Lines speichern und diese importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 ist leer: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>It is longer than any post.</source>
+        <translation>Es ist länger als jeder Beitrag.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Some of its bytes are no characters.</source>
+        <translation>Einige Bytes davon sind keine Zeichen.</translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Jedes bleibt als U+FFFD erhalten, das Zeichen für ein unbekanntes Zeichen.</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>Element %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed (%2). Check the file or download it again, then import it again.</source>
+        <translation>Das Lesen von %1 ist fehlgeschlagen (%2). Die Datei prüfen oder neu herunterladen und erneut importieren.</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than any post.</source>
+        <translation>Es ist tiefer verschachtelt als jeder Beitrag.</translation>
+    </message>
+    <message>
+        <source>It is no complete JSON.</source>
+        <translation>Es ist kein vollständiges JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) or number(s) of it are none.</source>
+        <translation>
+            <numerusform>%n Byte oder Zahl davon ist ungültig.</numerusform>
+            <numerusform>%n Bytes oder Zahlen davon sind ungültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character, or as no value.</source>
+        <translation>Jedes bleibt als U+FFFD erhalten, das Zeichen für ein unbekanntes Zeichen, oder als leerer Wert.</translation>
+    </message>
+    <message>
+        <source>The source holds %1 of the %2 comments that it names.</source>
+        <translation>Die Quelle enthält %1 der %2 Kommentare, die sie nennt.</translation>
+    </message>
+    <message>
+        <source>What is there is taken.</source>
+        <translation>Was vorhanden ist, wird übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>KeyScheme</name>
     <message>
         <source>the caret in the text</source>
@@ -2744,6 +3978,25 @@
     </message>
 </context>
 <context>
+    <name>Kialo</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The claim that it refers to is not in the file.</source>
+        <translation>Die Behauptung, auf die sie verweist, ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>It is kept as it stands, without a relation.</source>
+        <translation>Sie bleibt, wie sie ist, ohne Beziehung.</translation>
+    </message>
+    <message>
+        <source>%1 holds no claims: a discussion of Kialo has one a line, as “1.1. Pro: …”. Export it again as text.</source>
+        <translation>%1 enthält keine Behauptungen: Eine Kialo-Diskussion hat eine je Zeile, als „1.1. Pro: …“. Sie neu als Text exportieren.</translation>
+    </message>
+</context>
+<context>
     <name>Launch</name>
     <message>
         <source>Code threads of comments by hand.</source>
@@ -2784,6 +4037,79 @@
 </source>
         <translation>Das Bild lässt sich nicht nach %1 schreiben. Einen anderen Ort wählen.
 </translation>
+    </message>
+</context>
+<context>
+    <name>Mastodon</name>
+    <message>
+        <source>%1 holds no posts of Mastodon. Choose another file.</source>
+        <translation>%1 enthält keine Beiträge von Mastodon. Eine andere Datei auswählen.</translation>
+    </message>
+    <message>
+        <source>An element of it is no post.</source>
+        <translation>Ein Element davon ist kein Beitrag.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Mbox</name>
+    <message>
+        <source>%1 holds no letters: each begins with a line “From …”. Choose another format.</source>
+        <translation>%1 enthält keine Nachrichten: Jede beginnt mit einer Zeile „From …“. Ein anderes Format auswählen.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed (%2). Check the disk or the network drive, then import again.</source>
+        <translation>Das Lesen von %1 ist fehlgeschlagen (%2). Den Datenträger oder das Netzlaufwerk prüfen und erneut importieren.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>This letter is larger than %1 megabytes.</source>
+        <translation>Diese Nachricht ist größer als %1 Megabyte.</translation>
+    </message>
+    <message>
+        <source>Its end is left out.</source>
+        <translation>Ihr Ende wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The first letter of this discussion is not in the archive.</source>
+        <translation>Die erste Nachricht dieser Diskussion ist nicht im Archiv.</translation>
+    </message>
+    <message>
+        <source>The letters stand without it.</source>
+        <translation>Die Nachrichten stehen ohne sie.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureChoice</name>
+    <message>
+        <source>One label for each unit: Krippendorff&apos;s alpha takes any number of coders and units that not all of them coded. Gwet&apos;s AC1 stands beside it for labels that are much more frequent than others, percent only with them.</source>
+        <translation>Ein Wert je Einheit: Krippendorffs Alpha erlaubt beliebig viele Codierende und Einheiten, die nicht alle codiert haben. Gwets AC1 steht daneben für Werte, die viel häufiger sind als andere, Prozente nur zusammen mit diesen.</translation>
+    </message>
+    <message>
+        <source>Several labels for a unit: alpha with the MASI distance counts sets that share labels as partly alike. Other distances give other values, so name the distance; each label against the rest stands beside it.</source>
+        <translation>Mehrere Werte je Einheit: Alpha mit dem MASI-Abstand zählt Mengen mit gemeinsamen Werten als teilweise gleich. Andere Abstände ergeben andere Zahlen, der Abstand ist also zu nennen; jeder Wert gegen die übrigen steht daneben.</translation>
+    </message>
+    <message>
+        <source>Spans of one code that do not overlap: |u-alpha compares what is marked with what is not, character by character.</source>
+        <translation>Textstellen eines Codes ohne Überlappung: |u-Alpha vergleicht Zeichen für Zeichen, was markiert ist und was nicht.</translation>
+    </message>
+    <message>
+        <source>Spans that are found and labelled: gamma aligns them and counts both where they lie and what they are. gamma-cat and cu-alpha tell how far labels alone agree; F1 is not corrected for chance.</source>
+        <translation>Gefundene und benannte Textstellen: Gamma ordnet sie einander zu und zählt sowohl, wo sie liegen, als auch, was sie sind. Gamma-cat und cu-Alpha sagen, wie weit die Werte allein übereinstimmen; F1 ist nicht zufallskorrigiert.</translation>
+    </message>
+    <message>
+        <source>Spans of one coder overlap each other: gamma can align them, no alpha can.</source>
+        <translation>Textstellen einer Person überlappen einander: Gamma kann sie zuordnen, kein Alpha kann es.</translation>
+    </message>
+    <message>
+        <source>Relations between spans: F1 among those whose ends both coders have, then F1 of all, which counts missing ends too. What each span answers is compared by alpha, corrected for chance.</source>
+        <translation>Beziehungen zwischen Textstellen: F1 unter denen, deren Enden beide Codierenden haben, dann F1 aller, das auch fehlende Enden zählt. Worauf jede Textstelle antwortet, vergleicht Alpha, zufallskorrigiert.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +4497,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -3204,6 +4534,25 @@
             <numerusform>%n Beitrag</numerusform>
             <numerusform>%n Beiträgen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only two persons of the project can be one person. Name two coders by their ids.</source>
+        <translation>Nur zwei Personen des Projekts können eine Person sein. Zwei Codierende über ihre IDs nennen.</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +4609,77 @@
     </message>
 </context>
 <context>
+    <name>PostGroups</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Depth %1</source>
+        <translation>Tiefe %1</translation>
+    </message>
+    <message>
+        <source>Depth %1 and more</source>
+        <translation>Tiefe %1 und mehr</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>Thread %1</translation>
+    </message>
+    <message>
+        <source>(other authors)</source>
+        <translation>(andere Personen)</translation>
+    </message>
+    <message>
+        <source>Answers %1</source>
+        <translation>Antwortet auf %1</translation>
+    </message>
+    <message>
+        <source>Answers what coders differ on</source>
+        <translation>Antwortet auf uneinig Codiertes</translation>
+    </message>
+    <message>
+        <source>Answers what has no stance</source>
+        <translation>Antwortet auf etwas ohne Haltung</translation>
+    </message>
+    <message>
+        <source>Answers the article</source>
+        <translation>Antwortet auf den Artikel</translation>
+    </message>
+    <message>
+        <source>%1 to %2 % of the work</source>
+        <translation>%1 bis %2 % der Arbeit</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stance of the parent</source>
+        <translation>Haltung des Elternbeitrags</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Time of writing</source>
+        <translation>Zeit des Schreibens</translation>
+    </message>
+    <message>
+        <source>Time of coding</source>
+        <translation>Zeit des Codierens</translation>
+    </message>
+    <message>
+        <source>Order of coding</source>
+        <translation>Reihenfolge des Codierens</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFile</name>
     <message>
         <source>There is no project %1. Check the path, or make a new project.</source>
@@ -3299,6 +4719,13 @@
     <message>
         <source>The key %1 is too short to be a secret: it needs %2 characters. Name a file that is not there yet, and one is made.</source>
         <translation>Der Schlüssel %1 ist zu kurz für ein Geheimnis: Er braucht %2 Zeichen. Eine Datei nennen, die es noch nicht gibt; sie wird dann angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratings</name>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +5038,36 @@
     </message>
 </context>
 <context>
+    <name>Reddit</name>
+    <message>
+        <source>%1 holds neither a submission nor a comment of Reddit. Save the page of one thread with “.json” at the end of its address.</source>
+        <translation>%1 enthält weder eine Submission noch einen Kommentar von Reddit. Die Seite eines Threads mit „.json“ am Ende der Adresse speichern.</translation>
+    </message>
+    <message>
+        <source>A post of it has no id.</source>
+        <translation>Ein Beitrag davon hat keine Kennung.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It is neither a submission nor a comment of Reddit.</source>
+        <translation>Es ist weder eine Submission noch ein Kommentar von Reddit.</translation>
+    </message>
+</context>
+<context>
+    <name>RefiQda</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2. Free some space or choose another place, then try again.</source>
+        <translation>Das Schreiben von %1 ist fehlgeschlagen: %2. Platz schaffen oder einen anderen Ort wählen und es erneut versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>RejoinderCsv</name>
     <message>
         <source>Its certainty is %1.</source>
@@ -3746,6 +5203,17 @@
     <message>
         <source>Go to the round “%1”</source>
         <translation>Zur Runde „%1“ wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>RumourEval</name>
+    <message>
+        <source>%1 holds no structure.json, so it is no thread of RumourEval or PHEME. Choose the folder above the threads.</source>
+        <translation>%1 enthält keine structure.json, ist also kein Thread von RumourEval oder PHEME. Den Ordner über den Threads auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder or archive of threads. Labels alone hold no post: choose the folder of the threads, or one that has both.</source>
+        <translation>%1 ist kein Ordner oder Archiv von Threads. Labels allein enthalten keine Beiträge: den Ordner der Threads auswählen oder einen, der beides hat.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +5427,57 @@
     <message>
         <source>%1 is a device, not a file. Save what it gives as a file, then take that.</source>
         <translation>%1 ist ein Gerät, keine Datei. Was es liefert, als Datei speichern und diese nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in UTF-8, then import that.</source>
+        <translation>%1 ist kein Text in UTF-8 (sondern ein Bild, ein Archiv oder eine andere Kodierung). Als reinen Text in UTF-8 speichern und diesen importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 ist leer: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) are no characters of UTF-8.</source>
+        <translation>
+            <numerusform>%n Byte ist kein Zeichen von UTF-8.</numerusform>
+            <numerusform>%n Bytes sind keine Zeichen von UTF-8.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Jedes bleibt als U+FFFD erhalten, das Zeichen für ein unbekanntes Zeichen.</translation>
+    </message>
+    <message>
+        <source>the archive breaks off</source>
+        <translation>das Archiv bricht ab</translation>
+    </message>
+    <message>
+        <source>%1 is no whole zip archive: it is cut off or damaged. Download or copy it again.</source>
+        <translation>%1 ist kein vollständiges ZIP-Archiv: Es ist abgeschnitten oder beschädigt. Es neu herunterladen oder kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 cannot be read. Download or copy the archive again.</source>
+        <translation>%1 in %2 lässt sich nicht lesen. Das Archiv neu herunterladen oder kopieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>„%1“ ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>It has none; the words are kept beside it.</source>
+        <translation>Der Beitrag hat keine Zeit; die Wörter bleiben daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>the compressed file breaks off</source>
+        <translation>die komprimierte Datei bricht ab</translation>
+    </message>
+    <message>
+        <source>the compressed file is damaged: %1</source>
+        <translation>die komprimierte Datei ist beschädigt: %1</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +5915,799 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
+        <translation>Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed: %2. Check the disk, then try again.</source>
+        <translation>Beim Lesen von %1 ist ein Fehler aufgetreten: %2. Den Datenträger prüfen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are no characters of UTF-8.</source>
+        <translation>Die Datei hat Bytes, die keine Zeichen von UTF-8 sind.</translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Jedes bleibt als U+FFFD erhalten, das Zeichen für ein unbekanntes Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no list of objects is in it: there is nothing to import.</source>
+        <translation>%1 ist JSON, enthält aber keine Liste von Objekten: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is broken in entry %2: it is no JSON from there on. Get the file once more, or mend it.</source>
+        <translation>%1 ist in Eintrag %2 defekt: Von dort an ist es kein JSON. Die Datei neu beschaffen oder berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole JSON: its end may be missing. Get the file once more, or mend it.</source>
+        <translation>%1 ist kein vollständiges JSON: Vielleicht fehlt das Ende. Die Datei neu beschaffen oder berichtigen.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>It has bytes that are no characters of UTF-8.</source>
+        <translation>Sie hat Bytes, die keine Zeichen von UTF-8 sind.</translation>
+    </message>
+    <message>
+        <source>It is no whole JSON.</source>
+        <translation>Sie ist kein vollständiges JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is longer than %3 MB: it is no table. Choose another format for it.</source>
+        <translation>Zeile %1 von %2 ist länger als %3 MB: Es ist keine Tabelle. Ein anderes Format dafür auswählen.</translation>
+    </message>
+    <message>
+        <source>It holds halves of characters.</source>
+        <translation>Es enthält halbe Zeichen.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 columns.</source>
+        <translation>Die Datei hat mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>What is in the further ones is left out.</source>
+        <translation>Was in den weiteren steht, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is no text (a picture, an archive, a spreadsheet). Save it as CSV, then import that.</source>
+        <translation>%1 ist kein Text (sondern ein Bild, ein Archiv, eine Tabellenkalkulation). Als CSV speichern und dieses importieren.</translation>
+    </message>
+    <message>
+        <source>No column of %1 looks like the text of a comment. Say which one is, with --map text=COLUMN; it has: %2.</source>
+        <translation>Keine Spalte von %1 sieht nach dem Text eines Kommentars aus. Mit --map text=SPALTE angeben, welche es ist; vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a post. There are: %2.</source>
+        <translation>„%1“ ist kein Feld eines Beitrags. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”. It has: %3.</source>
+        <translation>%1 hat keine Spalte „%2“. Vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>Which column of %1 holds the text? Say so with --map text=COLUMN; it has: %2.</source>
+        <translation>Welche Spalte von %1 enthält den Text? Mit --map text=SPALTE angeben; vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about a table. What can be said: %2.</source>
+        <translation>„%1“ sagt nichts über eine Tabelle. Angeben lässt sich: %2.</translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character. Choose another encoding if there are many.</source>
+        <translation>Jedes bleibt als U+FFFD erhalten, das Zeichen für ein unbekanntes Zeichen. Bei vielen eine andere Kodierung auswählen.</translation>
+    </message>
+    <message>
+        <source>Its id “%1” was rounded by a spreadsheet: its last digits are lost.</source>
+        <translation>Die Kennung „%1“ wurde von einer Tabellenkalkulation gerundet: Die letzten Ziffern sind verloren.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Posts that had different ids may have the same now: get the table once more from its source.</source>
+        <translation>Sie bleibt, wie sie ist. Beiträge mit einst verschiedenen Kennungen haben jetzt vielleicht dieselbe: die Tabelle neu aus ihrer Quelle beschaffen.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>Der Text fehlt.</translation>
+    </message>
+    <message>
+        <source>It is kept as an empty comment.</source>
+        <translation>Es bleibt als leerer Kommentar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a time.</source>
+        <translation>„%1“ lässt sich nicht als Zeit lesen.</translation>
+    </message>
+    <message>
+        <source>The post has no time; the words are kept as an attribute.</source>
+        <translation>Der Beitrag hat keine Zeit; die Wörter bleiben als Attribut erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a score.</source>
+        <translation>„%1“ lässt sich nicht als Bewertung lesen.</translation>
+    </message>
+    <message>
+        <source>The post has no score; the words are kept as an attribute.</source>
+        <translation>Der Beitrag hat keine Bewertung; die Wörter bleiben als Attribut erhalten.</translation>
+    </message>
+    <message>
+        <source>Its “%1” is no whole JSON, or nested too deep.</source>
+        <translation>„%1“ davon ist kein vollständiges JSON oder zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The post it answers is not in the source.</source>
+        <translation>Der Beitrag, auf den er antwortet, fehlt in der Quelle.</translation>
+    </message>
+    <message>
+        <source>A placeholder stands in that post&apos;s place.</source>
+        <translation>Ein Platzhalter steht an Stelle jenes Beitrags.</translation>
+    </message>
+    <message>
+        <source>rows %1–%2</source>
+        <translation>Zeilen %1–%2</translation>
+    </message>
+    <message>
+        <source>The times name no time zone.</source>
+        <translation>Die Zeiten nennen keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>They are read as UTC.</source>
+        <translation>Sie werden als UTC gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” may be read in two ways.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>The day is taken to come first.</source>
+        <translation>Der Tag gilt als zuerst genannt.</translation>
+    </message>
+    <message>
+        <source>The month is taken to come first.</source>
+        <translation>Der Monat gilt als zuerst genannt.</translation>
+    </message>
+    <message>
+        <source>No row has “%1”.</source>
+        <translation>Keine Zeile hat „%1“.</translation>
+    </message>
+    <message>
+        <source>The posts have no “%1”.</source>
+        <translation>Den Beiträgen fehlt „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) have the same problem.</source>
+        <translation>
+            <numerusform>%n weitere Zeile hat dasselbe Problem.</numerusform>
+            <numerusform>%n weitere Zeilen haben dasselbe Problem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same became of them.</source>
+        <translation>Mit ihnen geschah dasselbe.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 ist leer: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>It holds the names of the columns once more.</source>
+        <translation>Sie enthält noch einmal die Namen der Spalten.</translation>
+    </message>
+    <message>
+        <source>All its cells are empty.</source>
+        <translation>Alle ihre Zellen sind leer.</translation>
+    </message>
+    <message>
+        <source>It has a quotation mark that is never closed.</source>
+        <translation>Sie hat ein Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Its last cell holds all the rest of the file. Close the mark and import again.</source>
+        <translation>Die letzte Zelle enthält den ganzen Rest der Datei. Das Anführungszeichen schließen und erneut importieren.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells where the first row has %2.</source>
+        <translation>Die Zeile hat %1 Zellen, die erste Zeile hat %2.</translation>
+    </message>
+    <message>
+        <source>What is missing is taken as empty.</source>
+        <translation>Was fehlt, gilt als leer.</translation>
+    </message>
+    <message>
+        <source>What is too much is kept as attributes without a name.</source>
+        <translation>Was zu viel ist, bleibt als Attribute ohne Namen.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wordpress</name>
+    <message numerus="yes">
+        <source>%n item(s) from here on are pictures, menus and the like, without comments.</source>
+        <translation>
+            <numerusform>Von hier an ist %n Element ein Bild, Menü oder Ähnliches, ohne Kommentare.</numerusform>
+            <numerusform>Von hier an sind %n Elemente Bilder, Menüs oder Ähnliches, ohne Kommentare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>Sie werden ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) from here on are pingbacks and trackbacks, which nobody wrote.</source>
+        <translation>
+            <numerusform>Von hier an ist %n Eintrag ein Pingback oder Trackback, den niemand geschrieben hat.</numerusform>
+            <numerusform>Von hier an sind %n Einträge Pingbacks und Trackbacks, die niemand geschrieben hat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>XmlSource</name>
+    <message>
+        <source>one element there is larger than any post can be</source>
+        <translation>ein Element dort ist größer, als ein Beitrag sein kann</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>die Datei endet mittendrin</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed (%2). Check the disk or the network drive, then import again.</source>
+        <translation>Das Lesen von %1 ist fehlgeschlagen (%2). Den Datenträger oder das Netzlaufwerk prüfen und erneut importieren.</translation>
+    </message>
+    <message>
+        <source>it has a document type, which no export of comments needs and which may name other files</source>
+        <translation>die Datei hat einen Dokumenttyp, den kein Export von Kommentaren braucht und der andere Dateien nennen kann</translation>
+    </message>
+    <message>
+        <source>its elements are nested deeper than %1</source>
+        <translation>die Elemente sind tiefer verschachtelt als %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>the record there is larger than any post can be</source>
+        <translation>der Datensatz dort ist größer, als ein Beitrag sein kann</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2 (%3). Export it again, or mend it there in a text editor.</source>
+        <translation>%1 lässt sich nicht lesen: %2 (%3). Neu exportieren oder dort in einem Texteditor berichtigen.</translation>
+    </message>
+    <message>
+        <source>The file breaks here: %1.</source>
+        <translation>Die Datei ist hier defekt: %1.</translation>
+    </message>
+    <message>
+        <source>What stands before it is taken; what comes behind it is not.</source>
+        <translation>Was davor steht, wird übernommen; was danach kommt, nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) stand before the first tag.</source>
+        <translation>
+            <numerusform>%n Zeichen steht vor dem ersten Tag.</numerusform>
+            <numerusform>%n Zeichen stehen vor dem ersten Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are passed over.</source>
+        <translation>Sie werden übergangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) have no quotes.</source>
+        <translation>
+            <numerusform>%n Attribut hat keine Anführungszeichen.</numerusform>
+            <numerusform>%n Attribute haben keine Anführungszeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are read as if they had.</source>
+        <translation>Sie werden gelesen, als hätten sie welche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are none that XML may hold.</source>
+        <translation>
+            <numerusform>%n Zeichen ist in XML nicht erlaubt.</numerusform>
+            <numerusform>%n Zeichen sind in XML nicht erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Jedes bleibt als U+FFFD erhalten, das Zeichen für ein unbekanntes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters of the file&apos;s encoding.</source>
+        <translation>Einige Bytes sind keine Zeichen der Kodierung der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not read: line %2: %3. Export it again from its program.</source>
+        <translation>%1 wird nicht gelesen: Zeile %2: %3. Im ursprünglichen Programm neu exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>YouTube</name>
+    <message>
+        <source>It begins with the name of that comment&apos;s author.</source>
+        <translation>Er beginnt mit dem Namen der Person, die jenen Kommentar schrieb.</translation>
+    </message>
+    <message>
+        <source>It is no comment of YouTube.</source>
+        <translation>Es ist kein Kommentar von YouTube.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file tells of the video, but holds no comment.</source>
+        <translation>Die Datei beschreibt das Video, enthält aber keinen Kommentar.</translation>
+    </message>
+    <message>
+        <source>Its description is taken. For comments run yt-dlp with --write-comments.</source>
+        <translation>Seine Beschreibung wird übernommen. Für Kommentare yt-dlp mit --write-comments aufrufen.</translation>
+    </message>
+    <message>
+        <source>The source holds %1 of its %2 answers.</source>
+        <translation>Die Quelle enthält %1 der %2 Antworten darauf.</translation>
+    </message>
+    <message>
+        <source>What is there is taken.</source>
+        <translation>Was vorhanden ist, wird übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::AdjudicatePage</name>
+    <message numerus="yes">
+        <source>%n case(s) in which all coders agree were accepted together.</source>
+        <translation>
+            <numerusform>%n Fall, in dem alle einig sind, wurde mit angenommen.</numerusform>
+            <numerusform>%n Fälle, in denen alle einig sind, wurden zusammen angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) wait for their ends.</source>
+        <translation>
+            <numerusform>%n Beziehung wartet auf ihre Enden.</numerusform>
+            <numerusform>%n Beziehungen warten auf ihre Enden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is open: everything is settled.</source>
+        <translation>Kein Fall ist offen: Alles ist entschieden.</translation>
+    </message>
+    <message>
+        <source>There is no case: nobody differs.</source>
+        <translation>Es gibt keinen Fall: Niemand weicht ab.</translation>
+    </message>
+    <message>
+        <source>The coders do not differ on this comment.</source>
+        <translation>Bei diesem Kommentar weichen die Codierenden nicht voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Every case is settled.</source>
+        <translation>Jeder Fall ist entschieden.</translation>
+    </message>
+    <message>
+        <source>This coder marked nothing here: there is nothing to keep.</source>
+        <translation>Diese Person hat hier nichts markiert: Es gibt nichts zu behalten.</translation>
+    </message>
+    <message>
+        <source>Choose the versions to keep by their digits, then press Enter.</source>
+        <translation>Die zu behaltenden Fassungen mit ihren Ziffern auswählen, dann Eingabe drücken.</translation>
+    </message>
+    <message>
+        <source>Digits choose the versions to keep together; Enter keeps them, B takes one again.</source>
+        <translation>Ziffern wählen die Fassungen, die zusammen bleiben; Eingabe behält sie, B nimmt wieder nur eine.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Also comments not marked done</source>
+        <translation>Auch nicht erledigte Kommentare</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Welche Fälle</translation>
+    </message>
+    <message>
+        <source>Open and settled</source>
+        <translation>Offene und entschiedene</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offene</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Entschiedene</translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation>Reihenfolge der Fälle</translation>
+    </message>
+    <message>
+        <source>In thread order</source>
+        <translation>In Reihenfolge des Threads</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Nach Code</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>By pair of coders</source>
+        <translation>Nach Paar von Codierenden</translation>
+    </message>
+    <message>
+        <source>Cases; digits take a version, Enter the proposed one</source>
+        <translation>Fälle; Ziffern übernehmen eine Fassung, Eingabe die vorgeschlagene</translation>
+    </message>
+    <message>
+        <source>Which passages with the same code count as the same</source>
+        <translation>Welche Textstellen mit demselben Code als gleich zählen</translation>
+    </message>
+    <message>
+        <source>same edges</source>
+        <translation>gleiche Grenzen</translation>
+    </message>
+    <message>
+        <source>from %1 % shared</source>
+        <translation>ab %1 % gemeinsam</translation>
+    </message>
+    <message>
+        <source>Names of coders</source>
+        <translation>Namen der Codierenden</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Namen sichtbar</translation>
+    </message>
+    <message>
+        <source>Names hidden</source>
+        <translation>Namen verborgen</translation>
+    </message>
+    <message>
+        <source>Which codes</source>
+        <translation>Welche Codes</translation>
+    </message>
+    <message>
+        <source>The coders’ versions</source>
+        <translation>Die Fassungen der Codierenden</translation>
+    </message>
+    <message>
+        <source>keep several</source>
+        <translation>mehrere behalten</translation>
+    </message>
+    <message>
+        <source>edit, then take</source>
+        <translation>bearbeiten, dann übernehmen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>reject all</source>
+        <translation>alle ablehnen</translation>
+    </message>
+    <message>
+        <source>agreed: nothing here</source>
+        <translation>Einigung: hier nichts</translation>
+    </message>
+    <message>
+        <source>decide later</source>
+        <translation>später entscheiden</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2: %3, %4</source>
+        <translation>Fall %1 von %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>keep %1’s</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>take %1’s</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Enter takes it too</source>
+        <translation>Auch die Eingabetaste übernimmt sie</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Blind is on: others’ work stays hidden, so there is nothing to settle. Turn blind off first.</source>
+        <translation>Blind ist an: Die Arbeit anderer bleibt verborgen, es gibt also nichts zu entscheiden. Zuerst Blind ausschalten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle: only one person has coded here. Merge the others’ copies first.</source>
+        <translation>Es gibt nichts zu entscheiden: Nur eine Person hat hier codiert. Zuerst die Kopien der anderen zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Looking for cases…</source>
+        <translation>Suche nach Fällen läuft …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>No comment is marked done by two coders yet.</source>
+        <translation>Noch haben keine zwei Codierenden denselben Kommentar als erledigt markiert.</translation>
+    </message>
+    <message>
+        <source>The coders do not differ.</source>
+        <translation>Die Codierenden weichen nicht voneinander ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n more case(s) all coders agree:</source>
+        <translation>
+            <numerusform>In %n weiteren Fall sind sich alle einig:</numerusform>
+            <numerusform>In %n weiteren Fällen sind sich alle einig:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in which all coders agree were accepted.</source>
+        <translation>
+            <numerusform>%n Fall, in dem alle einig sind, wurde angenommen.</numerusform>
+            <numerusform>%n Fälle, in denen alle einig sind, wurden angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded comment(s) are left out, because the coder did not mark them done.</source>
+        <translation>
+            <numerusform>%n codierter Kommentar ist ausgelassen, weil er nicht als erledigt markiert ist.</numerusform>
+            <numerusform>%n codierte Kommentare sind ausgelassen, weil sie nicht als erledigt markiert sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::AgreementPage</name>
+    <message>
+        <source>This copy was made for you and holds nobody else&apos;s work, so there is nothing to compare.</source>
+        <translation>Diese Kopie ist für eine Person gemacht und enthält keine Arbeit anderer; es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Blind is on: agreement would show what others coded. Turn blind off in the View menu to compare.</source>
+        <translation>Blind ist an: Die Übereinstimmung würde zeigen, was andere codiert haben. Zum Vergleichen Blind im Menü „Ansicht“ ausschalten.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft …</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared %1 %2 of %n coder(s).</source>
+        <translation>
+            <numerusform>Verglichen: %1 %2 von %n Person.</numerusform>
+            <numerusform>Verglichen: %1 %2 von %n Codierenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2: rows %1, columns %2</source>
+        <translation>%1 × %2: Zeilen %1, Spalten %2</translation>
+    </message>
+    <message>
+        <source>Where coders differ: %1</source>
+        <translation>Worin die Codierenden abweichen: %1</translation>
+    </message>
+    <message>
+        <source>Where %1 and %2 differ</source>
+        <translation>Worin %1 und %2 voneinander abweichen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post is no longer in the project. Compare again.</source>
+        <translation>Der Beitrag ist nicht mehr im Projekt. Erneut vergleichen.</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Old: the project or the choices at the left have changed since. Compare again for figures of now.</source>
+        <translation>Veraltet: Das Projekt oder die Auswahl links hat sich seitdem geändert. Für heutige Zahlen erneut vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose at the left what is compared, then press Compare. Nothing is changed.</source>
+        <translation>Links auswählen, was verglichen wird, dann „Vergleichen“ drücken. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>%1 % interval %2 to %3</source>
+        <translation>%1-%-Intervall von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 compared</source>
+        <translation>%1 %2 verglichen</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>Nicht verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>Copied. The figures are old: the project or the choices have changed since.</source>
+        <translation>Kopiert. Die Zahlen sind veraltet: Das Projekt oder die Auswahl hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex)</source>
+        <translation>LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the agreement report</source>
+        <translation>Bericht zur Übereinstimmung speichern</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: its name must end in .txt, .tex, .csv, .json or .svg.</source>
+        <translation>%1 lässt sich nicht speichern: Der Name muss auf .txt, .tex, .csv, .json oder .svg enden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>List beside the text</source>
+        <translation>Neben dem Text auflisten</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copies the methods paragraph and the table</source>
+        <translation>Kopiert den Methodenabsatz und die Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy the report as</source>
+        <translation>Bericht kopieren als</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Figures; each lists its passages below</source>
+        <translation>Zahlen; unten stehen die Textstellen der ausgewählten</translation>
+    </message>
+    <message>
+        <source>dotted: .667 and .800, customary limits of the alphas for tentative and firm conclusions</source>
+        <translation>gepunktet: 0,667 und 0,800, übliche Grenzen der Alphas für vorläufige und sichere Schlüsse</translation>
+    </message>
+    <message>
+        <source>Coder by coder</source>
+        <translation>Codierende paarweise</translation>
+    </message>
+    <message>
+        <source>What two coders said, against each other</source>
+        <translation>Was zwei Codierende sagten, einander gegenübergestellt</translation>
+    </message>
+    <message>
+        <source>Codes of the matrix</source>
+        <translation>Codes der Matrix</translation>
+    </message>
+    <message>
+        <source>Passages behind the number; Enter opens one in its thread</source>
+        <translation>Textstellen hinter der Zahl; Eingabe öffnet eine in ihrem Thread</translation>
+    </message>
+    <message>
+        <source>Lists all of them in the search pane, beside the Reader</source>
+        <translation>Listet alle in der Suche auf, neben der Leseansicht</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::AnnotationsModel</name>
     <message>
         <source>certainty %1 of 3</source>
@@ -4452,6 +6764,129 @@ Text markieren und die Taste eines Codes drücken oder mit / einen finden.</tran
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CaseCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Marked nothing here, and the comment as done.</source>
+        <translation>Hat hier nichts markiert, den Kommentar aber als erledigt.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Codiert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CaseEditor</name>
+    <message>
+        <source>Agree this</source>
+        <translation>So vereinbaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Code to agree</source>
+        <translation>Zu vereinbarender Code</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>“%1”  Select another passage in the text to change it.</source>
+        <translation>„%1“  Zum Ändern eine andere Textstelle im Text markieren.</translation>
+    </message>
+    <message>
+        <source>Select the passage in the text above.</source>
+        <translation>Die Textstelle oben im Text markieren.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CaseReader</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CaseSearch</name>
+    <message>
+        <source>Accepting what agrees…</source>
+        <translation>Einigkeit wird angenommen …</translation>
+    </message>
+    <message>
+        <source>Looking for cases…</source>
+        <translation>Suche nach Fällen läuft …</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CasesModel</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Entschieden</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +7442,126 @@ Alles davon lässt sich ändern.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::ColumnsDelegate</name>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Was „%1“ ist</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ColumnsModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Elternbeitrag</translation>
+    </message>
+    <message>
+        <source>Id with the place in it (7_0_2)</source>
+        <translation>Kennung mit dem Platz darin (7_0_2)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Title of the thread</source>
+        <translation>Titel des Threads</translation>
+    </message>
+    <message>
+        <source>Address of the thread</source>
+        <translation>Adresse des Threads</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Is the</source>
+        <translation>Ist</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ConfusionModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CopiesModel</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>✓ back, %1</source>
+        <translation>✓ zurück, %1</translation>
+    </message>
+    <message>
+        <source>not waited for</source>
+        <translation>nicht mehr erwartet</translation>
+    </message>
+    <message>
+        <source>○ out</source>
+        <translation>○ unterwegs</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Ausgeteilt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::CrossTableModel</name>
     <message>
         <source>Sum</source>
@@ -5053,6 +7608,163 @@ Alles davon lässt sich ändern.</translation>
             <numerusform>%1 Es gibt noch %n solchen Fehler; rejoinder-cli cues listet alle auf.</numerusform>
             <numerusform>%1 Es gibt noch %n solche Fehler; rejoinder-cli cues listet alle auf.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::DecisionPane</name>
+    <message>
+        <source>Agreed version, if you press Enter</source>
+        <translation>Gemeinsame Fassung nach Drücken der Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>The coders’ own work is not changed. Decisions are stored as the agreed layer.</source>
+        <translation>Die eigene Arbeit der Codierenden ändert sich nicht. Entscheidungen werden als gemeinsame Fassung gespeichert.</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Codes to define better</source>
+        <translation>Besser zu definierende Codes</translation>
+    </message>
+    <message>
+        <source>Coders against what was agreed</source>
+        <translation>Codierende gegen das Vereinbarte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>optional,</source>
+        <translation>optional,</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>keiner angegeben</translation>
+    </message>
+    <message>
+        <source>Note for the report</source>
+        <translation>Notiz für den Bericht</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Notiz zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>One version here is your own. Somebody else had better settle it.</source>
+        <translation>Eine Fassung hier ist die eigene. Besser entscheidet jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Open again: a version is another than when it was settled.</source>
+        <translation>Wieder offen: Eine Fassung ist anders als zur Zeit der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Open again: what was agreed is gone.</source>
+        <translation>Wieder offen: Das Vereinbarte ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Two adjudicators settled it differently. The next decision stands.</source>
+        <translation>Zwei Personen haben ihn verschieden entschieden. Die nächste Entscheidung gilt.</translation>
+    </message>
+    <message>
+        <source>%1 decided: %2.</source>
+        <translation>%1 hat entschieden: %2.</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>Kein Fall ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Kept as a coder had it</source>
+        <translation>Unverändert übernommen</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Agreed: nothing here</source>
+        <translation>Einigung: hier nichts</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>of them for later</source>
+        <translation>davon für später</translation>
+    </message>
+    <message>
+        <source>of them open again</source>
+        <translation>davon wieder offen</translation>
+    </message>
+    <message>
+        <source>of them contested</source>
+        <translation>davon strittig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%1 von %n Fall</numerusform>
+            <numerusform>%1 von %n Fällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases settled for “codebook unclear” or “real ambiguity”, of all in which the code occurs.</source>
+        <translation>Fälle, die wegen „Codebuch unklar“ oder „echte Mehrdeutigkeit“ entschieden wurden, von allen, in denen der Code vorkommt.</translation>
+    </message>
+    <message>
+        <source>Prec.</source>
+        <translation>Präz.</translation>
+    </message>
+    <message>
+        <source>Rec.</source>
+        <translation>Treff.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>On comments with which both the coder and the agreed layer are done. A passage counts where its code and its edges are the same.</source>
+        <translation>Bei Kommentaren, die sowohl die Person als auch die gemeinsame Fassung erledigt hat. Eine Textstelle zählt, wo Code und Grenzen gleich sind.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::DifferencesModel</name>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +8153,184 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
     <message>
         <source>%1 is not text in UTF-8. Save it as plain text in UTF-8, then take that.</source>
         <translation>%1 ist kein Text in UTF-8. Als reinen Text in UTF-8 speichern und diesen übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::HandoutPage</name>
+    <message>
+        <source>Blind: nobody else&apos;s work is in the file</source>
+        <translation>Blind: keine Arbeit anderer ist in der Datei</translation>
+    </message>
+    <message>
+        <source>Without authors&apos; names over comments</source>
+        <translation>Ohne Namen über den Kommentaren</translation>
+    </message>
+    <message>
+        <source>Without votes</source>
+        <translation>Ohne Bewertungen</translation>
+    </message>
+    <message>
+        <source>Without times</source>
+        <translation>Ohne Zeiten</translation>
+    </message>
+    <message>
+        <source>Only what is to be coded and what it answers</source>
+        <translation>Nur was zu codieren ist und worauf es antwortet</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Wait no more</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Austeilen …</translation>
+    </message>
+    <message>
+        <source>Handing out…</source>
+        <translation>Wird ausgeteilt …</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>Wer codiert</translation>
+    </message>
+    <message>
+        <source>Who gets comments to code</source>
+        <translation>Wer Kommentare zum Codieren bekommt</translation>
+    </message>
+    <message>
+        <source>Another coder&apos;s name</source>
+        <translation>Weiterer Name</translation>
+    </message>
+    <message>
+        <source>Another coder&apos;s name; Enter adds them</source>
+        <translation>Weiterer Name; Eingabe fügt die Person hinzu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is in a copy</source>
+        <translation>Was in einer Kopie ist</translation>
+    </message>
+    <message>
+        <source>Names of nobody stand there, the same for the same author. What the words of a comment say of others stays as it is.</source>
+        <translation>Dort stehen erfundene Namen, für dieselbe Person derselbe. Was die Wörter eines Kommentars über andere sagen, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Codebook: coders may change it</source>
+        <translation>Codebuch: darf geändert werden</translation>
+    </message>
+    <message>
+        <source>Codebook: coders may propose codes</source>
+        <translation>Codebuch: Codes dürfen vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>Codebook: locked</source>
+        <translation>Codebuch: gesperrt</translation>
+    </message>
+    <message>
+        <source>What coders may do to the codebook</source>
+        <translation>Was Codierende am Codebuch dürfen</translation>
+    </message>
+    <message>
+        <source>What to hand out</source>
+        <translation>Was ausgeteilt wird</translation>
+    </message>
+    <message>
+        <source>What each coder has to code</source>
+        <translation>Was alle jeweils zu codieren haben</translation>
+    </message>
+    <message>
+        <source>Copies that were handed out</source>
+        <translation>Ausgeteilte Kopien</translation>
+    </message>
+    <message>
+        <source>The copy will not come back: nobody is reminded of it any more</source>
+        <translation>Die Kopie kommt nicht zurück: Niemand wird mehr an sie erinnert</translation>
+    </message>
+    <message>
+        <source>Hand out copies</source>
+        <translation>Kopien austeilen</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one to hand out copies of it.</source>
+        <translation>Kein Projekt ist geöffnet. Eines öffnen, um Kopien davon auszuteilen.</translation>
+    </message>
+    <message>
+        <source>This copy was handed out to you. Copies for others are made in the project it came from.</source>
+        <translation>Diese Kopie ist selbst eine ausgeteilte. Kopien für andere entstehen in dem Projekt, aus dem sie kam.</translation>
+    </message>
+    <message>
+        <source>Blind is on: who codes what is hidden. Turn blind off to hand out copies.</source>
+        <translation>Blind ist an: Wer was codiert, ist verborgen. Zum Austeilen Blind ausschalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be drawn in the round “%3”.</source>
+        <translation>In der Runde „%3“ gezogen: %1 von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them several will code.</source>
+        <translation>
+            <numerusform>%n davon codieren mehrere.</numerusform>
+            <numerusform>%n davon codieren mehrere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned before stay(s).</source>
+        <translation>
+            <numerusform>%n schon zugewiesen, bleibt so.</numerusform>
+            <numerusform>%n schon zugewiesen, bleiben so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. Each coder gets one file, with what is assigned to them.</source>
+        <translation>Noch keine. Alle bekommen je eine Datei, mit dem, was ihnen zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>All are back.</source>
+        <translation>Alle sind zurück.</translation>
+    </message>
+    <message>
+        <source>Still out: %1. They come back by a merge.</source>
+        <translation>Noch unterwegs: %1. Sie kommen durch Zusammenführen zurück.</translation>
+    </message>
+    <message>
+        <source>Wait for it again</source>
+        <translation>Wieder auf sie warten</translation>
+    </message>
+    <message>
+        <source>Where to put the copies</source>
+        <translation>Wohin mit den Kopien</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen who gets a copy. Tick at least one coder.</source>
+        <translation>Niemand ist ausgewählt, um eine Kopie zu bekommen. Mindestens eine Person ankreuzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) are in %1. The project waits for them.</source>
+        <translation>
+            <numerusform>%n Kopie liegt in %1. Das Projekt wartet auf sie.</numerusform>
+            <numerusform>%n Kopien liegen in %1. Das Projekt wartet auf sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5847,10 +8737,6 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
         <translation>Ein Kommentar ohne Namen</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1, %2:&lt;/b&gt; it probably answers &lt;b&gt;%3&lt;/b&gt;: %4. The source&apos;s own parent is stored as well, so the choice can be changed later.</source>
-        <translation>&lt;b&gt;%1, %2:&lt;/b&gt; antwortet wahrscheinlich auf &lt;b&gt;%3&lt;/b&gt;: %4. Der Elternbeitrag der Quelle bleibt gespeichert, die Wahl lässt sich also später ändern.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1, %2.&lt;/b&gt; Is its first line no author, or is all of it a part of the comment above? The context menu corrects it.</source>
         <translation>&lt;b&gt;%1, %2.&lt;/b&gt; Ist die erste Zeile kein Name, oder gehört alles zum Kommentar darüber? Das Kontextmenü berichtigt es.</translation>
     </message>
@@ -5869,6 +8755,69 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
     <message>
         <source>The import was cancelled; nothing was written.</source>
         <translation>Der Import wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Accept the surest…</source>
+        <translation>Sicherste annehmen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: the next table with these columns is read like this.</source>
+        <translation>Gespeichert: Die nächste Tabelle mit diesen Spalten wird so gelesen.</translation>
+    </message>
+    <message>
+        <source>The command that imports the same is copied.</source>
+        <translation>Der Befehl, der dasselbe importiert, ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Liste der Probleme speichern</translation>
+    </message>
+    <message>
+        <source>problems.csv</source>
+        <translation>probleme.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The problems are in %1.</source>
+        <translation>Die Probleme stehen in %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 % and more (%2)</source>
+        <translation>Ab %1 % (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. The whole source is being checked…</source>
+        <translation>Noch wurde nichts geschrieben. Die ganze Quelle wird geprüft …</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Which column holds the text of the comments?&lt;/b&gt; Choose “Text” for it under Columns.</source>
+        <translation>&lt;b&gt;Welche Spalte enthält den Text der Kommentare?&lt;/b&gt; Für sie unter „Spalten“ den Eintrag „Text“ auswählen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1, %2:&lt;/b&gt; it probably answers &lt;b&gt;%3&lt;/b&gt;: %4 (%5 %). The source&apos;s own parent is stored as well, so the choice can be changed later.</source>
+        <translation>&lt;b&gt;%1, %2:&lt;/b&gt; antwortet wahrscheinlich auf &lt;b&gt;%3&lt;/b&gt;: %4 (%5 %). Der Elternbeitrag der Quelle wird ebenfalls gespeichert; die Wahl lässt sich also später ändern.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save the problems as CSV</source>
+        <translation>Probleme als CSV speichern</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +9033,41 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::LinesModel</name>
+    <message>
+        <source>Undefined: %1.</source>
+        <translation>Nicht definiert: %1.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Interval, drawn</source>
+        <translation>Intervall, gezeichnet</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::MainWindow</name>
     <message numerus="yes">
         <source>%n comment(s) in %1.</source>
@@ -6119,10 +9103,6 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>%1 is a copy of this project. Merging brings its work in, as one step that can be undone.</source>
-        <translation>%1 ist eine Kopie dieses Projekts. Das Zusammenführen übernimmt ihre Arbeit als einen Schritt, der sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6215,6 +9195,21 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
     <message>
         <source>Only others have coded here: you see their work. View › Show all coders&apos; annotations hides it.</source>
         <translation>Nur andere haben hier codiert; zu sehen ist ihre Arbeit. „Ansicht › Annotationen aller …“ blendet sie aus.</translation>
+    </message>
+    <message>
+        <source>Merging brings in what was done there, as one step that can be undone.</source>
+        <translation>Das Zusammenführen übernimmt, was dort getan wurde, als einen Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are copies of this project. %1</source>
+        <translation>
+            <numerusform>%n Datei ist eine Kopie dieses Projekts. %1</numerusform>
+            <numerusform>%n Dateien sind Kopien dieses Projekts. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a copy of this project. %2</source>
+        <translation>%1 ist eine Kopie dieses Projekts. %2</translation>
     </message>
 </context>
 <context>
@@ -6420,10 +9415,245 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
     </message>
 </context>
 <context>
-    <name>rejoinder::MergeJob</name>
+    <name>rejoinder::MergeListModel</name>
     <message>
-        <source>Merging %1…</source>
-        <translation>%1 wird zusammengeführt …</translation>
+        <source>ours, chosen</source>
+        <translation>hiesiges, ausgewählt</translation>
+    </message>
+    <message>
+        <source>theirs, chosen</source>
+        <translation>dortiges, ausgewählt</translation>
+    </message>
+    <message>
+        <source>theirs, newer</source>
+        <translation>dortiges, neuer</translation>
+    </message>
+    <message>
+        <source>ours, newer</source>
+        <translation>hiesiges, neuer</translation>
+    </message>
+    <message>
+        <source>✓ one person</source>
+        <translation>✓ eine Person</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>zwei Personen</translation>
+    </message>
+    <message>
+        <source>Comes in as</source>
+        <translation>Kommt als</translation>
+    </message>
+    <message>
+        <source>Is here as</source>
+        <translation>Ist hier</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codierer/in</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MergePage</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Dort geändert</translation>
+    </message>
+    <message>
+        <source>Removed there</source>
+        <translation>Dort entfernt</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>Texts that differ</source>
+        <translation>Abweichende Texte</translation>
+    </message>
+    <message>
+        <source>Codebook differs</source>
+        <translation>Abweichendes Codebuch</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Vielleicht eine Person</translation>
+    </message>
+    <message>
+        <source>With a retired code</source>
+        <translation>Mit stillgelegtem Code</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Two where one may be</source>
+        <translation>Zwei, wo einer sein darf</translation>
+    </message>
+    <message>
+        <source>Copies that come back</source>
+        <translation>Zurückkommende Kopien</translation>
+    </message>
+    <message>
+        <source>These come in as they are.</source>
+        <translation>Diese werden unverändert übernommen.</translation>
+    </message>
+    <message>
+        <source>These were changed in the other file only: the change comes in.</source>
+        <translation>Diese wurden nur in der anderen Datei geändert: Die Änderung wird übernommen.</translation>
+    </message>
+    <message>
+        <source>These were removed in the other file: they go here too.</source>
+        <translation>Diese wurden in der anderen Datei entfernt: Sie entfallen auch hier.</translation>
+    </message>
+    <message>
+        <source>These were changed here and there since they were one. The newer of both stands; the other is in the history.</source>
+        <translation>Diese wurden hier und dort geändert, seit sie gleich waren. Das Neuere von beiden gilt; das andere steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The words of these posts are not the same in both files. They are left out, with all that was coded on them there.</source>
+        <translation>Die Wörter dieser Beiträge sind in beiden Dateien nicht dieselben. Sie werden ausgelassen, mit allem, was dort an ihnen codiert wurde.</translation>
+    </message>
+    <message>
+        <source>The words of these codes differ. Choose whose stand; what you choose is kept in later merges.</source>
+        <translation>Die Wörter dieser Codes weichen ab. Auswählen, welche gelten; die Auswahl bleibt auch für spätere Zusammenführungen.</translation>
+    </message>
+    <message>
+        <source>Two profiles of one name. They are one person only if they say so: then all of it is one coder&apos;s, in later merges too.</source>
+        <translation>Zwei Profile desselben Namens. Sie sind nur dann eine Person, wenn die Betreffenden es sagen: Dann gehört alles dieser Person, auch bei späteren Zusammenführungen.</translation>
+    </message>
+    <message>
+        <source>These came with a code that is retired here. They count for the code it was merged into.</source>
+        <translation>Diese kamen mit einem Code, der hier stillgelegt ist. Sie zählen für den Code, mit dem er zusammengeführt wurde.</translation>
+    </message>
+    <message>
+        <source>These name what is not here, such as a removed annotation or an unknown code. They wait until it comes.</source>
+        <translation>Diese nennen, was hier fehlt, etwa eine entfernte Annotation oder einen unbekannten Code. Sie warten, bis es kommt.</translation>
+    </message>
+    <message>
+        <source>Where a coder may have one code only, the newer stands; the other waits until the place is free.</source>
+        <translation>Wo eine Person nur einen Code haben darf, gilt der neuere; der andere wartet, bis die Stelle frei ist.</translation>
+    </message>
+    <message>
+        <source>These copies were handed out from this project.</source>
+        <translation>Diese Kopien wurden aus diesem Projekt ausgeteilt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another project. If it is to be merged all the same, tick “Also from another project”.</source>
+        <translation>%1 gehört zu einem anderen Projekt. Soll es trotzdem zusammengeführt werden, „Auch aus einem anderen Projekt“ ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Also from another project</source>
+        <translation>Auch aus einem anderen Projekt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Looking what a merge would do…</source>
+        <translation>Vorschau auf das Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Wird zusammengeführt …</translation>
+    </message>
+    <message>
+        <source>Copies to be merged</source>
+        <translation>Zusammenzuführende Kopien</translation>
+    </message>
+    <message>
+        <source>What the merge would do</source>
+        <translation>Was das Zusammenführen täte</translation>
+    </message>
+    <message>
+        <source>Choose copies…</source>
+        <translation>Kopien auswählen …</translation>
+    </message>
+    <message>
+        <source>Threads that both projects have are met, the others come in beside</source>
+        <translation>Threads, die beide Projekte haben, treffen aufeinander, die anderen kommen daneben hinzu</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Copies that are out</source>
+        <translation>Kopien, die unterwegs sind</translation>
+    </message>
+    <message>
+        <source>The rows behind the count</source>
+        <translation>Die Zeilen hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>One step, which one undo takes back (%1)</source>
+        <translation>Ein Schritt, den ein einziges „Rückgängig“ zurücknimmt (%1)</translation>
+    </message>
+    <message>
+        <source>Copies of this project</source>
+        <translation>Kopien dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Rejoinder projects (*.rejoinder)</source>
+        <translation>Rejoinder-Projekte (*.rejoinder)</translation>
+    </message>
+    <message>
+        <source>You stopped looking at them. Choose them again.</source>
+        <translation>Die Durchsicht wurde abgebrochen. Die Kopien erneut auswählen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The merge was cancelled; nothing was changed.</source>
+        <translation>Das Zusammenführen wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Merged %1: %2, %3, %4.</source>
@@ -6450,9 +9680,120 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
             <numerusform>%n entfernt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) left out.</source>
+        <translation>
+            <numerusform>%n Beitrag ausgelassen.</numerusform>
+            <numerusform>%n Beiträge ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The merge was cancelled; nothing was changed.</source>
-        <translation>Das Zusammenführen wurde abgebrochen; nichts wurde geändert.</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is not on a comment of the project as it is now.</source>
+        <translation>Dies gehört zu keinem Kommentar des Projekts, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) with %1 come(s) in too.</source>
+        <translation>
+            <numerusform>%n Thread mit %1 kommt ebenfalls hinzu.</numerusform>
+            <numerusform>%n Threads mit %1 kommen ebenfalls hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are the same on both sides.</source>
+        <translation>
+            <numerusform>%n Zeile ist auf beiden Seiten gleich.</numerusform>
+            <numerusform>%n Zeilen sind auf beiden Seiten gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No copy was handed out from this project.</source>
+        <translation>Aus diesem Projekt wurde keine Kopie ausgeteilt.</translation>
+    </message>
+    <message>
+        <source>All copies that were handed out are back.</source>
+        <translation>Alle ausgeteilten Kopien sind zurück.</translation>
+    </message>
+    <message>
+        <source>Not back yet: %1.</source>
+        <translation>Noch nicht zurück: %1.</translation>
+    </message>
+    <message>
+        <source>Blind is on.</source>
+        <translation>Blind ist an.</translation>
+    </message>
+    <message>
+        <source>Merge copies</source>
+        <translation>Kopien zusammenführen</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Die ersten %1 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>No project is open. Open the one that the copies belong to.</source>
+        <translation>Kein Projekt ist geöffnet. Das öffnen, zu dem die Kopien gehören.</translation>
+    </message>
+    <message>
+        <source>Blind is on: other coders&apos; work is not merged. Turn blind off first.</source>
+        <translation>Blind ist an: Die Arbeit anderer wird nicht zusammengeführt. Zuerst Blind ausschalten.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose the copies that came back, or drop them on the window. What merging them would do is counted first; nothing is written before you say so.</source>
+        <translation>Die zurückgekommenen Kopien auswählen oder auf dem Fenster ablegen. Zuerst wird gezählt, was das Zusammenführen täte; geschrieben wird erst nach Bestätigung.</translation>
+    </message>
+    <message>
+        <source>They are one</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Hiesiges behalten</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Zwei Personen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Dortiges übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge without %n post(s)</source>
+        <translation>
+            <numerusform>Ohne %n Beitrag zusammenführen</numerusform>
+            <numerusform>Ohne %n Beiträge zusammenführen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6561,6 +9902,10 @@ Threads und Kommentare stehen hier.</translation>
         <source>Words of an author, a text or a code</source>
         <translation>Wörter aus Namen, Text oder Code</translation>
     </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Mir zugewiesen</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::OutlineView</name>
@@ -6574,6 +9919,46 @@ Threads und Kommentare stehen hier.</translation>
     <message>
         <source>%1 → %2: %3</source>
         <translation>%1 → %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PairsModel</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Undefined: %1.</source>
+        <translation>Nicht definiert: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 on %4</source>
+        <translation>%1 und %2: %3 bei %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 done</source>
+        <translation>%1: %2 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n Textstelle</numerusform>
+            <numerusform>%n Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n Beziehung</numerusform>
+            <numerusform>%n Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6983,6 +10368,141 @@ Felder: author: code: stance: target: relation: has: state: coder: depth: date: 
     </message>
 </context>
 <context>
+    <name>rejoinder::QuestionPanel</name>
+    <message>
+        <source>Count unfinished too</source>
+        <translation>Unfertiges mitzählen</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Codes that are compared</source>
+        <translation>Welche Codes verglichen werden</translation>
+    </message>
+    <message>
+        <source>Coders who are compared</source>
+        <translation>Welche Codierenden verglichen werden</translation>
+    </message>
+    <message>
+        <source>Stance target</source>
+        <translation>Haltungsziel</translation>
+    </message>
+    <message>
+        <source>Threads that are compared</source>
+        <translation>Welche Threads verglichen werden</translation>
+    </message>
+    <message>
+        <source>Round whose work counts</source>
+        <translation>Runde, deren Arbeit zählt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Show by</source>
+        <translation>Anzeigen nach</translation>
+    </message>
+    <message>
+        <source>Comments that a coder has annotated but not marked done count as they are.</source>
+        <translation>Annotierte Kommentare, die nicht als erledigt markiert sind, zählen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>95 %, bootstrap</source>
+        <translation>95 %, Bootstrap</translation>
+    </message>
+    <message>
+        <source>95 %, jackknife</source>
+        <translation>95 %, Jackknife</translation>
+    </message>
+    <message>
+        <source>95 %, linearised</source>
+        <translation>95 %, linearisiert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codierende</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles zusammen</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>Alle Ziele</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>The present round</source>
+        <translation>Die aktuelle Runde</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>Runde: %1</translation>
+    </message>
+    <message>
+        <source>All threads</source>
+        <translation>Alle Threads</translation>
+    </message>
+    <message>
+        <source>The thread that is shown</source>
+        <translation>Der angezeigte Thread</translation>
+    </message>
+    <message>
+        <source>The measure that fits</source>
+        <translation>Das passende Maß</translation>
+    </message>
+    <message>
+        <source>%1. Fits: %2.</source>
+        <translation>%1. Geeignet: %2.</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Kein Projekt ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two coders. Merge the others’ copies first, or tick their names.</source>
+        <translation>Übereinstimmung braucht zwei Codierende. Zuerst die Kopien der anderen zusammenführen oder ihre Namen ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Tick at least one group of codes.</source>
+        <translation>Mindestens eine Gruppe von Codes ankreuzen.</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::Reader</name>
     <message>
         <source>“%1”</source>
@@ -7351,6 +10871,113 @@ Eine Annotation auswählen und R drücken.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::SampleForm</name>
+    <message>
+        <source>In place of what is assigned now</source>
+        <translation>An Stelle des jetzt Zugewiesenen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Whole threads</source>
+        <translation>Ganze Threads</translation>
+    </message>
+    <message>
+        <source>all there are</source>
+        <translation>alle vorhandenen</translation>
+    </message>
+    <message>
+        <source>How many are drawn; 0 is all</source>
+        <translation>Wie viele gezogen werden; 0 heißt alle</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>all coders</source>
+        <translation>allen Codierenden</translation>
+    </message>
+    <message>
+        <source>As they are read</source>
+        <translation>In Lesereihenfolge</translation>
+    </message>
+    <message>
+        <source>Threads by chance</source>
+        <translation>Threads zufällig</translation>
+    </message>
+    <message>
+        <source>All by chance</source>
+        <translation>Alles zufällig</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same sample; it is kept in the history</source>
+        <translation>Derselbe Startwert zieht dieselbe Stichprobe; er bleibt im Verlauf erhalten</translation>
+    </message>
+    <message>
+        <source>Else what is assigned in this round stays, and is not drawn again</source>
+        <translation>Sonst bleibt, was in dieser Runde zugewiesen ist, und wird nicht noch einmal gezogen</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Like the whole by</source>
+        <translation>Wie das Ganze nach</translation>
+    </message>
+    <message>
+        <source>Coded by several</source>
+        <translation>Von mehreren codiert</translation>
+    </message>
+    <message>
+        <source>Those by</source>
+        <translation>Diese von</translation>
+    </message>
+    <message>
+        <source>In what order</source>
+        <translation>In welcher Folge</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Chance alone</source>
+        <translation>Nur Zufall</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Codes they have</source>
+        <translation>Vorhandene Codes</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::SearchPane</name>
     <message>
         <source>Kept searches</source>
@@ -7597,6 +11224,37 @@ Eine Annotation auswählen und R drücken.</translation>
     <message>
         <source>The language changes at the next start.</source>
         <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>Under it you code in every project; copies of one project know you by it as one coder.</source>
+        <translation>Unter ihm wird in jedem Projekt codiert; Kopien eines Projekts erkennen daran, dass es dieselbe Person ist.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SharesModel</name>
+    <message>
+        <source>Coder</source>
+        <translation>Codierer/in</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>With this sample</source>
+        <translation>Mit dieser Stichprobe</translation>
+    </message>
+    <message>
+        <source>Of it shared</source>
+        <translation>Davon gemeinsam</translation>
     </message>
 </context>
 <context>
@@ -8026,6 +11684,18 @@ Eine Annotation auswählen und R drücken.</translation>
         <source>Everything you do is in the file at once.</source>
         <translation>Alles steht sofort in der Datei.</translation>
     </message>
+    <message>
+        <source>%1 of %2 assigned</source>
+        <translation>%1 von %2 zugewiesenen</translation>
+    </message>
+    <message>
+        <source>Of the comments that are assigned to you in this round, so many are done.</source>
+        <translation>So viele der eigenen, in dieser Runde zugewiesenen Kommentare sind erledigt.</translation>
+    </message>
+    <message>
+        <source>Of the comments of this thread, so many are done.</source>
+        <translation>So viele der Kommentare dieses Threads sind erledigt.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::SurgeryPanel</name>
@@ -8224,6 +11894,129 @@ Eine Annotation auswählen und R drücken.</translation>
     <message>
         <source>Those that are listed and ticked get another code. A search narrows the list to the posts it finds; Space ticks.</source>
         <translation>Was aufgelistet und angekreuzt ist, bekommt einen anderen Code. Eine Suche engt die Liste auf die gefundenen Beiträge ein; die Leertaste kreuzt an.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::TablePanel</name>
+    <message>
+        <source>Other columns become attributes</source>
+        <translation>Andere Spalten werden zu Attributen</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Shown beside the comment, searched, and exported with it.</source>
+        <translation>Sie stehen neben dem Kommentar, werden durchsucht und mit ihm exportiert.</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>Diese Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>The next table with these columns is read like this.</source>
+        <translation>Die nächste Tabelle mit diesen Spalten wird so gelesen.</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>For a script: the rejoinder-cli command that imports the same.</source>
+        <translation>Für ein Skript: der Befehl mit rejoinder-cli, der dasselbe importiert.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>Selbst erkannt</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Tag zuerst: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Monat zuerst: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>HTML: shown as a reader sees it</source>
+        <translation>HTML: gezeigt, wie man es liest</translation>
+    </message>
+    <message>
+        <source>Plain: kept as it is</source>
+        <translation>Reiner Text: bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Times without zone</source>
+        <translation>Zeiten ohne Zone</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>as you saved them</source>
+        <translation>wie gespeichert</translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <translation>wie ausgewählt</translation>
+    </message>
+    <message>
+        <source>a table of %1; change any</source>
+        <translation>eine Tabelle von %1; alles ist änderbar</translation>
+    </message>
+    <message>
+        <source>recognised; change any</source>
+        <translation>erkannt; alles ist änderbar</translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>What was found out of how the file is written. Unfold to correct it.</source>
+        <translation>Was über den Aufbau der Datei herausgefunden wurde. Zum Berichtigen aufklappen.</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +12282,10 @@ Eine Annotation auswählen und R drücken.</translation>
     <message>
         <source>This post quotes nothing of what it answers.</source>
         <translation>Dieser Beitrag zitiert nichts von dem, worauf er antwortet.</translation>
+    </message>
+    <message>
+        <source>All that is assigned to you is done.</source>
+        <translation>Alles Zugewiesene ist erledigt.</translation>
     </message>
 </context>
 </TS>

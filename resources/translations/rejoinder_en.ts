@@ -4,17 +4,76 @@
 <context>
     <name>AgreementReport</name>
     <message numerus="yes">
-        <source>%1 is %2 on %n unit(s): %3.</source>
-        <translation>
-            <numerusform>%1 is %2 on %n unit: %3.</numerusform>
-            <numerusform>%1 is %2 on %n units: %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Few units: %n.</source>
         <translation>
             <numerusform>Few units: %n.</numerusform>
             <numerusform>Few units: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that only %1 has done</source>
+        <translation>
+            <numerusform>%n that only %1 has done</numerusform>
+            <numerusform>%n that only %1 has done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotated but not marked done</source>
+        <translation>
+            <numerusform>%n annotated but not marked done</numerusform>
+            <numerusform>%n annotated but not marked done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s) (%1) coded the threads of “%2” independently.</source>
+        <translation>
+            <numerusform>%n coder (%1) coded the threads of “%2” independently.</numerusform>
+            <numerusform>%n coders (%1) coded the threads of “%2” independently.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Assign</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n shared</numerusform>
+            <numerusform>%n shared</numerusform>
         </translation>
     </message>
 </context>
@@ -81,12 +140,29 @@
     </message>
 </context>
 <context>
+    <name>JsonSource</name>
+    <message numerus="yes">
+        <source>%n byte(s) or number(s) of it are none.</source>
+        <translation>
+            <numerusform>%n byte or number of it is none.</numerusform>
+            <numerusform>%n bytes or numbers of it are none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Merge</name>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>
             <numerusform>%n post</numerusform>
             <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +207,16 @@
         <translation>
             <numerusform>More than %n parenthesis is open here; close some first.</numerusform>
             <numerusform>More than %n parentheses are open here; close some first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message numerus="yes">
+        <source>%n byte(s) are no characters of UTF-8.</source>
+        <translation>
+            <numerusform>%n byte is no character of UTF-8.</numerusform>
+            <numerusform>%n bytes are no characters of UTF-8.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +293,112 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>%n more row(s) have the same problem.</source>
+        <translation>
+            <numerusform>%n more row has the same problem.</numerusform>
+            <numerusform>%n more rows have the same problem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wordpress</name>
+    <message numerus="yes">
+        <source>%n item(s) from here on are pictures, menus and the like, without comments.</source>
+        <translation>
+            <numerusform>%n item from here on is a picture, a menu or the like, without comments.</numerusform>
+            <numerusform>%n items from here on are pictures, menus and the like, without comments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) from here on are pingbacks and trackbacks, which nobody wrote.</source>
+        <translation>
+            <numerusform>%n entry from here on is a pingback or trackback, which nobody wrote.</numerusform>
+            <numerusform>%n entries from here on are pingbacks and trackbacks, which nobody wrote.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>XmlSource</name>
+    <message numerus="yes">
+        <source>%n character(s) stand before the first tag.</source>
+        <translation>
+            <numerusform>%n character stands before the first tag.</numerusform>
+            <numerusform>%n characters stand before the first tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) have no quotes.</source>
+        <translation>
+            <numerusform>%n attribute has no quotes.</numerusform>
+            <numerusform>%n attributes have no quotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are none that XML may hold.</source>
+        <translation>
+            <numerusform>%n character is none that XML may hold.</numerusform>
+            <numerusform>%n characters are none that XML may hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::AdjudicatePage</name>
+    <message numerus="yes">
+        <source>%n case(s) in which all coders agree were accepted together.</source>
+        <translation>
+            <numerusform>%n case in which all coders agree was accepted.</numerusform>
+            <numerusform>%n cases in which all coders agree were accepted together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) wait for their ends.</source>
+        <translation>
+            <numerusform>%n relation waits for its ends.</numerusform>
+            <numerusform>%n relations wait for their ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n more case(s) all coders agree:</source>
+        <translation>
+            <numerusform>In %n more case all coders agree:</numerusform>
+            <numerusform>In %n more cases all coders agree:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in which all coders agree were accepted.</source>
+        <translation>
+            <numerusform>%n case in which all coders agree was accepted.</numerusform>
+            <numerusform>%n cases in which all coders agree were accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded comment(s) are left out, because the coder did not mark them done.</source>
+        <translation>
+            <numerusform>%n coded comment is left out, because the coder did not mark it done.</numerusform>
+            <numerusform>%n coded comments are left out, because the coder did not mark them done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::AgreementPage</name>
+    <message numerus="yes">
+        <source>Compared %1 %2 of %n coder(s).</source>
+        <translation>
+            <numerusform>Compared %1 %2 of %n coder.</numerusform>
+            <numerusform>Compared %1 %2 of %n coders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::CodeChooser</name>
     <message numerus="yes">
         <source>%1 of %n code(s)</source>
@@ -260,6 +452,16 @@
         <translation>
             <numerusform>%1 There is %n more such fault; rejoinder-cli cues lists them all.</numerusform>
             <numerusform>%1 There are %n more such faults; rejoinder-cli cues lists them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::DecisionPane</name>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%1 of %n case</numerusform>
+            <numerusform>%1 of %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +524,44 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::HandoutPage</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them several will code.</source>
+        <translation>
+            <numerusform>%n of them several will code.</numerusform>
+            <numerusform>%n of them several will code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned before stay(s).</source>
+        <translation>
+            <numerusform>%n assigned before stays.</numerusform>
+            <numerusform>%n assigned before stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) are in %1. The project waits for them.</source>
+        <translation>
+            <numerusform>%n copy is in %1. The project waits for it.</numerusform>
+            <numerusform>%n copies are in %1. The project waits for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +685,13 @@
             <numerusform>%n suspected parents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::MainWindow</name>
@@ -453,6 +700,13 @@
         <translation>
             <numerusform>%n comment in %1.</numerusform>
             <numerusform>%n comments in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are copies of this project. %1</source>
+        <translation>
+            <numerusform>%n file is a copy of this project. %1</numerusform>
+            <numerusform>%n files are copies of this project. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -474,7 +728,7 @@
     </message>
 </context>
 <context>
-    <name>rejoinder::MergeJob</name>
+    <name>rejoinder::MergePage</name>
     <message numerus="yes">
         <source>%n row(s) new</source>
         <translation>
@@ -496,6 +750,41 @@
             <numerusform>%n removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) left out.</source>
+        <translation>
+            <numerusform>%n post left out.</numerusform>
+            <numerusform>%n posts left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) with %1 come(s) in too.</source>
+        <translation>
+            <numerusform>%n thread with %1 comes in too.</numerusform>
+            <numerusform>%n threads with %1 come in too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are the same on both sides.</source>
+        <translation>
+            <numerusform>%n row is the same on both sides.</numerusform>
+            <numerusform>%n rows are the same on both sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge without %n post(s)</source>
+        <translation>
+            <numerusform>Merge without %n post</numerusform>
+            <numerusform>Merge without %n posts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::OutlineModel</name>
@@ -504,6 +793,30 @@
         <translation>
             <numerusform>%n thread</numerusform>
             <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PairsModel</name>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,117 @@
         <source>&quot;%1&quot; must be true or false.</source>
         <translation>«%1» debe ser verdadero (true) o falso (false).</translation>
     </message>
+    <message>
+        <source>There is no case &quot;%1&quot;. See rejoinder-cli adjudicate.</source>
+        <translation>No hay ningún caso «%1». Consulte rejoinder-cli adjudicate.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no part in this case.</source>
+        <translation>«%1» no interviene en este caso.</translation>
+    </message>
+    <message>
+        <source>More than one coder is called &quot;%1&quot;. Name one by id.</source>
+        <translation>Más de un codificador se llama «%1». Nombre a uno por su id.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no outcome: write taken, edited, rejected, nothing or postponed.</source>
+        <translation>«%1» no es un resultado: escriba taken, edited, rejected, nothing o postponed.</translation>
+    </message>
+    <message>
+        <source>No coder of this project is called &quot;%1&quot;.</source>
+        <translation>Ningún codificador de este proyecto se llama «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number above 0, and 1 at most.</source>
+        <translation>«%1» debe ser un número mayor que 0 y no superior a 1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text, or a list of texts.</source>
+        <translation>«%1» debe ser un texto o una lista de textos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of objects.</source>
+        <translation>«%1» debe ser una lista de objetos.</translation>
+    </message>
+</context>
+<context>
+    <name>Adjudication</name>
+    <message>
+        <source>Settle “%1” on %2: %3</source>
+        <translation>Resolver «%1» en %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no such post in the project.</source>
+        <translation>Ese mensaje no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The case is no longer as you saw it: somebody changed a version or settled it. Look at it again, then repeat.</source>
+        <translation>El caso ya no es como usted lo vio: alguien cambió una versión o lo resolvió. Mírelo de nuevo y repita.</translation>
+    </message>
+    <message>
+        <source>What is taken is no version of this case. Take one of its versions.</source>
+        <translation>Lo que se toma no es una versión de este caso. Tome una de sus versiones.</translation>
+    </message>
+    <message>
+        <source>Accepting was cancelled; nothing was changed.</source>
+        <translation>La aceptación se canceló; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Accept what all coders say</source>
+        <translation>Aceptar lo que dicen todos los codificadores</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be agreed. Take a version, or reject them all.</source>
+        <translation>No se ha elegido nada que acordar. Tome una versión o rechácelas todas.</translation>
+    </message>
+    <message>
+        <source>There is no such annotation in the project.</source>
+        <translation>Esa anotación no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The passage “%1” at an end of this relation is not settled yet. Settle it first.</source>
+        <translation>El fragmento «%1» en un extremo de esta relación aún no está resuelto. Resuélvalo antes.</translation>
+    </message>
+    <message>
+        <source>The passage “%1” at an end of this relation was rejected. Choose another end, or reject the relation.</source>
+        <translation>El fragmento «%1» en un extremo de esta relación se rechazó. Elija otro extremo o rechace la relación.</translation>
+    </message>
+    <message>
+        <source>Looking for cases was cancelled.</source>
+        <translation>La búsqueda de casos se canceló.</translation>
+    </message>
+    <message>
+        <source>boundaries differ</source>
+        <translation>los límites difieren</translation>
+    </message>
+    <message>
+        <source>code mistaken</source>
+        <translation>código equivocado</translation>
+    </message>
+    <message>
+        <source>codebook unclear</source>
+        <translation>libro de códigos poco claro</translation>
+    </message>
+    <message>
+        <source>context overlooked</source>
+        <translation>contexto pasado por alto</translation>
+    </message>
+    <message>
+        <source>irony</source>
+        <translation>ironía</translation>
+    </message>
+    <message>
+        <source>real ambiguity</source>
+        <translation>ambigüedad real</translation>
+    </message>
+    <message>
+        <source>slip of the hand</source>
+        <translation>desliz</translation>
+    </message>
+    <message>
+        <source>all said the same</source>
+        <translation>todos dijeron lo mismo</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -145,13 +256,6 @@
         <source>%1 is undefined: %2.</source>
         <translation>%1 no está definido: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is %2 on %n unit(s): %3.</source>
-        <translation>
-            <numerusform>%1 es %2 en %n unidad: %3.</numerusform>
-            <numerusform>%1 es %2 en %n unidades: %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The %1 % interval reaches from %2 to %3.</source>
         <translation>El intervalo del %1 % va de %2 a %3.</translation>
@@ -174,6 +278,449 @@
     <message>
         <source>The computation was stopped.</source>
         <translation>El cálculo se detuvo.</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Todos los códigos</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>pobre</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>aceptable</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderado</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>considerable</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation>casi perfecto</translation>
+    </message>
+    <message>
+        <source>By the convention of Landis and Koch, arbitrary in their own words, the lower limit is “%1”.</source>
+        <translation>Según la convención de Landis y Koch, arbitraria según ellos mismos, el límite inferior indica un acuerdo «%1».</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>whole threads</source>
+        <translation>hilos completos</translation>
+    </message>
+    <message>
+        <source>single units</source>
+        <translation>unidades sueltas</translation>
+    </message>
+    <message>
+        <source>whole posts</source>
+        <translation>mensajes completos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>percentile bootstrap over %1, %2 replicates, seed %3</source>
+        <translation>bootstrap de percentiles sobre %1, %2 réplicas, semilla %3</translation>
+    </message>
+    <message>
+        <source>jackknife over %1</source>
+        <translation>jackknife sobre %1</translation>
+    </message>
+    <message>
+        <source>linearised variance of the measure</source>
+        <translation>varianza linealizada de la medida</translation>
+    </message>
+    <message>
+        <source>%1 (any overlap)</source>
+        <translation>%1 (cualquier solapamiento)</translation>
+    </message>
+    <message>
+        <source>%1 (same edges)</source>
+        <translation>%1 (mismos límites)</translation>
+    </message>
+    <message>
+        <source>%1 is %2 on %3: %4.</source>
+        <translation>%1 es %2 en %3: %4.</translation>
+    </message>
+    <message>
+        <source>Below 0 coders agree less than chance would have it.</source>
+        <translation>Por debajo de 0, los codificadores coinciden menos de lo que daría el azar.</translation>
+    </message>
+    <message>
+        <source>The best alignment is not proven: the value is between %1 and %2.</source>
+        <translation>No está demostrado que la alineación sea la mejor: el valor está entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>No interval: what alpha U expects depends on the text as a whole, so it cannot be drawn thread by thread. Take u-alpha.</source>
+        <translation>Sin intervalo: lo que alfa U espera depende del texto en su conjunto, así que no se puede extraer hilo por hilo. Use u-alfa.</translation>
+    </message>
+    <message>
+        <source>No interval: gamma has no linearised variance. Take the bootstrap.</source>
+        <translation>Sin intervalo: gamma no tiene varianza linealizada. Use el bootstrap.</translation>
+    </message>
+    <message>
+        <source>No interval: gamma draws whole threads, and there are not two that count.</source>
+        <translation>Sin intervalo: gamma extrae hilos completos y no hay dos que cuenten.</translation>
+    </message>
+    <message>
+        <source>No interval: the measure has no linearised variance here. Take the bootstrap.</source>
+        <translation>Sin intervalo: la medida no tiene aquí varianza linealizada. Use el bootstrap.</translation>
+    </message>
+    <message>
+        <source>No interval: there are not two threads or posts to draw from, or too many different answers.</source>
+        <translation>Sin intervalo: no hay dos hilos o mensajes que extraer, o hay demasiadas respuestas distintas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that only %1 has done</source>
+        <translation>
+            <numerusform>%n que solo ha hecho %1</numerusform>
+            <numerusform>%n que solo ha hecho %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotated but not marked done</source>
+        <translation>
+            <numerusform>%n anotada pero no marcada como hecha</numerusform>
+            <numerusform>%n anotadas pero no marcadas como hechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 compared were done by some of the %3 coders only.</source>
+        <translation>%1 de las %2 unidades comparadas solo las hicieron algunos de los %3 codificadores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coder(s) (%1) coded the threads of “%2” independently.</source>
+        <translation>
+            <numerusform>%n codificador (%1) codificó los hilos de «%2» de forma independiente.</numerusform>
+            <numerusform>%n codificadores (%1) codificaron los hilos de «%2» de forma independiente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement on %1 was measured by %2</source>
+        <translation>El acuerdo sobre %1 se midió con %2</translation>
+    </message>
+    <message>
+        <source>in the round “%1”</source>
+        <translation>en la ronda «%1»</translation>
+    </message>
+    <message>
+        <source>, %1 % interval %2 to %3</source>
+        <translation>, intervalo del %1 % de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: %2; n = %3 units coded by two coders or more.</source>
+        <translation>%1: %2; n = %3 unidades codificadas por dos codificadores o más.</translation>
+    </message>
+    <message>
+        <source>%1: undefined, %2.</source>
+        <translation>%1: no definido, %2.</translation>
+    </message>
+    <message>
+        <source>%1 undefined</source>
+        <translation>%1 no definido</translation>
+    </message>
+    <message>
+        <source>By code: %1.</source>
+        <translation>Por código: %1.</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>Beside it: %1.</source>
+        <translation>Además: %1.</translation>
+    </message>
+    <message>
+        <source>Intervals: %1.</source>
+        <translation>Intervalos: %1.</translation>
+    </message>
+    <message>
+        <source>Codes not compared: %1.</source>
+        <translation>Códigos no comparados: %1.</translation>
+    </message>
+    <message>
+        <source>Computed with Rejoinder %1.</source>
+        <translation>Calculado con Rejoinder %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 está vacío: no hay nada que importar.</translation>
+    </message>
+</context>
+<context>
+    <name>Assign</name>
+    <message>
+        <source>There are %1 comments to draw from, not %2. Ask for fewer, or assign anew.</source>
+        <translation>Hay %1 comentarios de los que extraer, no %2. Pida menos o asigne de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are %1 threads to draw from, not %2. Ask for fewer, or assign anew.</source>
+        <translation>Hay %1 hilos de los que extraer, no %2. Pida menos o asigne de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who gets the assignment. Name at least one coder.</source>
+        <translation>No se nombra a nadie que reciba la asignación. Nombre al menos a un codificador.</translation>
+    </message>
+    <message>
+        <source>A coder is named twice. Name each once.</source>
+        <translation>Se nombra dos veces a un codificador. Nombre a cada uno una sola vez.</translation>
+    </message>
+    <message>
+        <source>The overlap is a share from 0 to 100 %.</source>
+        <translation>El solapamiento es una proporción de 0 a 100 %.</translation>
+    </message>
+    <message>
+        <source>An overlap needs two coders at least. Name another, or leave it out.</source>
+        <translation>Un solapamiento necesita al menos dos codificadores. Nombre a otro u omítalo.</translation>
+    </message>
+    <message>
+        <source>%1 coders cannot share a unit here: from 2 to %2 can.</source>
+        <translation>%1 codificadores no pueden compartir aquí una unidad: pueden de 2 a %2.</translation>
+    </message>
+    <message>
+        <source>Strata by size are for threads. Draw threads, or choose other strata.</source>
+        <translation>Los estratos por tamaño son para hilos. Extraiga hilos o elija otros estratos.</translation>
+    </message>
+    <message>
+        <source>Threads are stratified by size only. Draw comments for other strata.</source>
+        <translation>Los hilos solo se estratifican por tamaño. Extraiga comentarios para otros estratos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to assign yet. Import a thread first.</source>
+        <translation>Todavía no hay nada que asignar. Importe antes un hilo.</translation>
+    </message>
+    <message>
+        <source>Everything is assigned in this round already. Assign anew, or start another round.</source>
+        <translation>En esta ronda ya está todo asignado. Asigne de nuevo o inicie otra ronda.</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>ningún código</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>sin título</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anónimo</translation>
+    </message>
+    <message>
+        <source>%1 to %2 comments</source>
+        <translation>%1 a %2 comentarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by depth</source>
+        <translation>por nivel</translation>
+    </message>
+    <message>
+        <source>by thread</source>
+        <translation>por hilo</translation>
+    </message>
+    <message>
+        <source>by author</source>
+        <translation>por autor</translation>
+    </message>
+    <message>
+        <source>by codes</source>
+        <translation>por códigos</translation>
+    </message>
+    <message>
+        <source>by size</source>
+        <translation>por tamaño</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n compartido</numerusform>
+            <numerusform>%n compartidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2 (%3)</source>
+        <translation>Asignar %1 a %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserCopy</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>No comment by %1 stands before it.</source>
+        <translation>No hay ningún comentario de %1 antes de este.</translation>
+    </message>
+    <message>
+        <source>It answers a placeholder in that comment&apos;s place.</source>
+        <translation>Responde a un marcador de posición en lugar de ese comentario.</translation>
+    </message>
+    <message>
+        <source>%1 holds no comments as Disqus shows them. Select the thread in the browser from its first comment to its last, copy it, and save that as text.</source>
+        <translation>%1 no contiene comentarios tal como los muestra Disqus. Seleccione el hilo en el navegador desde el primer comentario hasta el último, cópielo y guárdelo como texto.</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Coder %1</source>
+        <translation>Codificador %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>en disputa</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>what is not in the text</source>
+        <translation>lo que no está en el texto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 coders marked nothing here.</source>
+        <translation>%1 de %2 codificadores no marcaron nada aquí.</translation>
+    </message>
+    <message>
+        <source>All chose this code; %1’s passage shares most with the others’.</source>
+        <translation>Todos eligieron este código; el fragmento de %1 es el que más comparte con los de los demás.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 coders chose this code.</source>
+        <translation>%1 de %2 codificadores eligieron este código.</translation>
+    </message>
+    <message>
+        <source>No version has most coders behind it: this is %1’s.</source>
+        <translation>Ninguna versión tiene el apoyo de la mayoría de los codificadores: esta es la de %1.</translation>
     </message>
 </context>
 <context>
@@ -1387,16 +1934,76 @@
         <source>Where the quotation comes from</source>
         <translation>Origen de la cita</translation>
     </message>
+    <message>
+        <source>Assign, and hand out copies…</source>
+        <translation>Asignar y repartir copias…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Resolver desacuerdos</translation>
+    </message>
+    <message>
+        <source>Next disagreement</source>
+        <translation>Siguiente desacuerdo</translation>
+    </message>
+    <message>
+        <source>Previous disagreement</source>
+        <translation>Desacuerdo anterior</translation>
+    </message>
+    <message>
+        <source>Take the proposed version</source>
+        <translation>Tomar la versión propuesta</translation>
+    </message>
+    <message>
+        <source>Keep several versions</source>
+        <translation>Conservar varias versiones</translation>
+    </message>
+    <message>
+        <source>Edit the proposed version, then take it</source>
+        <translation>Editar la versión propuesta y tomarla</translation>
+    </message>
+    <message>
+        <source>Agree something new</source>
+        <translation>Acordar algo nuevo</translation>
+    </message>
+    <message>
+        <source>Reject all versions</source>
+        <translation>Rechazar todas las versiones</translation>
+    </message>
+    <message>
+        <source>Agreed: nothing here</source>
+        <translation>Acordado: nada aquí</translation>
+    </message>
+    <message>
+        <source>Decide the case later</source>
+        <translation>Decidir el caso más tarde</translation>
+    </message>
+    <message>
+        <source>Next reason</source>
+        <translation>Motivo siguiente</translation>
+    </message>
+    <message>
+        <source>Accept all cases in which coders agree</source>
+        <translation>Aceptar todos los casos en que los codificadores coinciden</translation>
+    </message>
+    <message>
+        <source>Hide the names of coders</source>
+        <translation>Ocultar los nombres de los codificadores</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>There is no annotation or relation &quot;%1&quot;.</source>
         <translation>No hay ninguna anotación o relación «%1».</translation>
-    </message>
-    <message>
-        <source>An action is one of {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, undo and redo.</source>
-        <translation>Una acción es una de estas: {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, undo y redo.</translation>
     </message>
     <message>
         <source>&quot;agreement&quot; needs a project, --table FILE or --spans FILE. See rejoinder-cli agreement --help.</source>
@@ -1675,10 +2282,6 @@
         <translation>%1 puede responder a %2 (%3 %): %4</translation>
     </message>
     <message>
-        <source>This version does not read mapped tables. Write the table as rejoinder-csv.</source>
-        <translation>Esta versión no lee tablas con correspondencias. Escriba la tabla como rejoinder-csv.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no format that can be read. See rejoinder-cli formats.</source>
         <translation>«%1» no es un formato que se pueda leer. Consulte rejoinder-cli formats.</translation>
     </message>
@@ -1841,6 +2444,203 @@
     <message>
         <source>A key is for --pseudonyms. Ask for both, or for neither.</source>
         <translation>Una clave solo va con --pseudonyms. Indique ambas opciones o ninguna.</translation>
+    </message>
+    <message>
+        <source>Who settled this case has a version in it.</source>
+        <translation>Quien resolvió este caso tiene una versión en él.</translation>
+    </message>
+    <message>
+        <source>An action is one of {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, decide, accept, undo and redo.</source>
+        <translation>Una acción es una de estas: {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, decide, accept, undo y redo.</translation>
+    </message>
+    <message>
+        <source>--tolerance is a number above 0, and 1 at most, not &quot;%1&quot;.</source>
+        <translation>--tolerance es un número mayor que 0 y no superior a 1, no «%1».</translation>
+    </message>
+    <message>
+        <source>cases: %1, settled: %2 (taken %3, edited %4, rejected %5, nothing here %6), postponed: %7, reopened: %8, contested: %9</source>
+        <translation>casos: %1, resueltos: %2 (tomados %3, editados %4, rechazados %5, nada aquí %6), aplazados: %7, reabiertos: %8, en disputa: %9</translation>
+    </message>
+    <message>
+        <source>posts compared: %1, coders&apos; posts left out, because they are not marked done: %2</source>
+        <translation>mensajes comparados: %1, mensajes de codificadores omitidos porque no están marcados como hechos: %2</translation>
+    </message>
+    <message>
+        <source>%1  cases: %2, overruled: %3  %4</source>
+        <translation>%1  casos: %2, desestimado en: %3  %4</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>%1  %2  precision %3, recall %4, F1 %5  (%6 in common, %7 agreed, %8 own)</source>
+        <translation>%1  %2  precisión %3, exhaustividad %4, F1 %5  (%6 en común, %7 acordados, %8 propios)</translation>
+    </message>
+    <message>
+        <source>accepted: %1, relations that wait for their ends: %2</source>
+        <translation>aceptados: %1, relaciones que esperan sus extremos: %2</translation>
+    </message>
+    <message>
+        <source>--overlap takes a share such as 20%, not &quot;%1&quot;.</source>
+        <translation>--overlap necesita una proporción como 20%, no «%1».</translation>
+    </message>
+    <message>
+        <source>Say what to draw: --posts N or --threads N.</source>
+        <translation>Diga qué extraer: --posts N o --threads N.</translation>
+    </message>
+    <message>
+        <source>round: %1; drawn: %2 of %3 (assigned already: %4), shared: %5</source>
+        <translation>ronda: %1; extraídos: %2 de %3 (ya asignados: %4), compartidos: %5</translation>
+    </message>
+    <message>
+        <source>  %1: %2 (comments: %3, shared: %4)</source>
+        <translation>  %1: %2 (comentarios: %3, compartidos: %4)</translation>
+    </message>
+    <message>
+        <source>  %1: %2 of %3</source>
+        <translation>  %1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>No copy &quot;%1&quot; was handed out. See rejoinder-cli copies.</source>
+        <translation>No se entregó ninguna copia «%1». Consulte rejoinder-cli copies.</translation>
+    </message>
+    <message>
+        <source>No copy was handed out.</source>
+        <translation>No se entregó ninguna copia.</translation>
+    </message>
+    <message>
+        <source>back since %1</source>
+        <translation>de vuelta desde %1</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, %4: %5 comments, given %6, %7</source>
+        <translation>%1  %2  %3, %4: %5 comentarios, entregada %6, %7</translation>
+    </message>
+    <message>
+        <source>Say who gets them: --coders A,B.</source>
+        <translation>Diga quién las recibe: --coders A,B.</translation>
+    </message>
+    <message>
+        <source>--blind and --with-others say the contrary. Give one.</source>
+        <translation>--blind y --with-others se contradicen. Indique solo una.</translation>
+    </message>
+    <message>
+        <source>%1 is read as: %2, %3</source>
+        <translation>%1 se lee como: %2, %3</translation>
+    </message>
+    <message>
+        <source>its columns: %1</source>
+        <translation>sus columnas: %1</translation>
+    </message>
+    <message>
+        <source>kept as attributes: %1</source>
+        <translation>conservadas como atributos: %1</translation>
+    </message>
+    <message>
+        <source>rows: %1 = %2 comments + %3 articles + %4 there already + %5 left out</source>
+        <translation>filas: %1 = %2 comentarios + %3 artículos + %4 que ya estaban + %5 omitidas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no column. Write --map FIELD=COLUMN, as in --map text=body.</source>
+        <translation>«%1» no nombra ninguna columna. Escriba --map CAMPO=COLUMNA, como en --map text=body.</translation>
+    </message>
+    <message>
+        <source>--map is for tables; &quot;%1&quot; has fields of its own. Leave one of the two out.</source>
+        <translation>--map es para tablas; «%1» tiene sus propios campos. Omita uno de los dos.</translation>
+    </message>
+    <message>
+        <source>--one-person takes two ids of coders, FROM=INTO, not &quot;%1&quot;. A dry run lists them.</source>
+        <translation>--one-person necesita dos id de codificadores, ORIGEN=DESTINO, no «%1». Una ejecución de prueba los enumera.</translation>
+    </message>
+    <message>
+        <source>codebook differs: %1: %2 here, %3 there; %4 stands</source>
+        <translation>el libro de códigos difiere: %1: aquí %2, allí %3; vale lo de %4</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>allí</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>perhaps one person: %1; %2 (--one-person %3=%4)</source>
+        <translation>quizá una sola persona: %1; %2 (--one-person %3=%4)</translation>
+    </message>
+    <message>
+        <source>came back: %1</source>
+        <translation>ha vuelto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commento</name>
+    <message>
+        <source>It is no comment.</source>
+        <translation>No es un comentario.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>whole comments</source>
+        <translation>comentarios completos</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>fragmentos</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>relaciones</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>ConvoKit</name>
+    <message>
+        <source>It is no utterance.</source>
+        <translation>No es un enunciado («utterance»).</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+    <message>
+        <source>Some of its attributes are kept in binary files (pickles), which may hold programs.</source>
+        <translation>Algunos de sus atributos se guardan en archivos binarios (pickles), que pueden contener programas.</translation>
+    </message>
+    <message>
+        <source>They are left out, here and wherever they occur.</source>
+        <translation>Se omiten, aquí y dondequiera que aparezcan.</translation>
+    </message>
+    <message>
+        <source>%1 holds no utterances.jsonl, so it is no corpus of ConvoKit. Choose the folder that has it.</source>
+        <translation>%1 no contiene utterances.jsonl, así que no es un corpus de ConvoKit. Elija la carpeta que lo tiene.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2876,83 @@
     </message>
 </context>
 <context>
+    <name>Discourse</name>
+    <message>
+        <source>%1 holds no topic of Discourse. Save a topic with “.json” at the end of its address.</source>
+        <translation>%1 no contiene ningún tema de Discourse. Guarde un tema con «.json» al final de su dirección.</translation>
+    </message>
+    <message>
+        <source>An element of it is no post.</source>
+        <translation>Un elemento suyo no es un mensaje.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+</context>
+<context>
+    <name>DisqusXml</name>
+    <message>
+        <source>This thread has no dsq:id.</source>
+        <translation>Este hilo no tiene dsq:id.</translation>
+    </message>
+    <message>
+        <source>It is left out; posts cannot name it.</source>
+        <translation>Se omite; los mensajes no pueden nombrarlo.</translation>
+    </message>
+    <message>
+        <source>Another thread before it has the same id.</source>
+        <translation>Otro hilo anterior tiene el mismo id.</translation>
+    </message>
+    <message>
+        <source>The first is taken.</source>
+        <translation>Se toma el primero.</translation>
+    </message>
+    <message>
+        <source>This post has no dsq:id.</source>
+        <translation>Este mensaje no tiene dsq:id.</translation>
+    </message>
+    <message>
+        <source>It gets an id by its place in the file.</source>
+        <translation>Recibe un id según su lugar en el archivo.</translation>
+    </message>
+    <message>
+        <source>The thread that this post names is not in the file.</source>
+        <translation>El hilo que nombra este mensaje no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Its posts are a thread without title and article.</source>
+        <translation>Sus mensajes forman un hilo sin título ni artículo.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>%1 cannot be unpacked: it is damaged or no document. Save it again from its program.</source>
+        <translation>No se puede descomprimir %1: está dañado o no es un documento. Guárdelo de nuevo desde su programa.</translation>
+    </message>
+    <message>
+        <source>%1 is no text of Word or LibreOffice. Save it as .docx or .odt.</source>
+        <translation>%1 no es un texto de Word o LibreOffice. Guárdelo como .docx o .odt.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than 64 megabytes of text, which no article is. It is not read.</source>
+        <translation>%1 se descomprime en más de 64 megabytes de texto, más de lo que ocupa cualquier artículo. No se lee.</translation>
+    </message>
+    <message>
+        <source>%1 has a document type inside, which no such document needs. It is not read.</source>
+        <translation>%1 contiene una declaración de tipo de documento, que ningún documento así necesita. No se lee.</translation>
+    </message>
+    <message>
+        <source>%1 is nested deeper than documents are. It is not read.</source>
+        <translation>%1 tiene más niveles de anidamiento que cualquier documento. No se lee.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged inside: %2. Save it again from its program.</source>
+        <translation>%1 está dañado por dentro: %2. Guárdelo de nuevo desde su programa.</translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>Put the caret into a coded passage first: its words become the example.</source>
@@ -2112,6 +2989,22 @@
         <source>Reading copy (one picture, SVG)</source>
         <translation>Copia de lectura (una imagen, SVG)</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2. Free some space or choose another place, then try again.</source>
+        <translation>Falló la escritura de %1: %2. Libere espacio o elija otro lugar y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>No se puede crear la carpeta %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>La exportación se canceló; no se escribió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2146,6 +3039,204 @@
     <message>
         <source>Reading copy (HTML page)</source>
         <translation>Copia de lectura (página HTML)</translation>
+    </message>
+    <message>
+        <source>Disqus thread copied from a browser</source>
+        <translation>Hilo de Disqus copiado de un navegador</translation>
+    </message>
+    <message>
+        <source>Disqus export (XML)</source>
+        <translation>Exportación de Disqus (XML)</translation>
+    </message>
+    <message>
+        <source>WordPress export (WXR)</source>
+        <translation>Exportación de WordPress (WXR)</translation>
+    </message>
+    <message>
+        <source>Kialo discussion (text)</source>
+        <translation>Discusión de Kialo (texto)</translation>
+    </message>
+    <message>
+        <source>Page saved by a browser (HTML, MHTML)</source>
+        <translation>Página guardada por un navegador (HTML, MHTML)</translation>
+    </message>
+    <message>
+        <source>Mailing list (mbox, Pipermail)</source>
+        <translation>Lista de correo (mbox, Pipermail)</translation>
+    </message>
+    <message>
+        <source>Internet Argument Corpus (JSON)</source>
+        <translation>Internet Argument Corpus (JSON)</translation>
+    </message>
+    <message>
+        <source>Article without comments (Markdown, Word, LibreOffice, text)</source>
+        <translation>Artículo sin comentarios (Markdown, Word, LibreOffice, texto)</translation>
+    </message>
+    <message>
+        <source>Reddit thread (JSON)</source>
+        <translation>Hilo de Reddit (JSON)</translation>
+    </message>
+    <message>
+        <source>Reddit dump (Pushshift, Arctic Shift)</source>
+        <translation>Volcado de Reddit (Pushshift, Arctic Shift)</translation>
+    </message>
+    <message>
+        <source>Hacker News (search API)</source>
+        <translation>Hacker News (API de búsqueda)</translation>
+    </message>
+    <message>
+        <source>Hacker News (items)</source>
+        <translation>Hacker News (elementos)</translation>
+    </message>
+    <message>
+        <source>YouTube comments (yt-dlp, downloader, API)</source>
+        <translation>Comentarios de YouTube (yt-dlp, downloader, API)</translation>
+    </message>
+    <message>
+        <source>ConvoKit corpus</source>
+        <translation>Corpus de ConvoKit</translation>
+    </message>
+    <message>
+        <source>For ConvoKit in Python: conversations, utterances and speakers, with the codings in each utterance’s meta. Memos, certainty, rounds, states of work, decisions and the codebook’s definitions are not in it.</source>
+        <translation>Para ConvoKit en Python: conversaciones, enunciados y hablantes, con las codificaciones en el meta de cada enunciado. No incluye memos, certeza, rondas, estados del trabajo, decisiones ni las definiciones del libro de códigos.</translation>
+    </message>
+    <message>
+        <source>RumourEval and PHEME threads</source>
+        <translation>Hilos de RumourEval y PHEME</translation>
+    </message>
+    <message>
+        <source>Guardian discussion</source>
+        <translation>Discusión de The Guardian</translation>
+    </message>
+    <message>
+        <source>Discourse topic</source>
+        <translation>Tema de Discourse</translation>
+    </message>
+    <message>
+        <source>Mastodon thread</source>
+        <translation>Hilo de Mastodon</translation>
+    </message>
+    <message>
+        <source>Commento export</source>
+        <translation>Exportación de Commento</translation>
+    </message>
+    <message>
+        <source>Table of comments (CSV, JSON)</source>
+        <translation>Tabla de comentarios (CSV, JSON)</translation>
+    </message>
+    <message>
+        <source>QDA project: one text a thread (REFI-QDA)</source>
+        <translation>Proyecto QDA: un texto por hilo (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>For MAXQDA, NVivo, ATLAS.ti, QualCoder and others: each thread is one text that reads from the article to the last answer, with its codings, coders, memos and relations. Rounds, states of work, decisions and relations to what is absent from the text are not in it.</source>
+        <translation>Para MAXQDA, NVivo, ATLAS.ti, QualCoder y otros: cada hilo es un texto que se lee desde el artículo hasta la última respuesta, con sus codificaciones, codificadores, memos y relaciones. No incluye rondas, estados del trabajo, decisiones ni relaciones con lo que no está en el texto.</translation>
+    </message>
+    <message>
+        <source>QDA project: one text a comment (REFI-QDA)</source>
+        <translation>Proyecto QDA: un texto por comentario (REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>For MAXQDA, NVivo, ATLAS.ti, QualCoder and others: each comment is a text with author, depth, time and the comment it answers as variables. Rounds, states of work, decisions and relations to what is absent from the text are not in it.</source>
+        <translation>Para MAXQDA, NVivo, ATLAS.ti, QualCoder y otros: cada comentario es un texto con autor, nivel, hora y el comentario al que responde como variables. No incluye rondas, estados del trabajo, decisiones ni relaciones con lo que no está en el texto.</translation>
+    </message>
+    <message>
+        <source>JSON Lines: one comment a line</source>
+        <translation>JSON Lines: un comentario por línea</translation>
+    </message>
+    <message>
+        <source>For Python, jq and other programs: each comment is one object with its codings, relations, memos and states inside. The codebook, rounds, assignments and decisions are not in it.</source>
+        <translation>Para Python, jq y otros programas: cada comentario es un objeto que contiene sus codificaciones, relaciones, memos y estados. No incluye el libro de códigos, las rondas, las asignaciones ni las decisiones.</translation>
+    </message>
+    <message>
+        <source>brat standoff (folder)</source>
+        <translation>brat standoff (carpeta)</translation>
+    </message>
+    <message>
+        <source>For brat and programs that read its files: a folder for each coder with a text and its codings for each thread. Rounds, states of work, decisions, memos on comments and relations to what is absent from the text are not in it.</source>
+        <translation>Para brat y los programas que leen sus archivos: una carpeta por codificador con un texto y sus codificaciones para cada hilo. No incluye rondas, estados del trabajo, decisiones, memos sobre comentarios ni relaciones con lo que no está en el texto.</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3, for INCEpTION (folder)</source>
+        <translation>WebAnno TSV 3.3, para INCEpTION (carpeta)</translation>
+    </message>
+    <message>
+        <source>For INCEpTION and WebAnno: a folder for each coder with the words of each thread and their codings. Blank lines, rounds, states of work, decisions, memos on comments and relations to what is absent from the text are not in it.</source>
+        <translation>Para INCEpTION y WebAnno: una carpeta por codificador con las palabras de cada hilo y sus codificaciones. No incluye líneas en blanco, rondas, estados del trabajo, decisiones, memos sobre comentarios ni relaciones con lo que no está en el texto.</translation>
+    </message>
+    <message>
+        <source>Web Annotations of the W3C (folder)</source>
+        <translation>Anotaciones web del W3C (carpeta)</translation>
+    </message>
+    <message>
+        <source>For programs that know the W3C’s annotation model: codings and relations as linked data, and the texts they point into. The tree of answers, authors, rounds, states of work and decisions are not in it.</source>
+        <translation>Para programas que conocen el modelo de anotación del W3C: codificaciones y relaciones como datos enlazados, y los textos a los que apuntan. No incluye el árbol de respuestas, los autores, las rondas, los estados del trabajo ni las decisiones.</translation>
+    </message>
+</context>
+<context>
+    <name>Guardian</name>
+    <message>
+        <source>%1 holds no discussion of The Guardian. Choose another file.</source>
+        <translation>%1 no contiene ninguna discusión de The Guardian. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>An element of it is no comment.</source>
+        <translation>Un elemento suyo no es un comentario.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+</context>
+<context>
+    <name>HackerNews</name>
+    <message>
+        <source>An item of it has no id.</source>
+        <translation>Un elemento suyo no tiene id.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+    <message>
+        <source>%1 holds no item of Hacker News. Save an item of hn.algolia.com, then import that.</source>
+        <translation>%1 no contiene ningún elemento de Hacker News. Guarde un elemento de hn.algolia.com e impórtelo.</translation>
+    </message>
+    <message>
+        <source>It is no item of Hacker News.</source>
+        <translation>No es un elemento de Hacker News.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message>
+        <source>Nobody has an assignment in the round “%1”. Assign comments or threads first, or name the coders who get all of it.</source>
+        <translation>Nadie tiene una asignación en la ronda «%1». Asigne antes comentarios o hilos, o nombre a los codificadores que lo reciben todo.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>No se puede crear la carpeta %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The handing out was cancelled; no file was left.</source>
+        <translation>El reparto se canceló; no quedó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The codebook of this copy is locked: you were given it to code by. Write what you miss in a memo on the code.</source>
+        <translation>El libro de códigos de esta copia está bloqueado: se le dio para codificar con él. Escriba lo que eche en falta en un memo sobre el código.</translation>
+    </message>
+    <message>
+        <source>In this copy you may propose codes, but those that came with it stay as they are. Add a code, or write a memo on this one.</source>
+        <translation>En esta copia puede proponer códigos, pero los que venían con ella quedan como están. Añada un código o escriba un memo sobre este.</translation>
+    </message>
+    <message>
+        <source>No such copy was handed out from this project.</source>
+        <translation>No se entregó ninguna copia así desde este proyecto.</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +3635,75 @@
     </message>
 </context>
 <context>
+    <name>Html</name>
+    <message>
+        <source>The page is nested far deeper than pages are. Save it again, or copy its text into a file and import that.</source>
+        <translation>La página tiene muchos más niveles de anidamiento que cualquier página. Guárdela de nuevo, o copie su texto en un archivo e impórtelo.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlPage</name>
+    <message>
+        <source>%1 holds no page of HTML. Save the page again, as “Webpage, complete” or “single file”.</source>
+        <translation>%1 no contiene ninguna página HTML. Guarde la página de nuevo como «Página web, completa» o «Un solo archivo».</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>la página</translation>
+    </message>
+    <message>
+        <source>comment %1</source>
+        <translation>comentario %1</translation>
+    </message>
+    <message>
+        <source>The page shows its comments by Disqus, which loads them from elsewhere: what a browser saves does not hold them.</source>
+        <translation>La página muestra sus comentarios mediante Disqus, que los carga de otro sitio: lo que guarda un navegador no los contiene.</translation>
+    </message>
+    <message>
+        <source>No comments were found in the page.</source>
+        <translation>No se encontraron comentarios en la página.</translation>
+    </message>
+    <message>
+        <source>Only the article is taken. Select the comments in the browser, copy them into a text file, and import that.</source>
+        <translation>Solo se toma el artículo. Seleccione los comentarios en el navegador, cópielos en un archivo de texto e impórtelo.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any page of comments: 64 megabytes. Save the thread as text or CSV.</source>
+        <translation>%1 es más grande que cualquier página de comentarios: 64 megabytes. Guarde el hilo como texto o CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 está vacío: no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>%1 is no page of HTML. Save the page again from the browser.</source>
+        <translation>%1 no es una página HTML. Guarde la página de nuevo desde el navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>Iac</name>
+    <message>
+        <source>%1 cannot be read: it is no JSON from byte %2 on (%3). Get the file again.</source>
+        <translation>No se puede leer %1: no es JSON a partir del byte %2 (%3). Obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 holds no posts as the Internet Argument Corpus writes them. Choose another format.</source>
+        <translation>%1 no contiene mensajes tal como los escribe el Internet Argument Corpus. Elija otro formato.</translation>
+    </message>
+    <message>
+        <source>post %1</source>
+        <translation>mensaje %1</translation>
+    </message>
+    <message>
+        <source>This post lacks its id or its text.</source>
+        <translation>A este mensaje le falta su id o su texto.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n character(s) of it are none.</source>
@@ -2681,6 +3841,80 @@
     </message>
 </context>
 <context>
+    <name>JsonSource</name>
+    <message>
+        <source>%1 is nested deeper than any conversation: it is no source of threads. Choose another file.</source>
+        <translation>%1 tiene más niveles de anidamiento que cualquier conversación: no es una fuente de hilos. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is no complete JSON document: it is cut off or damaged. Download or save it again.</source>
+        <translation>%1 no es un documento JSON completo: está cortado o dañado. Descárguelo o guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is a JSON document of more than 1 GB, too large to be read at once. Save its items as JSON lines, then import that.</source>
+        <translation>%1 es un documento JSON de más de 1 GB, demasiado grande para leerlo de una vez. Guarde sus elementos como líneas JSON e impórtelas.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 está vacío: no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>It is longer than any post.</source>
+        <translation>Es más largo que cualquier mensaje.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+    <message>
+        <source>Some of its bytes are no characters.</source>
+        <translation>Algunos de sus bytes no son caracteres.</translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Cada uno se conserva como U+FFFD, el signo de carácter desconocido.</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>elemento %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed (%2). Check the file or download it again, then import it again.</source>
+        <translation>Falló la lectura de %1 (%2). Compruebe el archivo o descárguelo de nuevo y vuelva a importarlo.</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than any post.</source>
+        <translation>Tiene más niveles de anidamiento que cualquier mensaje.</translation>
+    </message>
+    <message>
+        <source>It is no complete JSON.</source>
+        <translation>No es JSON completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) or number(s) of it are none.</source>
+        <translation>
+            <numerusform>%n byte o número suyo no es válido.</numerusform>
+            <numerusform>%n bytes o números suyos no son válidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character, or as no value.</source>
+        <translation>Cada uno se conserva como U+FFFD, el signo de carácter desconocido, o sin valor.</translation>
+    </message>
+    <message>
+        <source>The source holds %1 of the %2 comments that it names.</source>
+        <translation>La fuente contiene %1 de los %2 comentarios que nombra.</translation>
+    </message>
+    <message>
+        <source>What is there is taken.</source>
+        <translation>Se toma lo que hay.</translation>
+    </message>
+</context>
+<context>
     <name>KeyScheme</name>
     <message>
         <source>the caret in the text</source>
@@ -2744,6 +3978,25 @@
     </message>
 </context>
 <context>
+    <name>Kialo</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>The claim that it refers to is not in the file.</source>
+        <translation>La afirmación a la que se refiere no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>It is kept as it stands, without a relation.</source>
+        <translation>Se conserva tal como está, sin relación.</translation>
+    </message>
+    <message>
+        <source>%1 holds no claims: a discussion of Kialo has one a line, as “1.1. Pro: …”. Export it again as text.</source>
+        <translation>%1 no contiene afirmaciones: una discusión de Kialo tiene una por línea, como «1.1. Pro: …». Expórtela de nuevo como texto.</translation>
+    </message>
+</context>
+<context>
     <name>Launch</name>
     <message>
         <source>Code threads of comments by hand.</source>
@@ -2784,6 +4037,79 @@
 </source>
         <translation>No se puede escribir la imagen en %1. Elija otro lugar.
 </translation>
+    </message>
+</context>
+<context>
+    <name>Mastodon</name>
+    <message>
+        <source>%1 holds no posts of Mastodon. Choose another file.</source>
+        <translation>%1 no contiene mensajes de Mastodon. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>An element of it is no post.</source>
+        <translation>Un elemento suyo no es un mensaje.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+</context>
+<context>
+    <name>Mbox</name>
+    <message>
+        <source>%1 holds no letters: each begins with a line “From …”. Choose another format.</source>
+        <translation>%1 no contiene correos: cada uno empieza con una línea «From …». Elija otro formato.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed (%2). Check the disk or the network drive, then import again.</source>
+        <translation>Falló la lectura de %1 (%2). Compruebe el disco o la unidad de red y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>This letter is larger than %1 megabytes.</source>
+        <translation>Este correo ocupa más de %1 megabytes.</translation>
+    </message>
+    <message>
+        <source>Its end is left out.</source>
+        <translation>Se omite su final.</translation>
+    </message>
+    <message>
+        <source>The first letter of this discussion is not in the archive.</source>
+        <translation>El primer correo de esta discusión no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The letters stand without it.</source>
+        <translation>Los correos quedan sin él.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureChoice</name>
+    <message>
+        <source>One label for each unit: Krippendorff&apos;s alpha takes any number of coders and units that not all of them coded. Gwet&apos;s AC1 stands beside it for labels that are much more frequent than others, percent only with them.</source>
+        <translation>Una etiqueta por unidad: el alfa de Krippendorff admite cualquier número de codificadores y unidades que no todos codificaron. El AC1 de Gwet lo acompaña cuando unas etiquetas son mucho más frecuentes que otras; el porcentaje, solo junto a ambos.</translation>
+    </message>
+    <message>
+        <source>Several labels for a unit: alpha with the MASI distance counts sets that share labels as partly alike. Other distances give other values, so name the distance; each label against the rest stands beside it.</source>
+        <translation>Varias etiquetas por unidad: alfa con la distancia MASI cuenta como parcialmente iguales los conjuntos que comparten etiquetas. Otras distancias dan otros valores, así que indique la distancia; al lado figura cada etiqueta frente al resto.</translation>
+    </message>
+    <message>
+        <source>Spans of one code that do not overlap: |u-alpha compares what is marked with what is not, character by character.</source>
+        <translation>Fragmentos de un código que no se solapan: |u-alfa compara lo marcado con lo que no lo está, carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>Spans that are found and labelled: gamma aligns them and counts both where they lie and what they are. gamma-cat and cu-alpha tell how far labels alone agree; F1 is not corrected for chance.</source>
+        <translation>Fragmentos encontrados y etiquetados: gamma los alinea y cuenta tanto dónde están como qué son. gamma-cat y cu-alfa dicen hasta qué punto coinciden solo las etiquetas; F1 no está corregida por azar.</translation>
+    </message>
+    <message>
+        <source>Spans of one coder overlap each other: gamma can align them, no alpha can.</source>
+        <translation>Los fragmentos de un mismo codificador se solapan: gamma puede alinearlos, ningún alfa puede.</translation>
+    </message>
+    <message>
+        <source>Relations between spans: F1 among those whose ends both coders have, then F1 of all, which counts missing ends too. What each span answers is compared by alpha, corrected for chance.</source>
+        <translation>Relaciones entre fragmentos: F1 de aquellas cuyos extremos tienen ambos codificadores; después, F1 de todas, que cuenta también los extremos que faltan. A qué responde cada fragmento se compara con alfa, corregido por azar.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +4497,10 @@
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
     </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisar</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -3204,6 +4534,25 @@
             <numerusform>%n mensaje</numerusform>
             <numerusform>%n mensajes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 con %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only two persons of the project can be one person. Name two coders by their ids.</source>
+        <translation>Solo dos personas del proyecto pueden ser una misma persona. Nombre a dos codificadores por su id.</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +4609,77 @@
     </message>
 </context>
 <context>
+    <name>PostGroups</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Depth %1</source>
+        <translation>Nivel %1</translation>
+    </message>
+    <message>
+        <source>Depth %1 and more</source>
+        <translation>Nivel %1 o más</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>Hilo %1</translation>
+    </message>
+    <message>
+        <source>(other authors)</source>
+        <translation>(otros autores)</translation>
+    </message>
+    <message>
+        <source>Answers %1</source>
+        <translation>Responde a %1</translation>
+    </message>
+    <message>
+        <source>Answers what coders differ on</source>
+        <translation>Responde a algo en lo que los codificadores difieren</translation>
+    </message>
+    <message>
+        <source>Answers what has no stance</source>
+        <translation>Responde a algo sin postura</translation>
+    </message>
+    <message>
+        <source>Answers the article</source>
+        <translation>Responde al artículo</translation>
+    </message>
+    <message>
+        <source>%1 to %2 % of the work</source>
+        <translation>Del %1 al %2 % del trabajo</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Stance of the parent</source>
+        <translation>Postura del padre</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Time of writing</source>
+        <translation>Momento de escritura</translation>
+    </message>
+    <message>
+        <source>Time of coding</source>
+        <translation>Momento de codificación</translation>
+    </message>
+    <message>
+        <source>Order of coding</source>
+        <translation>Orden de codificación</translation>
+    </message>
+</context>
+<context>
     <name>ProjectFile</name>
     <message>
         <source>There is no project %1. Check the path, or make a new project.</source>
@@ -3299,6 +4719,13 @@
     <message>
         <source>The key %1 is too short to be a secret: it needs %2 characters. Name a file that is not there yet, and one is made.</source>
         <translation>La clave %1 es demasiado corta para ser un secreto: necesita %2 caracteres. Indique un archivo que aún no exista y se creará.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratings</name>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>La comparación se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +5038,36 @@
     </message>
 </context>
 <context>
+    <name>Reddit</name>
+    <message>
+        <source>%1 holds neither a submission nor a comment of Reddit. Save the page of one thread with “.json” at the end of its address.</source>
+        <translation>%1 no contiene ni una publicación ni un comentario de Reddit. Guarde la página de un hilo con «.json» al final de su dirección.</translation>
+    </message>
+    <message>
+        <source>A post of it has no id.</source>
+        <translation>Un mensaje suyo no tiene id.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+    <message>
+        <source>It is neither a submission nor a comment of Reddit.</source>
+        <translation>No es ni una publicación ni un comentario de Reddit.</translation>
+    </message>
+</context>
+<context>
+    <name>RefiQda</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Writing %1 failed: %2. Free some space or choose another place, then try again.</source>
+        <translation>Falló la escritura de %1: %2. Libere espacio o elija otro lugar y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
     <name>RejoinderCsv</name>
     <message>
         <source>Its certainty is %1.</source>
@@ -3746,6 +5203,17 @@
     <message>
         <source>Go to the round “%1”</source>
         <translation>Ir a la ronda «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>RumourEval</name>
+    <message>
+        <source>%1 holds no structure.json, so it is no thread of RumourEval or PHEME. Choose the folder above the threads.</source>
+        <translation>%1 no contiene structure.json, así que no es un hilo de RumourEval o PHEME. Elija la carpeta que está por encima de los hilos.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder or archive of threads. Labels alone hold no post: choose the folder of the threads, or one that has both.</source>
+        <translation>%1 no es una carpeta ni un archivo comprimido de hilos. Las etiquetas solas no contienen mensajes: elija la carpeta de los hilos o una que tenga ambas cosas.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +5427,57 @@
     <message>
         <source>%1 is a device, not a file. Save what it gives as a file, then take that.</source>
         <translation>%1 es un dispositivo, no un archivo. Guarde como archivo lo que da y use ese archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in UTF-8, then import that.</source>
+        <translation>%1 no es texto en UTF-8 (una imagen, un archivo comprimido u otra codificación). Guárdelo como texto sin formato en UTF-8 e impórtelo después.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 está vacío: no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) are no characters of UTF-8.</source>
+        <translation>
+            <numerusform>%n byte no es un carácter de UTF-8.</numerusform>
+            <numerusform>%n bytes no son caracteres de UTF-8.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Cada uno se conserva como U+FFFD, el signo de carácter desconocido.</translation>
+    </message>
+    <message>
+        <source>the archive breaks off</source>
+        <translation>el archivo comprimido se interrumpe</translation>
+    </message>
+    <message>
+        <source>%1 is no whole zip archive: it is cut off or damaged. Download or copy it again.</source>
+        <translation>%1 no es un archivo zip completo: está cortado o dañado. Descárguelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 cannot be read. Download or copy the archive again.</source>
+        <translation>No se puede leer %1 en %2. Descargue o copie de nuevo el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>«%1» no es una fecha ni una hora.</translation>
+    </message>
+    <message>
+        <source>It has none; the words are kept beside it.</source>
+        <translation>Queda sin ninguna; el texto se conserva a su lado.</translation>
+    </message>
+    <message>
+        <source>the compressed file breaks off</source>
+        <translation>el archivo comprimido se interrumpe</translation>
+    </message>
+    <message>
+        <source>the compressed file is damaged: %1</source>
+        <translation>el archivo comprimido está dañado: %1</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +5915,799 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>entry %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
+        <translation>No es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed: %2. Check the disk, then try again.</source>
+        <translation>Falló la lectura de %1: %2. Compruebe el disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The file has bytes that are no characters of UTF-8.</source>
+        <translation>El archivo tiene bytes que no son caracteres de UTF-8.</translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Cada uno se conserva como U+FFFD, el signo de carácter desconocido.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no list of objects is in it: there is nothing to import.</source>
+        <translation>%1 es JSON, pero no contiene ninguna lista de objetos: no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>%1 is broken in entry %2: it is no JSON from there on. Get the file once more, or mend it.</source>
+        <translation>%1 está roto en la entrada %2: a partir de ahí no es JSON. Obtenga el archivo otra vez o corríjalo.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole JSON: its end may be missing. Get the file once more, or mend it.</source>
+        <translation>%1 no es JSON completo: quizá falte su final. Obtenga el archivo otra vez o corríjalo.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>It has bytes that are no characters of UTF-8.</source>
+        <translation>Tiene bytes que no son caracteres de UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is no whole JSON.</source>
+        <translation>No es JSON completo.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is longer than %3 MB: it is no table. Choose another format for it.</source>
+        <translation>La línea %1 de %2 ocupa más de %3 MB: no es una tabla. Elija otro formato.</translation>
+    </message>
+    <message>
+        <source>It holds halves of characters.</source>
+        <translation>Contiene mitades de caracteres.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 columns.</source>
+        <translation>El archivo tiene más de %1 columnas.</translation>
+    </message>
+    <message>
+        <source>What is in the further ones is left out.</source>
+        <translation>Se omite lo que hay en las restantes.</translation>
+    </message>
+    <message>
+        <source>%1 is no text (a picture, an archive, a spreadsheet). Save it as CSV, then import that.</source>
+        <translation>%1 no es texto (una imagen, un archivo comprimido, una hoja de cálculo). Guárdelo como CSV e impórtelo después.</translation>
+    </message>
+    <message>
+        <source>No column of %1 looks like the text of a comment. Say which one is, with --map text=COLUMN; it has: %2.</source>
+        <translation>Ninguna columna de %1 parece el texto de un comentario. Diga cuál lo es con --map text=COLUMNA; tiene: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a post. There are: %2.</source>
+        <translation>«%1» no es un campo de un mensaje. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”. It has: %3.</source>
+        <translation>%1 no tiene la columna «%2». Tiene: %3.</translation>
+    </message>
+    <message>
+        <source>Which column of %1 holds the text? Say so with --map text=COLUMN; it has: %2.</source>
+        <translation>¿Qué columna de %1 contiene el texto? Dígalo con --map text=COLUMNA; tiene: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about a table. What can be said: %2.</source>
+        <translation>«%1» no dice nada sobre una tabla. Se puede decir: %2.</translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character. Choose another encoding if there are many.</source>
+        <translation>Cada uno se conserva como U+FFFD, el signo de carácter desconocido. Elija otra codificación si hay muchos.</translation>
+    </message>
+    <message>
+        <source>Its id “%1” was rounded by a spreadsheet: its last digits are lost.</source>
+        <translation>Una hoja de cálculo redondeó su id «%1»: se perdieron las últimas cifras.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Posts that had different ids may have the same now: get the table once more from its source.</source>
+        <translation>Se conserva tal como está. Mensajes que tenían id distintos quizá tengan ahora el mismo: obtenga la tabla otra vez de su fuente.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>No tiene texto.</translation>
+    </message>
+    <message>
+        <source>It is kept as an empty comment.</source>
+        <translation>Se conserva como comentario vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a time.</source>
+        <translation>«%1» no se puede leer como fecha y hora.</translation>
+    </message>
+    <message>
+        <source>The post has no time; the words are kept as an attribute.</source>
+        <translation>El mensaje queda sin hora; el texto se conserva como atributo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a score.</source>
+        <translation>«%1» no se puede leer como puntuación.</translation>
+    </message>
+    <message>
+        <source>The post has no score; the words are kept as an attribute.</source>
+        <translation>El mensaje queda sin puntuación; el texto se conserva como atributo.</translation>
+    </message>
+    <message>
+        <source>Its “%1” is no whole JSON, or nested too deep.</source>
+        <translation>Su «%1» no es JSON completo o tiene demasiados niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>The post it answers is not in the source.</source>
+        <translation>El mensaje al que responde no está en la fuente.</translation>
+    </message>
+    <message>
+        <source>A placeholder stands in that post&apos;s place.</source>
+        <translation>Un marcador de posición ocupa el lugar de ese mensaje.</translation>
+    </message>
+    <message>
+        <source>rows %1–%2</source>
+        <translation>filas %1–%2</translation>
+    </message>
+    <message>
+        <source>The times name no time zone.</source>
+        <translation>Las horas no indican zona horaria.</translation>
+    </message>
+    <message>
+        <source>They are read as UTC.</source>
+        <translation>Se leen como UTC.</translation>
+    </message>
+    <message>
+        <source>“%1” may be read in two ways.</source>
+        <translation>«%1» se puede leer de dos maneras.</translation>
+    </message>
+    <message>
+        <source>The day is taken to come first.</source>
+        <translation>Se supone que el día va primero.</translation>
+    </message>
+    <message>
+        <source>The month is taken to come first.</source>
+        <translation>Se supone que el mes va primero.</translation>
+    </message>
+    <message>
+        <source>No row has “%1”.</source>
+        <translation>Ninguna fila tiene «%1».</translation>
+    </message>
+    <message>
+        <source>The posts have no “%1”.</source>
+        <translation>Los mensajes no tienen «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) have the same problem.</source>
+        <translation>
+            <numerusform>%n fila más tiene el mismo problema.</numerusform>
+            <numerusform>%n filas más tienen el mismo problema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same became of them.</source>
+        <translation>Se trataron de la misma manera.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 está vacío: no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>It holds the names of the columns once more.</source>
+        <translation>Repite los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>All its cells are empty.</source>
+        <translation>Todas sus celdas están vacías.</translation>
+    </message>
+    <message>
+        <source>It has a quotation mark that is never closed.</source>
+        <translation>Tiene unas comillas que nunca se cierran.</translation>
+    </message>
+    <message>
+        <source>Its last cell holds all the rest of the file. Close the mark and import again.</source>
+        <translation>Su última celda contiene todo el resto del archivo. Cierre las comillas y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>It has %1 cells where the first row has %2.</source>
+        <translation>Tiene %1 celdas donde la primera fila tiene %2.</translation>
+    </message>
+    <message>
+        <source>What is missing is taken as empty.</source>
+        <translation>Lo que falta se toma como vacío.</translation>
+    </message>
+    <message>
+        <source>What is too much is kept as attributes without a name.</source>
+        <translation>Lo que sobra se conserva como atributos sin nombre.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wordpress</name>
+    <message numerus="yes">
+        <source>%n item(s) from here on are pictures, menus and the like, without comments.</source>
+        <translation>
+            <numerusform>Desde aquí, %n elemento es una imagen, un menú o algo parecido, sin comentarios.</numerusform>
+            <numerusform>Desde aquí, %n elementos son imágenes, menús y cosas parecidas, sin comentarios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>Se omiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) from here on are pingbacks and trackbacks, which nobody wrote.</source>
+        <translation>
+            <numerusform>Desde aquí, %n entrada es un pingback o trackback, que nadie escribió.</numerusform>
+            <numerusform>Desde aquí, %n entradas son pingbacks y trackbacks, que nadie escribió.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>XmlSource</name>
+    <message>
+        <source>one element there is larger than any post can be</source>
+        <translation>allí hay un elemento más grande de lo que puede ser un mensaje</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>termina a la mitad</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed (%2). Check the disk or the network drive, then import again.</source>
+        <translation>Falló la lectura de %1 (%2). Compruebe el disco o la unidad de red y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>it has a document type, which no export of comments needs and which may name other files</source>
+        <translation>tiene una declaración de tipo de documento, que ninguna exportación de comentarios necesita y que puede nombrar otros archivos</translation>
+    </message>
+    <message>
+        <source>its elements are nested deeper than %1</source>
+        <translation>sus elementos están anidados a más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>the record there is larger than any post can be</source>
+        <translation>el registro que hay allí es más grande de lo que puede ser un mensaje</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2 (%3). Export it again, or mend it there in a text editor.</source>
+        <translation>No se puede leer %1: %2 (%3). Expórtelo de nuevo o corríjalo allí con un editor de texto.</translation>
+    </message>
+    <message>
+        <source>The file breaks here: %1.</source>
+        <translation>El archivo se rompe aquí: %1.</translation>
+    </message>
+    <message>
+        <source>What stands before it is taken; what comes behind it is not.</source>
+        <translation>Se toma lo que está antes; lo que viene después, no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) stand before the first tag.</source>
+        <translation>
+            <numerusform>Hay %n carácter antes de la primera etiqueta.</numerusform>
+            <numerusform>Hay %n caracteres antes de la primera etiqueta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are passed over.</source>
+        <translation>Se pasan por alto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) have no quotes.</source>
+        <translation>
+            <numerusform>%n atributo no tiene comillas.</numerusform>
+            <numerusform>%n atributos no tienen comillas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are read as if they had.</source>
+        <translation>Se leen como si las tuvieran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are none that XML may hold.</source>
+        <translation>
+            <numerusform>%n carácter no está permitido en XML.</numerusform>
+            <numerusform>%n caracteres no están permitidos en XML.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Cada uno se conserva como U+FFFD, el signo de carácter desconocido.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters of the file&apos;s encoding.</source>
+        <translation>Algunos bytes no son caracteres de la codificación del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is not read: line %2: %3. Export it again from its program.</source>
+        <translation>%1 no se lee: línea %2: %3. Expórtelo de nuevo desde su programa.</translation>
+    </message>
+</context>
+<context>
+    <name>YouTube</name>
+    <message>
+        <source>It begins with the name of that comment&apos;s author.</source>
+        <translation>Empieza con el nombre del autor de ese comentario.</translation>
+    </message>
+    <message>
+        <source>It is no comment of YouTube.</source>
+        <translation>No es un comentario de YouTube.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se omite.</translation>
+    </message>
+    <message>
+        <source>The file tells of the video, but holds no comment.</source>
+        <translation>El archivo describe el vídeo, pero no contiene ningún comentario.</translation>
+    </message>
+    <message>
+        <source>Its description is taken. For comments run yt-dlp with --write-comments.</source>
+        <translation>Se toma su descripción. Para obtener los comentarios, ejecute yt-dlp con --write-comments.</translation>
+    </message>
+    <message>
+        <source>The source holds %1 of its %2 answers.</source>
+        <translation>La fuente contiene %1 de sus %2 respuestas.</translation>
+    </message>
+    <message>
+        <source>What is there is taken.</source>
+        <translation>Se toma lo que hay.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::AdjudicatePage</name>
+    <message numerus="yes">
+        <source>%n case(s) in which all coders agree were accepted together.</source>
+        <translation>
+            <numerusform>Se aceptó %n caso en que todos los codificadores coinciden.</numerusform>
+            <numerusform>Se aceptaron juntos %n casos en que todos los codificadores coinciden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) wait for their ends.</source>
+        <translation>
+            <numerusform>%n relación espera sus extremos.</numerusform>
+            <numerusform>%n relaciones esperan sus extremos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is open: everything is settled.</source>
+        <translation>No hay ningún caso abierto: todo está resuelto.</translation>
+    </message>
+    <message>
+        <source>There is no case: nobody differs.</source>
+        <translation>No hay ningún caso: nadie difiere.</translation>
+    </message>
+    <message>
+        <source>The coders do not differ on this comment.</source>
+        <translation>Los codificadores no difieren en este comentario.</translation>
+    </message>
+    <message>
+        <source>Every case is settled.</source>
+        <translation>Todos los casos están resueltos.</translation>
+    </message>
+    <message>
+        <source>This coder marked nothing here: there is nothing to keep.</source>
+        <translation>Este codificador no marcó nada aquí: no hay nada que conservar.</translation>
+    </message>
+    <message>
+        <source>Choose the versions to keep by their digits, then press Enter.</source>
+        <translation>Elija con sus cifras las versiones que conservar y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Digits choose the versions to keep together; Enter keeps them, B takes one again.</source>
+        <translation>Las cifras eligen las versiones que se conservan juntas; Intro las conserva y B vuelve a tomar una sola.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Also comments not marked done</source>
+        <translation>También comentarios no marcados como hechos</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Qué casos</translation>
+    </message>
+    <message>
+        <source>Open and settled</source>
+        <translation>Abiertos y resueltos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resueltos</translation>
+    </message>
+    <message>
+        <source>Order of the cases</source>
+        <translation>Orden de los casos</translation>
+    </message>
+    <message>
+        <source>In thread order</source>
+        <translation>En el orden del hilo</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Por código</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Los más largos primero</translation>
+    </message>
+    <message>
+        <source>By pair of coders</source>
+        <translation>Por par de codificadores</translation>
+    </message>
+    <message>
+        <source>Cases; digits take a version, Enter the proposed one</source>
+        <translation>Casos; una cifra toma una versión, Intro la propuesta</translation>
+    </message>
+    <message>
+        <source>Which passages with the same code count as the same</source>
+        <translation>Qué fragmentos con el mismo código cuentan como el mismo</translation>
+    </message>
+    <message>
+        <source>same edges</source>
+        <translation>mismos límites</translation>
+    </message>
+    <message>
+        <source>from %1 % shared</source>
+        <translation>desde %1 % en común</translation>
+    </message>
+    <message>
+        <source>Names of coders</source>
+        <translation>Nombres de los codificadores</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Nombres visibles</translation>
+    </message>
+    <message>
+        <source>Names hidden</source>
+        <translation>Nombres ocultos</translation>
+    </message>
+    <message>
+        <source>Which codes</source>
+        <translation>Qué códigos</translation>
+    </message>
+    <message>
+        <source>The coders’ versions</source>
+        <translation>Las versiones de los codificadores</translation>
+    </message>
+    <message>
+        <source>keep several</source>
+        <translation>conservar varias</translation>
+    </message>
+    <message>
+        <source>edit, then take</source>
+        <translation>editar y tomar</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>reject all</source>
+        <translation>rechazar todas</translation>
+    </message>
+    <message>
+        <source>agreed: nothing here</source>
+        <translation>acordado: nada aquí</translation>
+    </message>
+    <message>
+        <source>decide later</source>
+        <translation>decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2: %3, %4</source>
+        <translation>Caso %1 de %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>keep %1’s</source>
+        <translation>conservar la de %1</translation>
+    </message>
+    <message>
+        <source>take %1’s</source>
+        <translation>tomar la de %1</translation>
+    </message>
+    <message>
+        <source>Enter takes it too</source>
+        <translation>Intro también la toma</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>No hay ningún proyecto abierto.</translation>
+    </message>
+    <message>
+        <source>Blind is on: others’ work stays hidden, so there is nothing to settle. Turn blind off first.</source>
+        <translation>El modo a ciegas está activo: el trabajo de los demás permanece oculto, así que no hay nada que resolver. Desactívelo antes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle: only one person has coded here. Merge the others’ copies first.</source>
+        <translation>No hay nada que resolver: aquí solo ha codificado una persona. Fusione antes las copias de los demás.</translation>
+    </message>
+    <message>
+        <source>Looking for cases…</source>
+        <translation>Buscando casos…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 de %2 resueltos</translation>
+    </message>
+    <message>
+        <source>No comment is marked done by two coders yet.</source>
+        <translation>Todavía no hay ningún comentario marcado como hecho por dos codificadores.</translation>
+    </message>
+    <message>
+        <source>The coders do not differ.</source>
+        <translation>Los codificadores no difieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n more case(s) all coders agree:</source>
+        <translation>
+            <numerusform>En %n caso más todos los codificadores coinciden:</numerusform>
+            <numerusform>En %n casos más todos los codificadores coinciden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in which all coders agree were accepted.</source>
+        <translation>
+            <numerusform>Se aceptó %n caso en que todos los codificadores coinciden.</numerusform>
+            <numerusform>Se aceptaron %n casos en que todos los codificadores coinciden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded comment(s) are left out, because the coder did not mark them done.</source>
+        <translation>
+            <numerusform>Se omite %n comentario codificado porque el codificador no lo marcó como hecho.</numerusform>
+            <numerusform>Se omiten %n comentarios codificados porque el codificador no los marcó como hechos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Todos los códigos</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::AgreementPage</name>
+    <message>
+        <source>This copy was made for you and holds nobody else&apos;s work, so there is nothing to compare.</source>
+        <translation>Esta copia se hizo para usted y no contiene el trabajo de nadie más, así que no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Blind is on: agreement would show what others coded. Turn blind off in the View menu to compare.</source>
+        <translation>El modo a ciegas está activo: el acuerdo mostraría lo que codificaron los demás. Desactívelo en el menú «Ver» para comparar.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>La comparación se canceló.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared %1 %2 of %n coder(s).</source>
+        <translation>
+            <numerusform>Se compararon %1 %2 de %n codificador.</numerusform>
+            <numerusform>Se compararon %1 %2 de %n codificadores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2: rows %1, columns %2</source>
+        <translation>%1 × %2: filas %1, columnas %2</translation>
+    </message>
+    <message>
+        <source>Where coders differ: %1</source>
+        <translation>Dónde difieren los codificadores: %1</translation>
+    </message>
+    <message>
+        <source>Where %1 and %2 differ</source>
+        <translation>Dónde difieren %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1: %2, %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The post is no longer in the project. Compare again.</source>
+        <translation>El mensaje ya no está en el proyecto. Compare de nuevo.</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>No hay ningún proyecto abierto.</translation>
+    </message>
+    <message>
+        <source>Old: the project or the choices at the left have changed since. Compare again for figures of now.</source>
+        <translation>Desactualizado: el proyecto o las opciones de la izquierda han cambiado desde entonces. Compare de nuevo para obtener cifras actuales.</translation>
+    </message>
+    <message>
+        <source>Choose at the left what is compared, then press Compare. Nothing is changed.</source>
+        <translation>Elija a la izquierda qué se compara y pulse «Comparar». No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>%1 % interval %2 to %3</source>
+        <translation>Intervalo del %1 %: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 compared</source>
+        <translation>se comparan %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>se omiten %1</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>No comparados: %1.</translation>
+    </message>
+    <message>
+        <source>Copied. The figures are old: the project or the choices have changed since.</source>
+        <translation>Copiado. Las cifras están desactualizadas: el proyecto o las opciones han cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex)</source>
+        <translation>LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Imagen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the agreement report</source>
+        <translation>Guardar el informe de acuerdo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: its name must end in .txt, .tex, .csv, .json or .svg.</source>
+        <translation>No se puede guardar %1: su nombre debe terminar en .txt, .tex, .csv, .json o .svg.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>List beside the text</source>
+        <translation>Lista junto al texto</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Copies the methods paragraph and the table</source>
+        <translation>Copia el párrafo de métodos y la tabla</translation>
+    </message>
+    <message>
+        <source>Copy the report as</source>
+        <translation>Copiar el informe como</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Figures; each lists its passages below</source>
+        <translation>Cifras; cada una enumera abajo sus fragmentos</translation>
+    </message>
+    <message>
+        <source>dotted: .667 and .800, customary limits of the alphas for tentative and firm conclusions</source>
+        <translation>punteado: 0,667 y 0,800, límites habituales de las alfas para conclusiones provisionales y firmes</translation>
+    </message>
+    <message>
+        <source>Coder by coder</source>
+        <translation>Codificador por codificador</translation>
+    </message>
+    <message>
+        <source>What two coders said, against each other</source>
+        <translation>Lo que dijeron dos codificadores, uno frente al otro</translation>
+    </message>
+    <message>
+        <source>Codes of the matrix</source>
+        <translation>Códigos de la matriz</translation>
+    </message>
+    <message>
+        <source>Passages behind the number; Enter opens one in its thread</source>
+        <translation>Fragmentos detrás del número; Intro abre uno en su hilo</translation>
+    </message>
+    <message>
+        <source>Lists all of them in the search pane, beside the Reader</source>
+        <translation>Los enumera todos en el panel de búsqueda, junto a la vista de lectura</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::AnnotationsModel</name>
     <message>
         <source>certainty %1 of 3</source>
@@ -4452,6 +6764,129 @@ Seleccione texto y pulse la tecla de un código, o / para buscar uno.</translati
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CaseCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Marked nothing here, and the comment as done.</source>
+        <translation>No marcó nada aquí, y el comentario como hecho.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Codificado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hacia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CaseEditor</name>
+    <message>
+        <source>Agree this</source>
+        <translation>Acordar esto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Code to agree</source>
+        <translation>Código que acordar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hacia</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>“%1”  Select another passage in the text to change it.</source>
+        <translation>«%1»  Seleccione otro fragmento en el texto para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Select the passage in the text above.</source>
+        <translation>Seleccione el fragmento en el texto de arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CaseReader</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordado</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CaseSearch</name>
+    <message>
+        <source>Accepting what agrees…</source>
+        <translation>Aceptando lo que coincide…</translation>
+    </message>
+    <message>
+        <source>Looking for cases…</source>
+        <translation>Buscando casos…</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CasesModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Qué dijeron</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +7442,126 @@ Puede cambiarlo todo.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::ColumnsDelegate</name>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Qué es «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ColumnsModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Padre</translation>
+    </message>
+    <message>
+        <source>Id with the place in it (7_0_2)</source>
+        <translation>Id que contiene la posición (7_0_2)</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Title of the thread</source>
+        <translation>Título del hilo</translation>
+    </message>
+    <message>
+        <source>Address of the thread</source>
+        <translation>Dirección del hilo</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Is the</source>
+        <translation>Es</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ConfusionModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CopiesModel</name>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>✓ back, %1</source>
+        <translation>✓ de vuelta, %1</translation>
+    </message>
+    <message>
+        <source>not waited for</source>
+        <translation>ya no se espera</translation>
+    </message>
+    <message>
+        <source>○ out</source>
+        <translation>○ pendiente</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::CrossTableModel</name>
     <message>
         <source>Sum</source>
@@ -5053,6 +7608,163 @@ Puede cambiarlo todo.</translation>
             <numerusform>%1 Hay %n fallo más de este tipo; rejoinder-cli cues los enumera todos.</numerusform>
             <numerusform>%1 Hay %n fallos más de este tipo; rejoinder-cli cues los enumera todos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::DecisionPane</name>
+    <message>
+        <source>Agreed version, if you press Enter</source>
+        <translation>Versión acordada si pulsa Intro</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>The coders’ own work is not changed. Decisions are stored as the agreed layer.</source>
+        <translation>El trabajo de los codificadores no cambia. Las decisiones se guardan como capa acordada.</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Codes to define better</source>
+        <translation>Códigos que definir mejor</translation>
+    </message>
+    <message>
+        <source>Coders against what was agreed</source>
+        <translation>Codificadores frente a lo acordado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>optional,</source>
+        <translation>opcional,</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Note for the report</source>
+        <translation>Nota para el informe</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Nota sobre la decisión</translation>
+    </message>
+    <message>
+        <source>One version here is your own. Somebody else had better settle it.</source>
+        <translation>Una de estas versiones es suya. Sería mejor que lo resolviera otra persona.</translation>
+    </message>
+    <message>
+        <source>Open again: a version is another than when it was settled.</source>
+        <translation>Abierto de nuevo: una versión ya no es la que era cuando se resolvió.</translation>
+    </message>
+    <message>
+        <source>Open again: what was agreed is gone.</source>
+        <translation>Abierto de nuevo: lo acordado ya no existe.</translation>
+    </message>
+    <message>
+        <source>Two adjudicators settled it differently. The next decision stands.</source>
+        <translation>Dos personas lo resolvieron de forma distinta. Vale la próxima decisión.</translation>
+    </message>
+    <message>
+        <source>%1 decided: %2.</source>
+        <translation>%1 decidió: %2.</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>No hay ningún caso elegido.</translation>
+    </message>
+    <message>
+        <source>Kept as a coder had it</source>
+        <translation>Tomados tal cual</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editados</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Agreed: nothing here</source>
+        <translation>Acordado: nada aquí</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>of them for later</source>
+        <translation>de ellos, para más tarde</translation>
+    </message>
+    <message>
+        <source>of them open again</source>
+        <translation>de ellos, abiertos de nuevo</translation>
+    </message>
+    <message>
+        <source>of them contested</source>
+        <translation>de ellos, en disputa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%1 de %n caso</numerusform>
+            <numerusform>%1 de %n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases settled for “codebook unclear” or “real ambiguity”, of all in which the code occurs.</source>
+        <translation>Casos resueltos por «libro de códigos poco claro» o «ambigüedad real», de todos aquellos en que aparece el código.</translation>
+    </message>
+    <message>
+        <source>Prec.</source>
+        <translation>Prec.</translation>
+    </message>
+    <message>
+        <source>Rec.</source>
+        <translation>Exh.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>fragmentos</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>On comments with which both the coder and the agreed layer are done. A passage counts where its code and its edges are the same.</source>
+        <translation>En comentarios terminados tanto por el codificador como en la capa acordada. Un fragmento cuenta cuando su código y sus límites son los mismos.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::DifferencesModel</name>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Nivel</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +8153,184 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     <message>
         <source>%1 is not text in UTF-8. Save it as plain text in UTF-8, then take that.</source>
         <translation>%1 no es texto en UTF-8. Guárdelo como texto sin formato en UTF-8 y tómelo después.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::HandoutPage</name>
+    <message>
+        <source>Blind: nobody else&apos;s work is in the file</source>
+        <translation>A ciegas: el archivo no contiene el trabajo de nadie más</translation>
+    </message>
+    <message>
+        <source>Without authors&apos; names over comments</source>
+        <translation>Sin los nombres de los autores en los comentarios</translation>
+    </message>
+    <message>
+        <source>Without votes</source>
+        <translation>Sin votos</translation>
+    </message>
+    <message>
+        <source>Without times</source>
+        <translation>Sin horas</translation>
+    </message>
+    <message>
+        <source>Only what is to be coded and what it answers</source>
+        <translation>Solo lo que hay que codificar y aquello a lo que responde</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Wait no more</source>
+        <translation>No esperar más</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Repartir…</translation>
+    </message>
+    <message>
+        <source>Handing out…</source>
+        <translation>Repartiendo…</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>Quién codifica</translation>
+    </message>
+    <message>
+        <source>Who gets comments to code</source>
+        <translation>Quién recibe comentarios para codificar</translation>
+    </message>
+    <message>
+        <source>Another coder&apos;s name</source>
+        <translation>Nombre de otro codificador</translation>
+    </message>
+    <message>
+        <source>Another coder&apos;s name; Enter adds them</source>
+        <translation>Nombre de otro codificador; Intro lo añade</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>What is in a copy</source>
+        <translation>Qué contiene una copia</translation>
+    </message>
+    <message>
+        <source>Names of nobody stand there, the same for the same author. What the words of a comment say of others stays as it is.</source>
+        <translation>En su lugar figuran nombres inventados, siempre el mismo para el mismo autor. Lo que el texto de un comentario dice de otros queda como está.</translation>
+    </message>
+    <message>
+        <source>Codebook: coders may change it</source>
+        <translation>Libro de códigos: se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Codebook: coders may propose codes</source>
+        <translation>Libro de códigos: se pueden proponer códigos</translation>
+    </message>
+    <message>
+        <source>Codebook: locked</source>
+        <translation>Libro de códigos: bloqueado</translation>
+    </message>
+    <message>
+        <source>What coders may do to the codebook</source>
+        <translation>Qué pueden hacer los codificadores con el libro de códigos</translation>
+    </message>
+    <message>
+        <source>What to hand out</source>
+        <translation>Qué repartir</translation>
+    </message>
+    <message>
+        <source>What each coder has to code</source>
+        <translation>Qué tiene que codificar cada persona</translation>
+    </message>
+    <message>
+        <source>Copies that were handed out</source>
+        <translation>Copias entregadas</translation>
+    </message>
+    <message>
+        <source>The copy will not come back: nobody is reminded of it any more</source>
+        <translation>La copia no volverá: ya no se le recuerda a nadie</translation>
+    </message>
+    <message>
+        <source>Hand out copies</source>
+        <translation>Repartir copias</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one to hand out copies of it.</source>
+        <translation>No hay ningún proyecto abierto. Abra uno para repartir copias de él.</translation>
+    </message>
+    <message>
+        <source>This copy was handed out to you. Copies for others are made in the project it came from.</source>
+        <translation>Esta copia se le entregó a usted. Las copias para otras personas se hacen en el proyecto del que procede.</translation>
+    </message>
+    <message>
+        <source>Blind is on: who codes what is hidden. Turn blind off to hand out copies.</source>
+        <translation>El modo a ciegas está activo: quién codifica qué está oculto. Desactívelo para repartir copias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be drawn in the round “%3”.</source>
+        <translation>Se extraerán %1 de %2 en la ronda «%3».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them several will code.</source>
+        <translation>
+            <numerusform>Varios codificarán %n de ellos.</numerusform>
+            <numerusform>Varios codificarán %n de ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assigned before stay(s).</source>
+        <translation>
+            <numerusform>%n ya asignado se mantiene.</numerusform>
+            <numerusform>%n ya asignados se mantienen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. Each coder gets one file, with what is assigned to them.</source>
+        <translation>Todavía ninguna. Cada codificador recibe un archivo con lo que tiene asignado.</translation>
+    </message>
+    <message>
+        <source>All are back.</source>
+        <translation>Todas han vuelto.</translation>
+    </message>
+    <message>
+        <source>Still out: %1. They come back by a merge.</source>
+        <translation>Aún pendientes: %1. Vuelven mediante una fusión.</translation>
+    </message>
+    <message>
+        <source>Wait for it again</source>
+        <translation>Volver a esperarla</translation>
+    </message>
+    <message>
+        <source>Where to put the copies</source>
+        <translation>Dónde poner las copias</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen who gets a copy. Tick at least one coder.</source>
+        <translation>No se ha elegido a nadie que reciba una copia. Marque al menos a un codificador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) are in %1. The project waits for them.</source>
+        <translation>
+            <numerusform>%n copia está en %1. El proyecto la espera.</numerusform>
+            <numerusform>%n copias están en %1. El proyecto las espera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5847,10 +8737,6 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
         <translation>Un comentario sin autor</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1, %2:&lt;/b&gt; it probably answers &lt;b&gt;%3&lt;/b&gt;: %4. The source&apos;s own parent is stored as well, so the choice can be changed later.</source>
-        <translation>&lt;b&gt;%1, %2:&lt;/b&gt; probablemente responde a &lt;b&gt;%3&lt;/b&gt;: %4. También se guarda el padre que da la fuente, así que la elección puede cambiarse después.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1, %2.&lt;/b&gt; Is its first line no author, or is all of it a part of the comment above? The context menu corrects it.</source>
         <translation>&lt;b&gt;%1, %2.&lt;/b&gt; ¿Su primera línea no es un autor, o todo él es parte del comentario de arriba? El menú contextual lo corrige.</translation>
     </message>
@@ -5869,6 +8755,69 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     <message>
         <source>The import was cancelled; nothing was written.</source>
         <translation>La importación se canceló; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Accept the surest…</source>
+        <translation>Aceptar los más seguros…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: the next table with these columns is read like this.</source>
+        <translation>Guardado: la próxima tabla con estas columnas se leerá así.</translation>
+    </message>
+    <message>
+        <source>The command that imports the same is copied.</source>
+        <translation>Se copió la orden que importa lo mismo.</translation>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation>Guardar la lista de problemas</translation>
+    </message>
+    <message>
+        <source>problems.csv</source>
+        <translation>problemas.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The problems are in %1.</source>
+        <translation>Los problemas están en %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 % and more (%2)</source>
+        <translation>Del %1 % o más (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. The whole source is being checked…</source>
+        <translation>Todavía no se ha escrito nada. Se está comprobando toda la fuente…</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Which column holds the text of the comments?&lt;/b&gt; Choose “Text” for it under Columns.</source>
+        <translation>&lt;b&gt;¿Qué columna contiene el texto de los comentarios?&lt;/b&gt; Elija «Texto» para ella en «Columnas».</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1, %2:&lt;/b&gt; it probably answers &lt;b&gt;%3&lt;/b&gt;: %4 (%5 %). The source&apos;s own parent is stored as well, so the choice can be changed later.</source>
+        <translation>&lt;b&gt;%1, %2:&lt;/b&gt; probablemente responde a &lt;b&gt;%3&lt;/b&gt;: %4 (%5 %). También se guarda el padre que indica la fuente, así que la elección se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save the problems as CSV</source>
+        <translation>Guardar los problemas como CSV</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +9033,41 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::LinesModel</name>
+    <message>
+        <source>Undefined: %1.</source>
+        <translation>No definido: %1.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Interval, drawn</source>
+        <translation>Intervalo, dibujado</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparadas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Iguales</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::MainWindow</name>
     <message numerus="yes">
         <source>%n comment(s) in %1.</source>
@@ -6119,10 +9103,6 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>%1 is a copy of this project. Merging brings its work in, as one step that can be undone.</source>
-        <translation>%1 es una copia de este proyecto. La fusión incorpora su trabajo en un solo paso que se puede deshacer.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6215,6 +9195,21 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     <message>
         <source>Only others have coded here: you see their work. View › Show all coders&apos; annotations hides it.</source>
         <translation>Aquí solo han codificado otras personas: usted ve su trabajo. «Ver › Mostrar las anotaciones…» lo oculta.</translation>
+    </message>
+    <message>
+        <source>Merging brings in what was done there, as one step that can be undone.</source>
+        <translation>La fusión incorpora lo que se hizo allí, como un solo paso que se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are copies of this project. %1</source>
+        <translation>
+            <numerusform>%n archivo es copia de este proyecto. %1</numerusform>
+            <numerusform>%n archivos son copias de este proyecto. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a copy of this project. %2</source>
+        <translation>%1 es una copia de este proyecto. %2</translation>
     </message>
 </context>
 <context>
@@ -6420,10 +9415,245 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     </message>
 </context>
 <context>
-    <name>rejoinder::MergeJob</name>
+    <name>rejoinder::MergeListModel</name>
     <message>
-        <source>Merging %1…</source>
-        <translation>Fusionando %1…</translation>
+        <source>ours, chosen</source>
+        <translation>la nuestra, elegida</translation>
+    </message>
+    <message>
+        <source>theirs, chosen</source>
+        <translation>la otra, elegida</translation>
+    </message>
+    <message>
+        <source>theirs, newer</source>
+        <translation>la otra, más nueva</translation>
+    </message>
+    <message>
+        <source>ours, newer</source>
+        <translation>la nuestra, más nueva</translation>
+    </message>
+    <message>
+        <source>✓ one person</source>
+        <translation>✓ una sola persona</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>dos personas</translation>
+    </message>
+    <message>
+        <source>Comes in as</source>
+        <translation>Llega como</translation>
+    </message>
+    <message>
+        <source>Is here as</source>
+        <translation>Aquí figura como</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Qué vale</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codificador/a</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::MergePage</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Cambiado allí</translation>
+    </message>
+    <message>
+        <source>Removed there</source>
+        <translation>Quitado allí</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Cambiado en ambos lados</translation>
+    </message>
+    <message>
+        <source>Texts that differ</source>
+        <translation>Textos que difieren</translation>
+    </message>
+    <message>
+        <source>Codebook differs</source>
+        <translation>Diferencias en el libro de códigos</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Quizá una sola persona</translation>
+    </message>
+    <message>
+        <source>With a retired code</source>
+        <translation>Con un código retirado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Two where one may be</source>
+        <translation>Dos donde cabe uno</translation>
+    </message>
+    <message>
+        <source>Copies that come back</source>
+        <translation>Copias que vuelven</translation>
+    </message>
+    <message>
+        <source>These come in as they are.</source>
+        <translation>Estos se incorporan tal cual.</translation>
+    </message>
+    <message>
+        <source>These were changed in the other file only: the change comes in.</source>
+        <translation>Estos solo se cambiaron en el otro archivo: el cambio se incorpora.</translation>
+    </message>
+    <message>
+        <source>These were removed in the other file: they go here too.</source>
+        <translation>Estos se quitaron en el otro archivo: aquí también se quitan.</translation>
+    </message>
+    <message>
+        <source>These were changed here and there since they were one. The newer of both stands; the other is in the history.</source>
+        <translation>Estos se cambiaron aquí y allí desde que eran iguales. Vale el más nuevo de los dos; el otro queda en el historial.</translation>
+    </message>
+    <message>
+        <source>The words of these posts are not the same in both files. They are left out, with all that was coded on them there.</source>
+        <translation>El texto de estos mensajes no es el mismo en ambos archivos. Se omiten, con todo lo que allí se codificó en ellos.</translation>
+    </message>
+    <message>
+        <source>The words of these codes differ. Choose whose stand; what you choose is kept in later merges.</source>
+        <translation>El texto de estos códigos difiere. Elija cuál vale; lo que elija se conserva en fusiones posteriores.</translation>
+    </message>
+    <message>
+        <source>Two profiles of one name. They are one person only if they say so: then all of it is one coder&apos;s, in later merges too.</source>
+        <translation>Dos perfiles con el mismo nombre. Son una sola persona únicamente si así lo declaran: entonces todo pasa a ser de un mismo codificador, también en fusiones posteriores.</translation>
+    </message>
+    <message>
+        <source>These came with a code that is retired here. They count for the code it was merged into.</source>
+        <translation>Estos llegaron con un código que aquí está retirado. Cuentan para el código con el que se fusionó.</translation>
+    </message>
+    <message>
+        <source>These name what is not here, such as a removed annotation or an unknown code. They wait until it comes.</source>
+        <translation>Estos nombran algo que no está aquí, como una anotación quitada o un código desconocido. Esperan hasta que llegue.</translation>
+    </message>
+    <message>
+        <source>Where a coder may have one code only, the newer stands; the other waits until the place is free.</source>
+        <translation>Donde un codificador solo puede tener un código, vale el más nuevo; el otro espera hasta que el lugar quede libre.</translation>
+    </message>
+    <message>
+        <source>These copies were handed out from this project.</source>
+        <translation>Estas copias se entregaron desde este proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another project. If it is to be merged all the same, tick “Also from another project”.</source>
+        <translation>%1 pertenece a otro proyecto. Si aun así debe combinarse, marque «También de otro proyecto».</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Also from another project</source>
+        <translation>También de otro proyecto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Looking what a merge would do…</source>
+        <translation>Examinando qué haría una fusión…</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Fusionando…</translation>
+    </message>
+    <message>
+        <source>Copies to be merged</source>
+        <translation>Copias que fusionar</translation>
+    </message>
+    <message>
+        <source>What the merge would do</source>
+        <translation>Qué haría la fusión</translation>
+    </message>
+    <message>
+        <source>Choose copies…</source>
+        <translation>Elegir copias…</translation>
+    </message>
+    <message>
+        <source>Threads that both projects have are met, the others come in beside</source>
+        <translation>Los hilos que ambos proyectos tienen se emparejan; los demás se añaden</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Copies that are out</source>
+        <translation>Copias pendientes</translation>
+    </message>
+    <message>
+        <source>The rows behind the count</source>
+        <translation>Las filas detrás del recuento</translation>
+    </message>
+    <message>
+        <source>One step, which one undo takes back (%1)</source>
+        <translation>Un solo paso, que se deshace de una vez (%1)</translation>
+    </message>
+    <message>
+        <source>Copies of this project</source>
+        <translation>Copias de este proyecto</translation>
+    </message>
+    <message>
+        <source>Rejoinder projects (*.rejoinder)</source>
+        <translation>Proyectos de Rejoinder (*.rejoinder)</translation>
+    </message>
+    <message>
+        <source>You stopped looking at them. Choose them again.</source>
+        <translation>Usted detuvo el examen. Elíjalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The merge was cancelled; nothing was changed.</source>
+        <translation>La fusión se canceló; no se cambió nada.</translation>
     </message>
     <message>
         <source>Merged %1: %2, %3, %4.</source>
@@ -6450,9 +9680,120 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
             <numerusform>%n quitadas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) left out.</source>
+        <translation>
+            <numerusform>Se omitió %n mensaje.</numerusform>
+            <numerusform>Se omitieron %n mensajes.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The merge was cancelled; nothing was changed.</source>
-        <translation>La fusión se canceló; no se cambió nada.</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is not on a comment of the project as it is now.</source>
+        <translation>Esto no está en ningún comentario del proyecto tal como es ahora.</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>No hay ningún proyecto abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Todavía no se ha escrito nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) with %1 come(s) in too.</source>
+        <translation>
+            <numerusform>También se incorpora %n hilo con %1.</numerusform>
+            <numerusform>También se incorporan %n hilos con %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are the same on both sides.</source>
+        <translation>
+            <numerusform>%n fila es igual en ambos lados.</numerusform>
+            <numerusform>%n filas son iguales en ambos lados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No copy was handed out from this project.</source>
+        <translation>No se entregó ninguna copia desde este proyecto.</translation>
+    </message>
+    <message>
+        <source>All copies that were handed out are back.</source>
+        <translation>Han vuelto todas las copias entregadas.</translation>
+    </message>
+    <message>
+        <source>Not back yet: %1.</source>
+        <translation>Aún no han vuelto: %1.</translation>
+    </message>
+    <message>
+        <source>Blind is on.</source>
+        <translation>El modo a ciegas está activo.</translation>
+    </message>
+    <message>
+        <source>Merge copies</source>
+        <translation>Fusionar copias</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Se muestran los primeros %1.</translation>
+    </message>
+    <message>
+        <source>No project is open. Open the one that the copies belong to.</source>
+        <translation>No hay ningún proyecto abierto. Abra aquel al que pertenecen las copias.</translation>
+    </message>
+    <message>
+        <source>Blind is on: other coders&apos; work is not merged. Turn blind off first.</source>
+        <translation>El modo a ciegas está activo: el trabajo de otras personas no se fusiona. Desactívelo antes.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examinando…</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>Choose the copies that came back, or drop them on the window. What merging them would do is counted first; nothing is written before you say so.</source>
+        <translation>Elija las copias que han vuelto o suéltelas en la ventana. Primero se cuenta qué haría su fusión; no se escribe nada hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>They are one</source>
+        <translation>Son una sola</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Conservar la nuestra</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Son dos</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar la otra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge without %n post(s)</source>
+        <translation>
+            <numerusform>Fusionar sin %n mensaje</numerusform>
+            <numerusform>Fusionar sin %n mensajes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6561,6 +9902,10 @@ Aquí se muestran los hilos y los comentarios.</translation>
         <source>Words of an author, a text or a code</source>
         <translation>Palabras de un autor, un texto o un código</translation>
     </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Asignados a mí</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::OutlineView</name>
@@ -6574,6 +9919,46 @@ Aquí se muestran los hilos y los comentarios.</translation>
     <message>
         <source>%1 → %2: %3</source>
         <translation>%1 → %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PairsModel</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Undefined: %1.</source>
+        <translation>No definido: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 on %4</source>
+        <translation>%1 y %2: %3 en %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 done</source>
+        <translation>%1: %2 hechos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relación</numerusform>
+            <numerusform>%n relaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6983,6 +10368,141 @@ Campos: author: code: stance: target: relation: has: state: coder: depth: date: 
     </message>
 </context>
 <context>
+    <name>rejoinder::QuestionPanel</name>
+    <message>
+        <source>Count unfinished too</source>
+        <translation>Contar también lo no terminado</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Qué se compara</translation>
+    </message>
+    <message>
+        <source>Codes that are compared</source>
+        <translation>Códigos que se comparan</translation>
+    </message>
+    <message>
+        <source>Coders who are compared</source>
+        <translation>Codificadores que se comparan</translation>
+    </message>
+    <message>
+        <source>Stance target</source>
+        <translation>Objeto de la postura</translation>
+    </message>
+    <message>
+        <source>Threads that are compared</source>
+        <translation>Hilos que se comparan</translation>
+    </message>
+    <message>
+        <source>Round whose work counts</source>
+        <translation>Ronda cuyo trabajo cuenta</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>Show by</source>
+        <translation>Mostrar por</translation>
+    </message>
+    <message>
+        <source>Comments that a coder has annotated but not marked done count as they are.</source>
+        <translation>Los comentarios que un codificador ha anotado pero no marcado como hechos cuentan tal como están.</translation>
+    </message>
+    <message>
+        <source>95 %, bootstrap</source>
+        <translation>95 %, bootstrap</translation>
+    </message>
+    <message>
+        <source>95 %, jackknife</source>
+        <translation>95 %, jackknife</translation>
+    </message>
+    <message>
+        <source>95 %, linearised</source>
+        <translation>95 %, linealizado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codificadores</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todo junto</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>Todos los objetos</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Objeto: %1</translation>
+    </message>
+    <message>
+        <source>The present round</source>
+        <translation>La ronda actual</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>Ronda: %1</translation>
+    </message>
+    <message>
+        <source>All threads</source>
+        <translation>Todos los hilos</translation>
+    </message>
+    <message>
+        <source>The thread that is shown</source>
+        <translation>El hilo que se muestra</translation>
+    </message>
+    <message>
+        <source>The measure that fits</source>
+        <translation>La medida adecuada</translation>
+    </message>
+    <message>
+        <source>%1. Fits: %2.</source>
+        <translation>%1. Adecuada: %2.</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>No hay ningún proyecto abierto.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two coders. Merge the others’ copies first, or tick their names.</source>
+        <translation>El acuerdo necesita dos codificadores. Fusione antes las copias de los demás o marque sus nombres.</translation>
+    </message>
+    <message>
+        <source>Tick at least one group of codes.</source>
+        <translation>Marque al menos un grupo de códigos.</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::Reader</name>
     <message>
         <source>“%1”</source>
@@ -7351,6 +10871,113 @@ Seleccione una anotación y pulse R.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::SampleForm</name>
+    <message>
+        <source>In place of what is assigned now</source>
+        <translation>En lugar de lo que está asignado ahora</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Whole threads</source>
+        <translation>Hilos completos</translation>
+    </message>
+    <message>
+        <source>all there are</source>
+        <translation>todos los que hay</translation>
+    </message>
+    <message>
+        <source>How many are drawn; 0 is all</source>
+        <translation>Cuántos se extraen; 0 son todos</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>all coders</source>
+        <translation>todos los codificadores</translation>
+    </message>
+    <message>
+        <source>As they are read</source>
+        <translation>En orden de lectura</translation>
+    </message>
+    <message>
+        <source>Threads by chance</source>
+        <translation>Hilos al azar</translation>
+    </message>
+    <message>
+        <source>All by chance</source>
+        <translation>Todo al azar</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same sample; it is kept in the history</source>
+        <translation>La misma semilla extrae la misma muestra; se guarda en el historial</translation>
+    </message>
+    <message>
+        <source>Else what is assigned in this round stays, and is not drawn again</source>
+        <translation>Si no, lo asignado en esta ronda se queda y no se vuelve a extraer</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Extraer</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Like the whole by</source>
+        <translation>Como el conjunto, según</translation>
+    </message>
+    <message>
+        <source>Coded by several</source>
+        <translation>Codificados por varios</translation>
+    </message>
+    <message>
+        <source>Those by</source>
+        <translation>Cada uno de ellos, por</translation>
+    </message>
+    <message>
+        <source>In what order</source>
+        <translation>En qué orden</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Chance alone</source>
+        <translation>Solo el azar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Codes they have</source>
+        <translation>Códigos que tienen</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::SearchPane</name>
     <message>
         <source>Kept searches</source>
@@ -7597,6 +11224,37 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>The language changes at the next start.</source>
         <translation>El idioma cambia en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Under it you code in every project; copies of one project know you by it as one coder.</source>
+        <translation>Con él codifica en todos los proyectos; por él, las copias de un proyecto le reconocen como un mismo codificador.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::SharesModel</name>
+    <message>
+        <source>Coder</source>
+        <translation>Codificador/a</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Asignados</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>With this sample</source>
+        <translation>Con esta muestra</translation>
+    </message>
+    <message>
+        <source>Of it shared</source>
+        <translation>De ellos, compartidos</translation>
     </message>
 </context>
 <context>
@@ -8026,6 +11684,18 @@ Seleccione una anotación y pulse R.</translation>
         <source>Everything you do is in the file at once.</source>
         <translation>Todo lo que hace llega al archivo de inmediato.</translation>
     </message>
+    <message>
+        <source>%1 of %2 assigned</source>
+        <translation>%1 de %2 asignados</translation>
+    </message>
+    <message>
+        <source>Of the comments that are assigned to you in this round, so many are done.</source>
+        <translation>Comentarios hechos de los que tiene asignados en esta ronda.</translation>
+    </message>
+    <message>
+        <source>Of the comments of this thread, so many are done.</source>
+        <translation>Comentarios hechos de los de este hilo.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::SurgeryPanel</name>
@@ -8224,6 +11894,129 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>Those that are listed and ticked get another code. A search narrows the list to the posts it finds; Space ticks.</source>
         <translation>Los que están en la lista y marcados reciben otro código. Una búsqueda reduce la lista a los mensajes que encuentra; la barra espaciadora marca.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::TablePanel</name>
+    <message>
+        <source>Other columns become attributes</source>
+        <translation>Las demás columnas pasan a ser atributos</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>Shown beside the comment, searched, and exported with it.</source>
+        <translation>Se muestran junto al comentario, se buscan y se exportan con él.</translation>
+    </message>
+    <message>
+        <source>Save this mapping</source>
+        <translation>Guardar esta asignación de columnas</translation>
+    </message>
+    <message>
+        <source>The next table with these columns is read like this.</source>
+        <translation>La próxima tabla con estas columnas se leerá así.</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copiar como orden</translation>
+    </message>
+    <message>
+        <source>For a script: the rejoinder-cli command that imports the same.</source>
+        <translation>Para un guion: la orden de rejoinder-cli que importa lo mismo.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>Reconocido automáticamente</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Día primero: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Mes primero: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>HTML: shown as a reader sees it</source>
+        <translation>HTML: como se ve al leerlo</translation>
+    </message>
+    <message>
+        <source>Plain: kept as it is</source>
+        <translation>Sin formato: se conserva tal cual</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Times without zone</source>
+        <translation>Horas sin zona</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>as you saved them</source>
+        <translation>como las guardó</translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <translation>como las eligió</translation>
+    </message>
+    <message>
+        <source>a table of %1; change any</source>
+        <translation>una tabla de %1; todo se puede cambiar</translation>
+    </message>
+    <message>
+        <source>recognised; change any</source>
+        <translation>reconocidas; todo se puede cambiar</translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>horas en %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Detalles: %1</translation>
+    </message>
+    <message>
+        <source>What was found out of how the file is written. Unfold to correct it.</source>
+        <translation>Lo que se ha averiguado de cómo está escrito el archivo. Despliéguelo para corregirlo.</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +12282,10 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>This post quotes nothing of what it answers.</source>
         <translation>Este mensaje no cita nada de aquello a lo que responde.</translation>
+    </message>
+    <message>
+        <source>All that is assigned to you is done.</source>
+        <translation>Todo lo que tiene asignado está hecho.</translation>
     </message>
 </context>
 </TS>
