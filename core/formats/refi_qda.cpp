@@ -314,7 +314,8 @@ private:
 
     void endProject()
     {
-        const auto &memos = m_material.memosOn(QUuid());
+        const QUuid project;
+        const auto &memos = m_material.memosOn(project);
         m_notes.insert(m_notes.end(), memos.begin(), memos.end());
         writeNotes();
         writeLinks();
