@@ -333,7 +333,9 @@ void AgreementPage::showState()
         return;
     }
     const ReportLine &line = m_answer->report.headline();
-    m_value->setText(u"%1 = %2"_s.arg(nameOf(line.choice), written(line.choice.measure, line.agreement.value)));
+    m_value->setText(line.agreement.value
+            ? u"%1 = %2"_s.arg(nameOf(line.choice), written(line.choice.measure, line.agreement.value))
+            : tr("%1: undefined").arg(nameOf(line.choice)));
     QString left = leftOutInWords(m_answer->report);
     if (!m_answer->loaded.leftOut.isEmpty())
         left += u' ' + tr("Not compared: %1.").arg(m_answer->loaded.leftOut.join(u", "_s));
