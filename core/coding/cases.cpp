@@ -229,8 +229,11 @@ void arrange(std::vector<Case> &cases, CaseOrder order, const Codebook &codebook
     };
     const auto readingOrder = [&](const Case &of) {
         const auto extent = of.extent();
+        const auto first
+            = std::ranges::find_if(of.versions, [](const Version &version) { return !version.isNothing(); });
         return std::tuple(outline.nodeOf(of.post), int(of.matter), extent ? extent->start : 0, extent ? extent->end : 0,
-            placeOf.value(of.group.value), Uid<Code>{of.target}, Uid<Case>{of.uid});
+            placeOf.value(of.group.value), Uid<Code>{of.target}, first == of.versions.end() ? 0 : first->number,
+            Uid<Case>{of.uid});
     };
     std::vector<std::tuple<std::pair<int, int>, decltype(readingOrder(cases.front())), size_t>> keys;
     keys.reserve(cases.size());

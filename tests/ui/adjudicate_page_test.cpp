@@ -88,7 +88,7 @@ private:
     {
         std::vector<Annotation> rows;
         session().store().eachRow(RowKind::Annotation, [&](const Row &row) {
-            if (headerOf(row).owner == agreedLayer())
+            if (rejoinder::headerOf(row).owner == agreedLayer())
                 rows.push_back(std::get<Annotation>(row));
         });
         return rows;
@@ -178,7 +178,7 @@ private Q_SLOTS:
         press(Qt::Key_1);
         QVERIFY(m_window->errorBar().isVisible());
         QVERIFY(m_window->errorBar().sentence().contains(u"not settled yet"_s));
-        QTRY_VERIFY(!page().isBusy());
+        QVERIFY(QTest::qWaitFor([this] { return !page().isBusy(); }, patience));
         press(Qt::Key_K);
         QCOMPARE(page().current()->uid, caseOf(m_alone).uid);
         press(Qt::Key_1);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(found.wait(patience));
         QCOMPARE(agreed().size(), 3u);
         // And out with the export.
-        const QString folder = home().filePath(u"tables-%1"_s.arg(QTest::currentTestFunction()));
+        const QString folder = home().filePath(u"tables-%1"_s.arg(QString::fromLatin1(QTest::currentTestFunction())));
         exportTables(folder);
         const auto table = [&](const QString &name) {
             QFile file(folder + u'/' + name);
@@ -262,7 +262,7 @@ private Q_SLOTS:
         page().takeProposed();
         std::vector<Relation> relations;
         session().store().eachRow(RowKind::Relation, [&](const Row &row) {
-            if (headerOf(row).owner == agreedLayer())
+            if (rejoinder::headerOf(row).owner == agreedLayer())
                 relations.push_back(std::get<Relation>(row));
         });
         QCOMPARE(relations.size(), 1u);
@@ -294,7 +294,7 @@ private Q_SLOTS:
     {
         QVERIFY(!page().decision().warning().contains(u"your own"_s));
         session().setCoder(m_anna);
-        QTRY_VERIFY(!page().isBusy());
+        QVERIFY(QTest::qWaitFor([this] { return !page().isBusy(); }, patience));
         QVERIFY(page().decision().warning().contains(u"your own"_s));
     }
 
@@ -332,7 +332,7 @@ private Q_SLOTS:
         QVERIFY(words().contains(u"Blind is on"_s));
         QVERIFY(!page().view().isVisible());
         m_window->setBlind(false);
-        QTRY_VERIFY(page().view().isVisible());
+        QVERIFY(QTest::qWaitFor([this] { return page().view().isVisible(); }, patience));
     }
 
     void everythingHasAName()
