@@ -26,7 +26,8 @@ using namespace rejoinder::test;
 
 namespace {
 
-constexpr std::array pages = {"code", "codebook", "import", "export", "history", "memos", "statistics", "settings"};
+constexpr std::array pages
+    = {"code", "codebook", "import", "export", "history", "memos", "statistics", "settings", "merge", "handout"};
 
 /// What the style takes away at the sides, and a pixel for rounding.
 constexpr int slack = 1;

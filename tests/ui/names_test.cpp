@@ -26,7 +26,8 @@ using namespace rejoinder::test;
 
 namespace {
 
-constexpr std::array pages = {"code", "codebook", "import", "export", "history", "memos", "statistics", "settings"};
+constexpr std::array pages
+    = {"code", "codebook", "import", "export", "history", "memos", "statistics", "settings", "merge", "handout"};
 
 class NamesTest : public Journey
 {
