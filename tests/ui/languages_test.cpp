@@ -27,7 +27,8 @@ using namespace rejoinder::test;
 namespace {
 
 constexpr std::array pages
-    = {"code", "codebook", "import", "export", "history", "memos", "statistics", "settings", "agreement"};
+    = {"code", "codebook", "import", "export", "history", "memos", "statistics", "settings", "merge", "handout",
+        "adjudicate", "agreement"};
 
 /// What the style takes away at the sides, and a pixel for rounding.
 constexpr int slack = 1;

@@ -168,6 +168,7 @@ void MergePageTest::aRowLeadsToItsPost()
     look();
     page().show(List::Removed);
     page().view().setCurrentIndex(page().model().index(0, 0));
+    page().view().setFocus();
     QTest::keyClick(&page().view(), Qt::Key_Return);
     QVERIFY(m_window->codePage().isVisible());
     QCOMPARE(session().post(), postWithKey(session().store(), u"c2"_s));

@@ -181,8 +181,8 @@ private Q_SLOTS:
         openWindow({1366, 768});
         m_window->files().openSample();
         session().show(post(2));
-        constexpr std::array pages = {
-            u"code", u"codebook", u"import", u"export", u"history", u"memos", u"statistics", u"settings", u"agreement"};
+        constexpr std::array pages = {u"code", u"codebook", u"import", u"export", u"history", u"memos", u"statistics",
+            u"settings", u"merge", u"handout", u"adjudicate", u"agreement"};
         for (const auto &[setting, scheme] : {std::pair(Settings::Scheme::LightContrast, Scheme::LightContrast),
                  std::pair(Settings::Scheme::DarkContrast, Scheme::DarkContrast)}) {
             m_window->setScheme(setting);

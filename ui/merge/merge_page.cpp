@@ -129,8 +129,9 @@ void expectCopies(const Store &here, const QStringList &others)
 {
     for (const QString &path : others) {
         if (Store(path, Store::Access::ReadOnly).projectUid() != here.projectUid())
-            throw Error(MergePage::tr("%1 belongs to another project. If it is to be merged all the same, tick “Also from "
-                                      "another project”.")
+            throw Error(
+                MergePage::tr("%1 belongs to another project. If it is to be merged all the same, tick “Also from "
+                              "another project”.")
                     .arg(QFileInfo(path).completeBaseName()));
     }
 }
@@ -306,12 +307,11 @@ void MergePage::setCopies(const QStringList &paths)
 {
     if (!m_session || isBusy())
         return;
-    m_paths.clear();
-    for (const QString &path : paths) {
-        const QString whole = QFileInfo(path).absoluteFilePath();
-        if (!m_paths.contains(whole))
-            m_paths << whole;
-    }
+    QStringList whole;
+    for (const QString &path : paths)
+        whole << QFileInfo(path).absoluteFilePath();
+    whole.removeDuplicates();
+    m_paths = whole; // Only now: what was asked for may be what there is.
     const QSignalBlocker quiet(m_files);
     m_files->clear();
     for (const QString &path : std::as_const(m_paths)) {
@@ -485,21 +485,19 @@ void MergePage::show(List list)
 void MergePage::showColumns()
 {
     constexpr int widths[]{260, 200, 90, 220, 220, 120};
-    int last = 0;
+    QHeaderView &header = *m_view->horizontalHeader();
+    bool stretched = false;
     for (int column = 0; column < MergeListModel::ColumnCount; ++column) {
         const bool has = m_model.has(MergeListModel::Column(column));
-        m_view->setColumnHidden(column, !has);
+        // What is longest shares the room that is left.
+        const bool isLong = column == MergeListModel::HereColumn || column == MergeListModel::ThereColumn;
+        header.setSectionResizeMode(column, isLong && has ? QHeaderView::Stretch : QHeaderView::Interactive);
         m_view->setColumnWidth(column, widths[column]);
-        m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-        if (has)
-            last = column;
+        m_view->setColumnHidden(column, !has);
+        stretched |= isLong && has;
     }
-    // What is longest gets the room.
-    const bool texts = m_model.has(MergeListModel::ThereColumn);
-    m_view->horizontalHeader()->setSectionResizeMode(texts ? MergeListModel::ThereColumn
-            : last == MergeListModel::StandsColumn         ? MergeListModel::HereColumn
-                                                           : last,
-        QHeaderView::Stretch);
+    if (!stretched)
+        header.setSectionResizeMode(MergeListModel::WhatColumn, QHeaderView::Stretch);
 }
 
 void MergePage::chooseWords(Side side)

@@ -36,7 +36,7 @@ Toolbar::Toolbar(const CommandSet &commands, QWidget *parent)
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(2);
     for (const QStringView id :
-        {u"page-code", u"page-codebook", u"page-import", u"page-merge", u"export", u"page-agreement", u"page-adjudicate",
+        {u"page-code", u"page-codebook", u"page-import", u"page-merge", u"page-agreement", u"page-adjudicate",
             u"page-statistics", u"page-history"})
         m_pages.push_back(addButton(commands, id, true));
     layout->addStretch(1);
@@ -67,9 +67,9 @@ QToolButton *Toolbar::addButton(const CommandSet &commands, QStringView id, bool
 {
     const Command *command = commandOf(id);
     auto *button = new QToolButton;
-    // Not the QAction itself: the button is called otherwise ("Export", "Undo: …") and shows where one is.
+    // Not the QAction itself: the button is called otherwise ("Undo: …") and shows where one is.
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setText(id == u"export" ? tr("Export") : command->title());
+    button->setText(command->title());
     button->setIcon(icon(QLatin1StringView(command->icon)));
     button->setIconSize({16, 16});
     button->setCheckable(checkable);
