@@ -26,9 +26,8 @@ namespace {
 QStringList tableFiles()
 {
     QStringList files;
-    for (const auto &info : QDir(QStringLiteral(TEST_DATA "/table")).entryInfoList(QDir::Files, QDir::Name)) {
+    for (const auto &info : QDir(QStringLiteral(TEST_DATA "/table")).entryInfoList(QDir::Files, QDir::Name))
         files << info.filePath();
-    }
     return files;
 }
 
