@@ -16,7 +16,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(SuspectedParents)
 };
 
-constexpr qsizetype mostRemembered = 500'000;
+constexpr qsizetype mostRemembered = 20'000; // Some threads: memory must not grow with the file.
 constexpr qsizetype longestName = 60;
 constexpr double sure = 0.8; // As of a pasted thread's "@name".
 
@@ -49,8 +49,10 @@ std::optional<Suspicion> Addressed::suspicion(const SourcePost &post) const
 
 void Addressed::remember(const SourcePost &post)
 {
-    if (post.key.isEmpty() || post.author.isEmpty() || m_last.size() >= mostRemembered)
+    if (post.key.isEmpty() || post.author.isEmpty())
         return;
+    if (m_last.size() >= mostRemembered)
+        m_last.clear(); // Who is spoken to has spoken not long before.
     const QString name = post.author.startsWith(u'@') ? post.author.sliced(1) : post.author;
     m_last.insert({post.thread, name.toCaseFolded()}, {post.key, post.author});
 }

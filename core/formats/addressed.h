@@ -10,7 +10,7 @@
 namespace rejoinder {
 
 /// Whom posts speak to by "@name", told while a source streams by: sites that nest no further put the name of who is
-/// answered before the answer. Keeps the latest post of each author and thread, of so many at most.
+/// answered before the answer. Keeps the latest post of each author and thread for a while, in a few megabytes.
 class Addressed
 {
 public:

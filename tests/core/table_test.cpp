@@ -23,13 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList goldenFiles()
+QStringList tableFiles()
 {
     QStringList files;
-    for (const auto &info : QDir(QStringLiteral(TEST_DATA "/table")).entryInfoList(QDir::Files, QDir::Name)) {
-        if (info.suffix() != u"tree")
-            files << info.filePath();
-    }
+    for (const auto &info : QDir(QStringLiteral(TEST_DATA "/table")).entryInfoList(QDir::Files, QDir::Name))
+        files << info.filePath();
     return files;
 }
 
@@ -64,7 +62,7 @@ QString print(const SourcePost &post)
     return text + u'\n';
 }
 
-/// All records, as the golden files hold them.
+/// All records, as text.
 QString print(RecordReader &reader)
 {
     QString text;
@@ -175,28 +173,14 @@ class TableTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyGoldenFileGivesItsTree_data()
+    /// What each gives is told by the cases of the command line, tests/cli/cases/table-*.
+    void theRowsOfEveryFileAddUp_data()
     {
         QTest::addColumn<QString>("path");
-        for (const auto files = goldenFiles(); const QString &path : files)
+        for (const auto files = tableFiles(); const QString &path : files)
             QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
     }
 
-    void everyGoldenFileGivesItsTree()
-    {
-        QFETCH(QString, path);
-        const QString printed = print(*mapped_table::read(path, {}));
-        const QString golden = path + u".tree"_s;
-        if (qEnvironmentVariableIsSet("REJOINDER_WRITE_EXPECTED")) {
-            QFile file(golden);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(printed.toUtf8());
-            QSKIP("Written.");
-        }
-        QCOMPARE(printed, QString::fromUtf8(contentOf(golden)));
-    }
-
-    void theRowsOfEveryFileAddUp_data() { everyGoldenFileGivesItsTree_data(); }
     void theRowsOfEveryFileAddUp()
     {
         QFETCH(QString, path);
@@ -214,7 +198,7 @@ private Q_SLOTS:
         }
     }
 
-    void theMappingThatWasGuessedSaysTheSameAsAChoice_data() { everyGoldenFileGivesItsTree_data(); }
+    void theMappingThatWasGuessedSaysTheSameAsAChoice_data() { theRowsOfEveryFileAddUp_data(); }
     void theMappingThatWasGuessedSaysTheSameAsAChoice()
     {
         QFETCH(QString, path);
@@ -427,7 +411,7 @@ private Q_SLOTS:
         QCOMPARE(*postsOf("id,Text\n1,a\n", options).at(0).text, u"a"_s);
     }
 
-    void cutAtEveryByteOrWithOtherBytesItNeverCrashes_data() { everyGoldenFileGivesItsTree_data(); }
+    void cutAtEveryByteOrWithOtherBytesItNeverCrashes_data() { theRowsOfEveryFileAddUp_data(); }
     void cutAtEveryByteOrWithOtherBytesItNeverCrashes()
     {
         QFETCH(QString, path);
@@ -449,7 +433,7 @@ private Q_SLOTS:
         }
     }
 
-    void aFailingDeviceIsSaid_data() { everyGoldenFileGivesItsTree_data(); }
+    void aFailingDeviceIsSaid_data() { theRowsOfEveryFileAddUp_data(); }
     void aFailingDeviceIsSaid()
     {
         QFETCH(QString, path);

@@ -287,6 +287,10 @@ void ImportPage::takeOptions()
 
 void ImportPage::saveMapping()
 {
+    if (m_table->columns().mapping()[TableField::Text].isEmpty()) {
+        Q_EMIT said(tr("Not saved: choose first which column holds the text."));
+        return;
+    }
     Settings::TableReading reading;
     for (const auto &[field, column] : mapOf(m_table->columns().mapping()).asKeyValueRange())
         reading.map.insert(field, column);
