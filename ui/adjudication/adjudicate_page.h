@@ -88,6 +88,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -139,6 +140,7 @@ private:
     QHBoxLayout *m_cards = nullptr;
     std::vector<CaseCard *> m_shownCards;
     QGridLayout *m_takers = nullptr;
+    QWidget *m_queue = nullptr;
     std::vector<QPushButton *> m_takeButtons;
     std::vector<QPushButton *> m_buttons; ///< What can be done with any case.
     DecisionPane *m_decision;

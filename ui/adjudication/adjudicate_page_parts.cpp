@@ -36,9 +36,13 @@ namespace rejoinder {
 
 namespace {
 
-constexpr int queueWidth = 312;
+// Of queue and decision; beside them there must be room for the case.
+constexpr int sideWidth = 316;
+constexpr int decisionWidth = 288;
+constexpr int narrowSide = 244;
+constexpr int narrowBelow = 1200;
 constexpr int cardWidth = 220;
-constexpr int columns = 4;
+constexpr int buttonWidth = 172; ///< For the longest words of a button.
 
 /// A button with its key in front.
 QPushButton *keyButton(const QString &words, const QString &key)
@@ -87,7 +91,8 @@ AdjudicatePage::AdjudicatePage(QWidget *parent)
     auto *layout = new QHBoxLayout(page);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(10);
-    layout->addWidget(makeQueue());
+    m_queue = makeQueue();
+    layout->addWidget(m_queue);
     layout->addWidget(makeCase(), 1);
     layout->addWidget(m_decision);
     m_empty->setObjectName("emptyView"_L1);
@@ -131,8 +136,8 @@ QWidget *AdjudicatePage::makeQueue()
     m_view->setAccessibleName(tr("Cases; digits take a version, Enter the proposed one"));
     makeQuiet(*m_view);
     m_view->horizontalHeader()->hide();
-    const std::pair<int, int> widths[] = {{CasesModel::SignColumn, 30}, {CasesModel::MatterColumn, 66},
-        {CasesModel::AuthorColumn, 88}, {CasesModel::StandingColumn, 66}};
+    const std::pair<int, int> widths[] = {{CasesModel::SignColumn, 28}, {CasesModel::MatterColumn, 70},
+        {CasesModel::AuthorColumn, 84}, {CasesModel::StandingColumn, 58}};
     for (const auto &[column, width] : widths)
         m_view->setColumnWidth(column, width);
     m_view->horizontalHeader()->setSectionResizeMode(CasesModel::CodesColumn, QHeaderView::Stretch);
@@ -149,7 +154,6 @@ QWidget *AdjudicatePage::makeQueue()
     accepting->addWidget(m_tolerance, 1);
     accepting->addWidget(m_accept);
     auto *part = new QWidget;
-    part->setFixedWidth(queueWidth);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -306,6 +310,8 @@ void AdjudicatePage::showButtons(const Case *of)
         connect(button, &QPushButton::clicked, this, [this, index] { take(index); });
         m_takeButtons.push_back(button);
     }
+    const int room = width() - m_queue->minimumWidth() - m_decision->minimumWidth();
+    const int columns = std::clamp(room / buttonWidth, 2, 4);
     int place = 0;
     QWidget *before = m_cardArea;
     const auto put = [&](QPushButton *button) {
@@ -329,6 +335,16 @@ void AdjudicatePage::showButtons(const Case *of)
         put(button);
         button->setEnabled(of);
     }
+}
+
+void AdjudicatePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowBelow;
+    m_queue->setFixedWidth(narrow ? narrowSide : sideWidth);
+    m_decision->setFixedWidth(narrow ? narrowSide : decisionWidth);
+    m_view->setColumnHidden(CasesModel::StandingColumn, narrow); // The sign says it too.
+    showButtons(current());
 }
 
 void AdjudicatePage::showState()

@@ -6,7 +6,7 @@
 #include "core/coding/memos.h"
 #include "core/corpus/text.h"
 #include "ui/codebook/code_looks.h"
-#include "ui/theme/mark.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/key_label.h"
 
@@ -90,7 +90,9 @@ void CaseCard::addCodes(const Session &session, const Version &version)
         auto *line = new QHBoxLayout;
         line->setSpacing(7);
         auto *swatch = new QLabel;
-        swatch->setPixmap(swatchIcon(codebook, *code, Theme::of(*this)).pixmap(22, 12));
+        swatch->setPixmap(code->kind == CodeKind::Relation
+                ? icon("rel"_L1).pixmap(14, 14)
+                : swatchIcon(codebook, *code, Theme::of(*this)).pixmap(22, 12));
         swatch->setAccessibleName(code->name);
         line->addWidget(swatch);
         auto *name = new QLabel(code->name);

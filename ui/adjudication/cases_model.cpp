@@ -7,6 +7,8 @@
 #include "ui/adjudication/case_words.h"
 #include "ui/theme/theme.h"
 
+#include <QSize>
+
 #include <algorithm>
 
 namespace rejoinder {
@@ -128,6 +130,9 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
 
 QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // The titles are for a screen reader: they take no room.
+    if (orientation == Qt::Horizontal && role == Qt::SizeHintRole)
+        return QSize(1, 1);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

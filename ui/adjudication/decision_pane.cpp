@@ -23,7 +23,6 @@ namespace rejoinder {
 
 namespace {
 
-constexpr int paneWidth = 288;
 constexpr int longestDefinition = 320;
 constexpr int mostTroubles = 4;
 
@@ -74,7 +73,6 @@ DecisionPane::DecisionPane(QWidget *parent)
     , m_troubles(words())
     , m_gold(words())
 {
-    setFixedWidth(paneWidth);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
