@@ -133,7 +133,7 @@ void ReaderMarksTest::whatIsPaintedAfterAChangeIsWhatAWholePaintingShows()
                 shown.reader.setState(on, random.bounded(2) ? State::Coded : State::Todo);
                 break;
             case 4:
-                shown.reader.select({on, Span{random.bounded(8), 10 + random.bounded(8)}});
+                shown.reader.select(on, {random.bounded(8), 10 + random.bounded(8)});
                 break;
             default:
                 if (!made.empty())
