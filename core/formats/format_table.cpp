@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The rows of the table of formats: first what is read, by source; then what is written.
+// The rows of the table of formats, in the order in which they are offered: one's own first.
 
 #include "core/formats/format.h"
 
@@ -47,6 +47,16 @@ constexpr std::array table{
         .suffixes = "txt",
         .recognise = pasted_thread::recognise,
         .read = pasted_thread::read},
+    Format{.id = "rejoinder-csv",
+        .name = QT_TRANSLATE_NOOP("Format", "Tables (folder of CSV files)"),
+        .suffixes = "",
+        .recognise = rejoinder_csv::recognise,
+        .read = rejoinder_csv::read,
+        .write = rejoinder_csv::write},
+    Format{.id = "spreadsheet",
+        .name = QT_TRANSLATE_NOOP("Format", "Tables for Excel and LibreOffice (folder of CSV files)"),
+        .suffixes = "",
+        .write = rejoinder_csv::writeForSpreadsheets},
     Format{.id = "disqus-browser-copy",
         .name = QT_TRANSLATE_NOOP("Format", "Disqus thread copied from a browser"),
         .suffixes = "txt",
@@ -146,16 +156,6 @@ constexpr std::array table{
         .suffixes = "json",
         .recognise = commento_json::recognise,
         .read = commento_json::read},
-    Format{.id = "rejoinder-csv",
-        .name = QT_TRANSLATE_NOOP("Format", "Tables (folder of CSV files)"),
-        .suffixes = "",
-        .recognise = rejoinder_csv::recognise,
-        .read = rejoinder_csv::read,
-        .write = rejoinder_csv::write},
-    Format{.id = "spreadsheet",
-        .name = QT_TRANSLATE_NOOP("Format", "Tables for Excel and LibreOffice (folder of CSV files)"),
-        .suffixes = "",
-        .write = rejoinder_csv::writeForSpreadsheets},
     Format{.id = "html",
         .name = QT_TRANSLATE_NOOP("Format", "Reading copy (HTML page)"),
         .suffixes = "html",

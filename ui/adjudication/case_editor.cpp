@@ -37,7 +37,7 @@ CaseEditor::CaseEditor(QWidget *parent)
     , m_take(new QPushButton(tr("Agree this")))
     , m_leave(new QPushButton(tr("Cancel")))
 {
-    setObjectName("modeBar"_L1);
+    setObjectName("caseEditor"_L1);
     m_code->setAccessibleName(tr("Code to agree"));
     m_source->setAccessibleName(tr("From"));
     m_target->setAccessibleName(tr("To"));

@@ -92,7 +92,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 #candidate, #candidateChosen { border: none; border-radius: 3px; height: 24px; padding: 0; background: transparent; }
 #candidate:hover { background: @alternate; }
 #candidateChosen { background: @base; }
-#modeBar { background: @selection; border: none; border-bottom: 2px solid @accent; }
+#modeBar, #caseEditor { background: @selection; border: none; border-bottom: 2px solid @accent; }
 #coachBar { background: @pinned; border: none; border-bottom: 1px solid @line; }
 #coachSteps { color: @muted; }
 #parentPeek, #parentPeek QTextBrowser { background: @pinned; border: none; }
