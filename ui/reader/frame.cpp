@@ -211,10 +211,9 @@ void paintFlash(QPainter &painter, const Frame &frame, int row)
 void paintBelowText(QPainter &painter, Frame &frame)
 {
     for (int row = frame.firstRow; row < frame.endRow; ++row) {
-        if (frame.isPainted(frame.document.area(row))) {
-            paintGround(painter, frame, row);
+        paintGround(painter, frame, row); // Reaches into the margin.
+        if (frame.isPainted(frame.document.area(row)))
             paintCodeGround(painter, frame, row);
-        }
         paintRails(painter, frame, row);
         paintHits(painter, frame, row);
     }

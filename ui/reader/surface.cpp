@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The part of what is to be painted where text is. What changes on one post is its strip and the margin's column.
-QRect textPart(const QRegion &region, int labels)
+QRect textPart(const QRegion &region, int margin)
 {
     QRect part;
     for (const QRect &rect : region) {
-        if (rect.left() < labels)
+        if (rect.left() < margin)
             part |= rect;
     }
     return part;
@@ -203,7 +203,7 @@ void ReaderSurface::paintEvent(QPaintEvent *event)
     Frame shown = frame();
     keepGlyphs(shown);
     shown.spans = spansNear(shown, m_metrics.px(260));
-    QPaintEvent text(textPart(event->region(), shown.metrics.labels));
+    QPaintEvent text(textPart(event->region(), marginEdge()));
     shown.painted = QRectF(text.rect().translated(0, scrolled()));
     {
         QPainter painter(viewport());

@@ -134,6 +134,8 @@ private:
     /// To be painted again: what was made on \p post. It is drawn in the post's own strip and in the margin, where labels
     /// make room for each other; where the post has relations, all over.
     void updateWork(Id<Post> post);
+    /// Where the margin of the labels begins, the frame of a selected one included.
+    [[nodiscard]] int marginEdge() const { return m_metrics.labels - m_metrics.px(4); }
 
     // The window of posts.
     [[nodiscard]] std::vector<Passage> load(int first, int end) const;

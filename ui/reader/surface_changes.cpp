@@ -19,7 +19,7 @@ void ReaderSurface::updateWork(Id<Post> post)
     const int bottom = strip.bottom() + m_metrics.px(16);
     viewport()->update(QRect(QPoint(0, top), QPoint(viewport()->width(), bottom)));
     // Labels are only ever pushed down.
-    viewport()->update(QRect(QPoint(m_metrics.labels, top), QPoint(viewport()->width(), viewport()->height())));
+    viewport()->update(QRect(QPoint(marginEdge(), top), QPoint(viewport()->width(), viewport()->height())));
 }
 
 void ReaderSurface::put(const SceneAnnotation &annotation)

@@ -47,7 +47,8 @@ void ReaderSurface::select(Uid<Annotation> uid)
     if (at < 0 || !m_document->contains(at))
         return viewport()->update();
     const Passage &passage = m_document->at(at);
-    if (former.isNull() || passage.annotation(former))
+    const auto isHere = [&](Uid<Annotation> one) { return one.isNull() || passage.annotation(one); };
+    if (isHere(former) && isHere(uid))
         updateWork(m_selection.post);
     else
         viewport()->update();
