@@ -203,8 +203,8 @@ QString spooled(const QTemporaryDir &folder)
         if (chunk.isEmpty())
             break;
         const bool isArchive = isZstd(chunk) || chunk.startsWith("PK\x03\x04");
-        const bool isNoText = file.pos() == 0 && !isArchive
-            && looksBinary(QByteArrayView(chunk).first(qMin(chunk.size(), 1 << 16)));
+        const bool isNoText
+            = file.pos() == 0 && !isArchive && looksBinary(QByteArrayView(chunk).first(qMin(chunk.size(), 1 << 16)));
         if (file.write(chunk) != chunk.size())
             throw Error(CommandLine::tr("Standard input cannot be kept aside in %1. Free some space there.")
                     .arg(folder.path()));

@@ -37,8 +37,8 @@ CodebookLock codebookLock(const Store &store)
 std::pair<QString, QString> settingOf(CodebookLock lock)
 {
     const QString value = lock == CodebookLock::Locked ? u"locked"_s
-        : lock == CodebookLock::Proposals             ? u"proposals"_s
-                                                      : QString();
+        : lock == CodebookLock::Proposals              ? u"proposals"_s
+                                                       : QString();
     return {QString(key), value};
 }
 

@@ -50,9 +50,9 @@ constexpr QSize smallest(1024, 640);
 constexpr QPoint nextWindow(40, 40); ///< From the window before it.
 
 /// By Page: the commands that show them.
-constexpr std::array pageCommands = {"page-code"_L1, "page-codebook"_L1, "page-import"_L1, "export"_L1,
-    "page-history"_L1, "memos"_L1, "page-statistics"_L1, "settings"_L1, "page-merge"_L1, "handout"_L1,
-    "page-adjudicate"_L1, "page-agreement"_L1};
+constexpr std::array pageCommands
+    = {"page-code"_L1, "page-codebook"_L1, "page-import"_L1, "export"_L1, "page-history"_L1, "memos"_L1,
+        "page-statistics"_L1, "settings"_L1, "page-merge"_L1, "handout"_L1, "page-adjudicate"_L1, "page-agreement"_L1};
 
 } // namespace
 
