@@ -6338,7 +6338,7 @@
     </message>
     <message>
         <source>Open and settled</source>
-        <translation>Offene und entschiedene</translation>
+        <translation>Alle Fälle</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>In thread order</source>
-        <translation>In Reihenfolge des Threads</translation>
+        <translation>Wie im Thread</translation>
     </message>
     <message>
         <source>By code</source>
@@ -6366,7 +6366,7 @@
     </message>
     <message>
         <source>By pair of coders</source>
-        <translation>Nach Paar von Codierenden</translation>
+        <translation>Nach Personenpaar</translation>
     </message>
     <message>
         <source>Cases; digits take a version, Enter the proposed one</source>
@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>edit, then take</source>
-        <translation>bearbeiten, dann übernehmen</translation>
+        <translation>geändert übernehmen</translation>
     </message>
     <message>
         <source>new</source>
@@ -6705,6 +6705,10 @@
     <message>
         <source>Lists all of them in the search pane, beside the Reader</source>
         <translation>Listet alle in der Suche auf, neben der Leseansicht</translation>
+    </message>
+    <message>
+        <source>%1: undefined</source>
+        <translation>%1: nicht definiert</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +8822,10 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
     <message>
         <source>Save the problems as CSV</source>
         <translation>Probleme als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Not saved: choose first which column holds the text.</source>
+        <translation>Nicht gesichert: zuerst wählen, welche Spalte den Text enthält.</translation>
     </message>
 </context>
 <context>
@@ -12071,10 +12079,6 @@ Eine Annotation auswählen und R drücken.</translation>
     <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -6326,7 +6326,7 @@
     </message>
     <message>
         <source>Also comments not marked done</source>
-        <translation>También comentarios no marcados como hechos</translation>
+        <translation>También comentarios aún no hechos</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -6338,7 +6338,7 @@
     </message>
     <message>
         <source>Open and settled</source>
-        <translation>Abiertos y resueltos</translation>
+        <translation>Todos los casos</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>In thread order</source>
-        <translation>En el orden del hilo</translation>
+        <translation>Como en el hilo</translation>
     </message>
     <message>
         <source>By code</source>
@@ -6366,7 +6366,7 @@
     </message>
     <message>
         <source>By pair of coders</source>
-        <translation>Por par de codificadores</translation>
+        <translation>Por parejas</translation>
     </message>
     <message>
         <source>Cases; digits take a version, Enter the proposed one</source>
@@ -6705,6 +6705,10 @@
     <message>
         <source>Lists all of them in the search pane, beside the Reader</source>
         <translation>Los enumera todos en el panel de búsqueda, junto a la vista de lectura</translation>
+    </message>
+    <message>
+        <source>%1: undefined</source>
+        <translation>%1: sin definir</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +8822,10 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     <message>
         <source>Save the problems as CSV</source>
         <translation>Guardar los problemas como CSV</translation>
+    </message>
+    <message>
+        <source>Not saved: choose first which column holds the text.</source>
+        <translation>No se ha guardado: elija primero qué columna contiene el texto.</translation>
     </message>
 </context>
 <context>
@@ -12071,10 +12079,6 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>Toolbar</source>
         <translation>Barra de herramientas</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -122,7 +122,8 @@ private Q_SLOTS:
     {
         const QString folder = home().filePath(u"tables"_s);
         QSignalSpy exported(&m_window->exportPage(), &ExportPage::exported);
-        m_window->showPage(MainWindow::Page::Export);
+        QVERIFY(run(u"export"));
+        QVERIFY(m_window->exportPage().isVisible());
         m_window->exportPage().exportTo(folder);
         QVERIFY2(exported.wait(), qPrintable(m_window->errorBar().sentence()));
         QFile table(folder + "/annotations.csv"_L1);

@@ -12,6 +12,7 @@
 #include "ui/commands/keys.h"
 #include "ui/speech/announce.h"
 #include "ui/speech/names.h"
+#include "ui/window/elided_combo.h"
 #include "ui/window/key_label.h"
 
 #include <QCheckBox>
@@ -72,8 +73,8 @@ AdjudicatePage::AdjudicatePage(QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_empty(new QLabel)
     , m_progress(new QLabel)
-    , m_shown(new QComboBox)
-    , m_order(new QComboBox)
+    , m_shown(new ElidedCombo)
+    , m_order(new ElidedCombo)
     , m_view(new QTableView)
     , m_agreeing(new QLabel)
     , m_tolerance(new QComboBox)

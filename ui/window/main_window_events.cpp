@@ -45,7 +45,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_toolbar->setBrief(width() < briefBelow);
     m_code->fit(size());
     refreshBlind();
     refreshProgress();

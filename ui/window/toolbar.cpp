@@ -20,24 +20,38 @@ namespace rejoinder {
 namespace {
 
 constexpr int barHeight = 42;
+// What is undone, in characters: rather nothing than less than the shortest.
 constexpr int longestStep = 30;
+constexpr int shortestStep = 10;
+// The palette's field looks like one to write in.
+constexpr int paletteWidth = 262;
+constexpr int briefPaletteWidth = 176;
+
+void tellStep(QToolButton &button, const std::optional<Step> &step)
+{
+    const QString verb = button.text();
+    button.setEnabled(step.has_value());
+    button.setToolTip(step ? Toolbar::tr("%1: %2").arg(verb, step->label) : Toolbar::tr("%1: nothing").arg(verb));
+    button.setAccessibleName(button.toolTip());
+}
 
 } // namespace
 
 Toolbar::Toolbar(const CommandSet &commands, QWidget *parent)
     : QWidget(parent)
     , m_palette(new QPushButton)
+    , m_paletteKey(new KeyLabel(commandOf(u"palette")->firstKey()))
 {
     setObjectName("toolbar"_L1);
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(barHeight);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // It fits itself into the window, not the window to it.
     setAccessibleName(tr("Toolbar"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(2);
-    for (const QStringView id :
-        {u"page-code", u"page-codebook", u"page-import", u"page-merge", u"page-agreement", u"page-adjudicate",
-            u"page-statistics", u"page-history"})
+    for (const QStringView id : {u"page-code", u"page-codebook", u"page-import", u"page-merge", u"page-agreement",
+             u"page-adjudicate", u"page-statistics", u"page-history"})
         m_pages.push_back(addButton(commands, id, true));
     layout->addStretch(1);
     m_undo = addButton(commands, u"undo", false);
@@ -53,13 +67,13 @@ Toolbar::Toolbar(const CommandSet &commands, QWidget *parent)
     auto *keyLayout = new QHBoxLayout(m_palette);
     keyLayout->setContentsMargins(0, 0, 8, 0);
     keyLayout->addStretch(1);
-    auto *paletteKey = new KeyLabel(commandOf(u"palette")->firstKey());
-    keyLayout->addWidget(paletteKey);
-    connect(&commands, &CommandSet::keysChanged, paletteKey,
-        [paletteKey] { paletteKey->setKey(commandOf(u"palette")->firstKey()); });
+    keyLayout->addWidget(m_paletteKey);
+    connect(&commands, &CommandSet::keysChanged, this, [this] {
+        m_paletteKey->setKey(commandOf(u"palette")->firstKey());
+        fit();
+    });
     connect(m_palette, &QPushButton::clicked, commands.action(u"palette"), &QAction::trigger);
     layout->addWidget(m_palette);
-    setBrief(false);
     showSteps(nullptr);
 }
 
@@ -94,31 +108,74 @@ void Toolbar::showPage(QStringView id)
 {
     for (QToolButton *page : m_pages)
         page->setChecked(page->objectName() == id.toString() + "-button"_L1);
+    fit();
 }
 
 void Toolbar::showSteps(const Session *session)
 {
     m_undoStep = session ? session->nextUndo() : std::nullopt;
     m_redoStep = session ? session->nextRedo() : std::nullopt;
-    showStep(m_undo, m_undoStep, commandOf(u"undo")->title());
-    showStep(m_redo, m_redoStep, commandOf(u"redo")->title());
+    m_undo->setText(commandOf(u"undo")->title());
+    m_redo->setText(commandOf(u"redo")->title());
+    tellStep(*m_undo, m_undoStep);
+    tellStep(*m_redo, m_redoStep);
+    fit();
 }
 
-void Toolbar::showStep(QToolButton *button, const std::optional<Step> &step, const QString &verb)
+void Toolbar::say(const Words &words)
 {
-    button->setEnabled(step.has_value());
-    button->setText(step && !m_brief ? tr("%1: %2").arg(verb, excerpt(step->label, longestStep)) : verb);
-    button->setToolTip(step ? tr("%1: %2").arg(verb, step->label) : tr("%1: nothing").arg(verb));
-    button->setAccessibleName(button->toolTip());
+    for (QToolButton *page : m_pages)
+        page->setToolButtonStyle(
+            words.titles || page->isChecked() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    for (QToolButton *step : {m_undo, m_redo})
+        step->setToolButtonStyle(words.steps ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_palette->setText(words.palette ? tr("Any code, action or post") : tr("Any action"));
+    const int wanted = m_palette->sizeHint().width() + m_paletteKey->sizeHint().width();
+    m_palette->setFixedWidth(std::max(wanted, words.palette ? paletteWidth : briefPaletteWidth));
 }
 
-void Toolbar::setBrief(bool brief)
+void Toolbar::fit()
 {
-    m_brief = brief;
-    m_palette->setFixedWidth(brief ? 176 : 262);
-    m_palette->setText(brief ? tr("Any action") : tr("Any code, action or post"));
-    showStep(m_undo, m_undoStep, commandOf(u"undo")->title());
-    showStep(m_redo, m_redoStep, commandOf(u"redo")->title());
+    m_undo->setText(commandOf(u"undo")->title());
+    m_redo->setText(commandOf(u"redo")->title());
+    for (const Words &words : {Words{true, true, true}, {true, false, true}, {false, true, true}, {false, false, true},
+             {false, false, false}}) {
+        say(words);
+        if (layout()->sizeHint().width() <= width())
+            break;
+    }
+    fitSteps();
+}
+
+void Toolbar::fitSteps()
+{
+    const int told = int(m_undoStep.has_value()) + int(m_redoStep.has_value());
+    const int spare = width() - layout()->sizeHint().width();
+    const auto tell = [&](QToolButton &button, const std::optional<Step> &step) {
+        if (!step)
+            return;
+        const QFontMetrics metrics(button.font());
+        const QString words = tr("%1: %2").arg(button.text());
+        const int room
+            = spare / told - metrics.horizontalAdvance(words.arg(QString())) + metrics.horizontalAdvance(button.text());
+        if (room >= shortestStep * metrics.averageCharWidth())
+            button.setText(words.arg(metrics.elidedText(excerpt(step->label, longestStep), Qt::ElideRight, room)));
+    };
+    tell(*m_undo, m_undoStep);
+    tell(*m_redo, m_redoStep);
+}
+
+void Toolbar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void Toolbar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 QWidget *Toolbar::paletteButton() const
