@@ -29,11 +29,15 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(XmlSource)
 };
 
-/// "&nbsp;" and its like, which are HTML's and not XML's.
+/// "&nbsp;" and its like, which are HTML's and not XML's. The parser reads the answer again, so that it is escaped: what is
+/// no entity of HTML either stands for itself.
 class HtmlEntities final : public QXmlStreamEntityResolver
 {
 public:
-    QString resolveUndeclaredEntity(const QString &name) override { return textSeen(u'&' + name + u';'); }
+    QString resolveUndeclaredEntity(const QString &name) override
+    {
+        return textSeen(u'&' + name + u';').toHtmlEscaped();
+    }
 };
 
 QStringDecoder decoderFor(const QByteArray &head)
