@@ -68,7 +68,7 @@ QString XmlRecord::field(const QString &path) const
 
 XmlRecords::XmlRecords(
     std::unique_ptr<QIODevice> device, QString name, QStringList outer, QStringList inner, const WorkPace &pace)
-    : m_device(unpacked(std::move(device)))
+    : m_device(unpacked(std::move(device), CutOff::Ends))
     , m_name(std::move(name))
     , m_outer(std::move(outer))
     , m_inner(std::move(inner))
