@@ -204,7 +204,8 @@ OpenedSource openedJson(const QString &path)
     const QByteArray head = file->peek(4);
     if (isZstd(head)) {
         auto stream = std::make_unique<ZstdDevice>(std::move(file));
-        return {std::move(stream), [device = stream.get()] { return device->progress(); }};
+        const ZstdDevice *device = stream.get();
+        return {std::move(stream), [device] { return device->progress(); }};
     }
     const QIODevice *device = file.get();
     return {std::move(file),

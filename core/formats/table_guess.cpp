@@ -312,7 +312,8 @@ private:
         return m_columns[size_t(one)].values == m_columns[size_t(other)].values;
     }
 
-    /// Words: the longest column that has blanks and is neither times nor addresses.
+    /// Words: the longest column that has blanks, is neither times nor addresses, and is there in half of the rows: in a
+    /// list of things of many sorts (the annotations of a corpus) no column is the text of a comment.
     [[nodiscard]] qsizetype longest() const
     {
         constexpr double shortest = 20;
@@ -321,8 +322,9 @@ private:
         double most = shortest;
         for (qsizetype c = 0; c < m_sample.columns.size(); ++c) {
             const Column &column = m_columns[size_t(c)];
-            if (!m_taken.contains(c) && column.blanks > someBlanks && column.times < 0.5 && column.lists < 0.5
-                && column.length > most) {
+            const bool isUsual = size_t(column.values.size()) * 2 >= m_sample.rows.size();
+            if (isUsual && !m_taken.contains(c) && column.blanks > someBlanks && column.times < 0.5
+                && column.lists < 0.5 && column.length > most) {
                 best = c;
                 most = column.length;
             }

@@ -13,13 +13,33 @@ namespace {
 
 constexpr QByteArrayView gzipMark = "\x1F\x8B";
 
+/// Ends where its file does, though the archive was cut off.
+class Lenient final : public KCompressionDevice
+{
+public:
+    explicit Lenient(std::unique_ptr<QIODevice> packed)
+        : KCompressionDevice(packed.get(), true, GZip)
+        , m_packed(packed.release())
+    {
+    }
+
+    [[nodiscard]] bool atEnd() const override { return KCompressionDevice::atEnd() || m_packed->atEnd(); }
+
+private:
+    const QIODevice *m_packed; ///< The device below owns it.
+};
+
 } // namespace
 
-std::unique_ptr<QIODevice> unpacked(std::unique_ptr<QIODevice> device)
+std::unique_ptr<QIODevice> unpacked(std::unique_ptr<QIODevice> device, CutOff cutOff)
 {
     if (device->peek(gzipMark.size()) != gzipMark)
         return device;
-    auto inside = std::make_unique<KCompressionDevice>(device.release(), true, KCompressionDevice::GZip);
+    std::unique_ptr<QIODevice> inside;
+    if (cutOff == CutOff::Ends)
+        inside = std::make_unique<Lenient>(std::move(device));
+    else
+        inside = std::make_unique<KCompressionDevice>(device.release(), true, KCompressionDevice::GZip);
     inside->open(QIODevice::ReadOnly);
     return inside;
 }

@@ -10,9 +10,15 @@
 
 namespace rejoinder {
 
-/// \p device as it is or, where it begins as gzip does, what it unpacks to. A truncated archive ends early without a word:
-/// the reader of what is inside has to notice.
-[[nodiscard]] std::unique_ptr<QIODevice> unpacked(std::unique_ptr<QIODevice> device);
+/// What an archive does that was cut off.
+enum class CutOff {
+    Fails, ///< It cannot be read on and is not at its end.
+    Ends, ///< As if it were whole: for formats whose own end is marked, whose readers notice.
+};
+
+/// \p device as it is or, where it begins as gzip does, what it unpacks to.
+[[nodiscard]] std::unique_ptr<QIODevice> unpacked(
+    std::unique_ptr<QIODevice> device, CutOff cutOff = CutOff::Fails);
 
 /// The same of the beginning of a file: as much of it as can be unpacked, at most 64 KiB.
 [[nodiscard]] QByteArray unpackedHead(QByteArrayView head);

@@ -29,11 +29,15 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(XmlSource)
 };
 
-/// "&nbsp;" and its like, which are HTML's and not XML's.
+/// "&nbsp;" and its like, which are HTML's and not XML's. The parser reads the answer again, so that it is escaped: what is
+/// no entity of HTML either stands for itself.
 class HtmlEntities final : public QXmlStreamEntityResolver
 {
 public:
-    QString resolveUndeclaredEntity(const QString &name) override { return textSeen(u'&' + name + u';'); }
+    QString resolveUndeclaredEntity(const QString &name) override
+    {
+        return textSeen(u'&' + name + u';').toHtmlEscaped();
+    }
 };
 
 QStringDecoder decoderFor(const QByteArray &head)
@@ -64,7 +68,7 @@ QString XmlRecord::field(const QString &path) const
 
 XmlRecords::XmlRecords(
     std::unique_ptr<QIODevice> device, QString name, QStringList outer, QStringList inner, const WorkPace &pace)
-    : m_device(unpacked(std::move(device)))
+    : m_device(unpacked(std::move(device), CutOff::Ends))
     , m_name(std::move(name))
     , m_outer(std::move(outer))
     , m_inner(std::move(inner))

@@ -105,7 +105,7 @@ def brat():
         for line in path.read_text("utf-8").split("\n")[:-1]:
             kind, rest = line.split("\t", 1)
             if kind.startswith("T"):
-                head, words = rest.split("\t")
+                head, words = rest.split("\t", 1)  # The words may hold tabs themselves.
                 label, places = head.split(" ", 1)
                 expect("\n" + label + "\n" in configured, "brat: not configured:", label)
                 spans = [tuple(map(int, place.split())) for place in places.split(";")]

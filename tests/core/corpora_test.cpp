@@ -253,7 +253,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QByteArray whole = contentOf(source);
         const QString path = folder.filePath(QFileInfo(source).fileName());
-        const qsizetype steps = std::min<qsizetype>(whole.size(), whole.size() > 200'000 ? 25 : 200);
+        const qsizetype steps = std::min<qsizetype>(whole.size(), whole.size() > 100'000 ? 10 : 40);
         for (qsizetype step = 0; step < steps; ++step) {
             write(path, QByteArrayView(whole).first(whole.size() * step / steps));
             readAll(*formatOf(format), path);
@@ -272,7 +272,7 @@ private Q_SLOTS:
         const QByteArray whole = contentOf(source);
         const QString path = folder.filePath(QFileInfo(source).fileName());
         QRandomGenerator random(7);
-        const int rounds = whole.size() > 200'000 ? 20 : 200;
+        const int rounds = whole.size() > 100'000 ? 8 : 40;
         static constexpr QByteArrayView signs = "{}[]\",:\\0-\n\x00\xff\xed\xa0";
         for (int round = 0; round < rounds; ++round) {
             QByteArray bytes = whole;
@@ -304,10 +304,10 @@ private Q_SLOTS:
             << QByteArray(R"({"kind":"t1","data":{"id":"a","link_id":"t3_b","body":"x","replies":)").repeated(3000)
                 + "\"\"" + QByteArray("}}").repeated(3000);
         QTest::newRow("a number of a million digits") << "{\"id\":" + QByteArray(1'000'000, '9') + '}';
-        QTest::newRow("a string of ten megabytes") << "{\"id\":\"" + QByteArray(10'000'000, 'a') + "\"}";
-        QTest::newRow("a string never closed") << "{\"id\":\"" + QByteArray(10'000'000, 'a');
-        QTest::newRow("quotation marks") << QByteArray(1'000'000, '"');
-        QTest::newRow("backslashes") << "{\"" + QByteArray(1'000'000, '\\');
+        QTest::newRow("a string of a megabyte") << "{\"id\":\"" + QByteArray(1'000'000, 'a') + "\"}";
+        QTest::newRow("a string never closed") << "{\"id\":\"" + QByteArray(1'000'000, 'a');
+        QTest::newRow("quotation marks") << QByteArray(200'000, '"');
+        QTest::newRow("backslashes") << "{\"" + QByteArray(200'000, '\\');
         QTest::newRow("NUL") << QByteArray(100'000, '\0');
         QTest::newRow("two values") << QByteArray("{\"id\":1}[2]");
     }

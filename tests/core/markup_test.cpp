@@ -229,7 +229,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QByteArray whole = contentOf(path);
         const QString cut = folder.filePath(QFileInfo(path).fileName());
-        const qsizetype steps = std::min<qsizetype>(whole.size(), 200);
+        const qsizetype steps = std::min<qsizetype>(whole.size(), 60);
         for (qsizetype step = 0; step < steps; ++step) {
             write(cut, QByteArrayView(whole).first(whole.size() * step / steps));
             readAll(*formatOf(format), cut);
@@ -247,7 +247,7 @@ private Q_SLOTS:
         const QString changed = folder.filePath(QFileInfo(path).fileName());
         QRandomGenerator random(11);
         static constexpr QByteArrayView signs = "<>&;\"'=/!-\n\x00\xff\xed\xa0";
-        for (int round = 0; round < 200; ++round) {
+        for (int round = 0; round < 60; ++round) {
             QByteArray bytes = whole;
             for (int change = random.bounded(1, 6); change > 0; --change) {
                 const auto at = random.bounded(bytes.size());
