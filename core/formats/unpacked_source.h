@@ -17,8 +17,7 @@ enum class CutOff {
 };
 
 /// \p device as it is or, where it begins as gzip does, what it unpacks to.
-[[nodiscard]] std::unique_ptr<QIODevice> unpacked(
-    std::unique_ptr<QIODevice> device, CutOff cutOff = CutOff::Fails);
+[[nodiscard]] std::unique_ptr<QIODevice> unpacked(std::unique_ptr<QIODevice> device, CutOff cutOff = CutOff::Fails);
 
 /// The same of the beginning of a file: as much of it as can be unpacked, at most 64 KiB.
 [[nodiscard]] QByteArray unpackedHead(QByteArrayView head);
