@@ -26,9 +26,8 @@ using namespace rejoinder::test;
 
 namespace {
 
-constexpr std::array pages
-    = {"code", "codebook", "import", "export", "history", "memos", "statistics", "settings", "merge", "handout",
-        "adjudicate", "agreement"};
+constexpr std::array pages = {"code", "codebook", "import", "export", "history", "memos", "statistics", "settings",
+    "merge", "handout", "adjudicate", "agreement"};
 
 /// What the style takes away at the sides, and a pixel for rounding.
 constexpr int slack = 1;
@@ -100,7 +99,7 @@ private:
     static QStringList cutLabels(const QWidget &window)
     {
         QStringList cut;
-        for (const QLabel *label : window.findChildren<QLabel *>()) {
+        for (const auto children = window.findChildren<QLabel *>(); const QLabel *label : children) {
             if (!label->isVisible() || label->text().isEmpty())
                 continue;
             const bool elides = label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored && !label->wordWrap();
@@ -116,7 +115,7 @@ private:
     static QStringList cutButtons(const QWidget &window)
     {
         QStringList cut;
-        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        for (const auto children = window.findChildren<QAbstractButton *>(); const QAbstractButton *button : children) {
             if (button->isVisible() && !button->text().isEmpty()
                 && button->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored
                 && button->width() < button->sizeHint().width() - slack)
@@ -124,7 +123,7 @@ private:
                            .arg(button->width())
                            .arg(button->sizeHint().width());
         }
-        for (const QTabBar *bar : window.findChildren<QTabBar *>()) {
+        for (const auto children = window.findChildren<QTabBar *>(); const QTabBar *bar : children) {
             if (bar->isVisible() && bar->count() > 0 && bar->tabRect(bar->count() - 1).right() > bar->width())
                 cut << u"tab “%1”"_s.arg(bar->tabText(bar->count() - 1));
         }
@@ -133,7 +132,7 @@ private:
     static QStringList cutFields(const QWidget &window)
     {
         QStringList cut;
-        for (const QComboBox *box : window.findChildren<QComboBox *>()) {
+        for (const auto children = window.findChildren<QComboBox *>(); const QComboBox *box : children) {
             if (!box->isVisible() || qobject_cast<const ElidedCombo *>(box))
                 continue;
             QStyleOptionComboBox option;
@@ -144,11 +143,11 @@ private:
             if (wanted > room + slack)
                 cut << u"box “%1”: %2 of %3"_s.arg(box->currentText()).arg(room).arg(wanted);
         }
-        for (const QLineEdit *field : window.findChildren<QLineEdit *>()) {
+        for (const auto children = window.findChildren<QLineEdit *>(); const QLineEdit *field : children) {
             if (!field->isVisible() || !field->text().isEmpty())
                 continue;
             int room = field->width() - 10;
-            for (const QToolButton *sign : field->findChildren<QToolButton *>())
+            for (const auto children = field->findChildren<QToolButton *>(); const QToolButton *sign : children)
                 room -= sign->isHidden() ? 0 : sign->width(); // The cross that clears keeps its place.
             const int wanted = field->fontMetrics().horizontalAdvance(field->placeholderText());
             if (wanted > room)
@@ -160,7 +159,7 @@ private:
     static QStringList cutColumns(const QWidget &window)
     {
         QStringList cut;
-        for (const QHeaderView *header : window.findChildren<QHeaderView *>()) {
+        for (const auto children = window.findChildren<QHeaderView *>(); const QHeaderView *header : children) {
             if (!header->isVisible() || header->orientation() != Qt::Horizontal || !header->model())
                 continue;
             for (int column = 0; column < header->count(); ++column) {
@@ -180,7 +179,7 @@ private:
     QStringList outside() const
     {
         QStringList out;
-        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        for (const auto children = m_window->findChildren<QWidget *>(); const QWidget *widget : children) {
             const bool ofQt = widget->objectName().startsWith("qt_"_L1); // Grips between docks reach over the edge.
             if (!widget->isVisible() || widget->window() != m_window.get() || ofQt)
                 continue;
