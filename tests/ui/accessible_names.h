@@ -88,7 +88,8 @@ inline QList<QAccessibleInterface *> everythingIn(QAccessibleInterface *root, in
 inline QStringList faultsIn(QWidget &window)
 {
     QStringList faults;
-    for (QAccessibleInterface *item : everythingIn(QAccessible::queryAccessibleInterface(&window))) {
+    for (const auto items = everythingIn(QAccessible::queryAccessibleInterface(&window));
+        QAccessibleInterface * item : items) {
         const QAccessible::Role role = item->role();
         // On Linux the name of a combo box is the chosen entry; what it is for is told by its label or description.
         const auto labels = role == QAccessible::ComboBox ? item->relations(QAccessible::Label).size() : 0;

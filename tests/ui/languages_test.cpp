@@ -147,7 +147,7 @@ private:
             if (!field->isVisible() || !field->text().isEmpty())
                 continue;
             int room = field->width() - 10;
-            for (const auto children = field->findChildren<QToolButton *>(); const QToolButton *sign : children)
+            for (const auto signs = field->findChildren<QToolButton *>(); const QToolButton *sign : signs)
                 room -= sign->isHidden() ? 0 : sign->width(); // The cross that clears keeps its place.
             const int wanted = field->fontMetrics().horizontalAdvance(field->placeholderText());
             if (wanted > room)
