@@ -53,6 +53,7 @@ Toolbar::Toolbar(const CommandSet &commands, QWidget *parent)
     for (const QStringView id : {u"page-code", u"page-codebook", u"page-import", u"page-merge", u"page-agreement",
              u"page-adjudicate", u"page-statistics", u"page-history"})
         m_pages.push_back(addButton(commands, id, true));
+    layout->addSpacing(16); // The steps may be as long as the stretch.
     layout->addStretch(1);
     m_undo = addButton(commands, u"undo", false);
     m_redo = addButton(commands, u"redo", false);
