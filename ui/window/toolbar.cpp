@@ -26,6 +26,7 @@ constexpr int shortestStep = 10;
 // The palette's field looks like one to write in.
 constexpr int paletteWidth = 262;
 constexpr int briefPaletteWidth = 176;
+constexpr int keyMargin = 8; ///< Beside the key in the palette's field.
 
 void tellStep(QToolButton &button, const std::optional<Step> &step)
 {
@@ -53,6 +54,7 @@ Toolbar::Toolbar(const CommandSet &commands, QWidget *parent)
     for (const QStringView id : {u"page-code", u"page-codebook", u"page-import", u"page-merge", u"page-agreement",
              u"page-adjudicate", u"page-statistics", u"page-history"})
         m_pages.push_back(addButton(commands, id, true));
+    layout->addSpacing(16); // The steps may be as long as the stretch.
     layout->addStretch(1);
     m_undo = addButton(commands, u"undo", false);
     m_redo = addButton(commands, u"redo", false);
@@ -65,7 +67,7 @@ Toolbar::Toolbar(const CommandSet &commands, QWidget *parent)
     m_palette->setObjectName("paletteButton"_L1);
     m_palette->setIcon(icon("find"_L1, ThemeColour::Muted));
     auto *keyLayout = new QHBoxLayout(m_palette);
-    keyLayout->setContentsMargins(0, 0, 8, 0);
+    keyLayout->setContentsMargins(0, 0, keyMargin, 0);
     keyLayout->addStretch(1);
     keyLayout->addWidget(m_paletteKey);
     connect(&commands, &CommandSet::keysChanged, this, [this] {
@@ -130,7 +132,7 @@ void Toolbar::say(const Words &words)
     for (QToolButton *step : {m_undo, m_redo})
         step->setToolButtonStyle(words.steps ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     m_palette->setText(words.palette ? tr("Any code, action or post") : tr("Any action"));
-    const int wanted = m_palette->sizeHint().width() + m_paletteKey->sizeHint().width();
+    const int wanted = m_palette->sizeHint().width() + m_paletteKey->sizeHint().width() + 2 * keyMargin;
     m_palette->setFixedWidth(std::max(wanted, words.palette ? paletteWidth : briefPaletteWidth));
 }
 
