@@ -234,7 +234,7 @@ private Q_SLOTS:
             if (owning && owning->read && !isPart)
                 QVERIFY2(claimer == owner, qPrintable(path + u" is claimed by "_s + claimer));
             else if (!isPart) // Loose text may be a pasted article.
-                QVERIFY2(claimer.isEmpty() || claimer == u"disqus-paste" || path.endsWith("csv"_L1),
+                QVERIFY2(claimer.isEmpty() || claimer == u"disqus-paste" || path.endsWith("sv"_L1),
                     qPrintable(path + u" is claimed by "_s + claimer));
             ++claimed;
         }

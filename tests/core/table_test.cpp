@@ -26,7 +26,8 @@ namespace {
 QStringList tableFiles()
 {
     QStringList files;
-    for (const auto &info : QDir(QStringLiteral(TEST_DATA "/table")).entryInfoList(QDir::Files, QDir::Name))
+    const auto infos = QDir(QStringLiteral(TEST_DATA "/table")).entryInfoList(QDir::Files, QDir::Name);
+    for (const auto &info : infos)
         files << info.filePath();
     return files;
 }
@@ -158,7 +159,7 @@ void readAll(const QString &path)
     try {
         const auto reader = mapped_table::read(path, {});
         while (reader->next()) {
-            if (const double share = reader->progress(); !(share >= 0 && share <= 1))
+            if (const double share = reader->progress(); share < 0 || share > 1)
                 qFatal("progress %f", share);
         }
     } catch (const Error &error) {

@@ -273,7 +273,7 @@ void AgreementPage::open(int row)
         return;
     if (m_session->outline().nodeOf(m_passages.post(row)) < 0)
         return Q_EMIT said(tr("The post is no longer in the project. Compare again."));
-    Q_EMIT passageChosen(m_passages.post(row), m_passages.span(row));
+    Q_EMIT passageChosen(m_passages.post(row), m_passages.passage(row));
 }
 
 QString AgreementPage::state() const

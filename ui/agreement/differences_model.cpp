@@ -67,7 +67,7 @@ Id<Post> DifferencesModel::postOf(const Unit &unit) const
     return posts[size_t(unit.table)][size_t(unit.unit)];
 }
 
-Span DifferencesModel::span(int row) const
+Span DifferencesModel::passage(int row) const
 {
     const Unit &unit = m_units[size_t(row)];
     const Place &place = tableOf(unit).places[size_t(unit.unit)];
@@ -79,7 +79,7 @@ std::vector<Spot> DifferencesModel::spots() const
     std::vector<Spot> spots;
     for (int row = 0; row < total(); ++row) {
         if (const int node = m_session ? m_session->outline().nodeOf(post(row)) : -1; node >= 0)
-            spots.push_back({node, span(row)});
+            spots.push_back({node, passage(row)});
     }
     std::ranges::sort(spots);
     spots.erase(std::ranges::unique(spots).begin(), spots.end());

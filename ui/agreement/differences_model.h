@@ -31,7 +31,7 @@ public:
     [[nodiscard]] int total() const { return int(m_units.size()); } ///< Also those that are not read yet.
     [[nodiscard]] Id<Post> post(int row) const { return postOf(m_units[size_t(row)]); }
     /// Empty: the post as a whole.
-    [[nodiscard]] Span span(int row) const;
+    [[nodiscard]] Span passage(int row) const;
     /// All of them, in the outline of now.
     [[nodiscard]] std::vector<Spot> spots() const;
 

@@ -14,7 +14,7 @@ inline void awaitEnd(QFutureWatcherBase &work)
 {
     try {
         work.waitForFinished();
-    } catch (const QException &) {
+    } catch (const QException &) { // NOLINT(bugprone-empty-catch): see above.
         // Nobody is left to be told.
     }
 }
