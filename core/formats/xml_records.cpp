@@ -170,17 +170,15 @@ void XmlRecords::start()
         m_open.push_back(std::move(open));
     } else if (m_open.empty()) {
         return;
-    } else if (m_open.back().tooDeep > 0 || m_open.back().path.size() >= keptDepth) {
-        ++m_open.back().tooDeep;
-        return;
-    } else if (isKnown(m_open.back(), name)) {
-        ++m_open.back().tooDeep; // The first that has words is taken.
+    } else if (m_open.back().tooDeep > 0 || m_open.back().path.size() >= keptDepth || isKnown(m_open.back(), name)) {
+        ++m_open.back().tooDeep; // Of several with one path the first that has words is taken.
         return;
     } else {
         m_open.back().path << name;
     }
     const QString path = m_open.back().path.join(u'/');
-    for (const auto &attribute : m_xml.attributes()) {
+    const QXmlStreamAttributes attributes = m_xml.attributes();
+    for (const auto &attribute : attributes) {
         const QString at = path + u'@' + attribute.qualifiedName().toString();
         if (!m_open.back().record.fields.contains(at))
             keep(at, attribute.value().toString());
@@ -192,7 +190,7 @@ bool XmlRecords::isKnown(const Open &open, const QString &name)
     return !open.record.fields.value(pathOf(open.path, name)).trimmed().isEmpty();
 }
 
-void XmlRecords::keep(QString path, const QString &words)
+void XmlRecords::keep(const QString &path, const QString &words)
 {
     Open &open = m_open.back();
     open.size += words.size();
@@ -202,7 +200,7 @@ void XmlRecords::keep(QString path, const QString &words)
     if (const auto field = fields.find(path); field != fields.end())
         *field += words;
     else if (fields.size() < mostFields)
-        fields.insert(std::move(path), words);
+        fields.insert(path, words);
 }
 
 void XmlRecords::end()

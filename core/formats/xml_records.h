@@ -59,7 +59,7 @@ private:
     void take(QXmlStreamReader::TokenType token);
     void start();
     [[nodiscard]] static bool isKnown(const Open &open, const QString &name);
-    void keep(QString path, const QString &words);
+    void keep(const QString &path, const QString &words);
     void end();
     void giveUp(const QString &why);
     void reportMended();

@@ -90,7 +90,7 @@ QString DifferencesModel::said(const Unit &unit, int coder) const
 {
     const UnitTable &table = tableOf(unit);
     const int cell = table.ratings.cells(size_t(unit.unit))[size_t(coder)];
-    const QString text = answerText(table.ratings, cell);
+    QString text = answerText(table.ratings, cell);
     if (cell == Ratings::missing || table.ratings.labelsOf(cell).size() != 1 || !m_session)
         return text;
     const Uid<Code> uid = m_answer->loaded.codes[size_t(unit.table)][size_t(table.ratings.labelsOf(cell).front())];
