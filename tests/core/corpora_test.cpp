@@ -47,11 +47,11 @@ void addSources()
         if (!format.read || !*format.suffixes)
             continue;
         const auto id = QString::fromLatin1(format.id);
-        for (const QString &source : sourcesOf(format))
+        for (const auto sources = sourcesOf(format); const QString &source : sources)
             QTest::addRow("%s %s", format.id, qPrintable(QFileInfo(source).fileName())) << id << source;
         if (sharedData().isEmpty())
             continue;
-        for (const QString &source : sourcesOf(format, sharedData() + u'/' + id))
+        for (const auto sources = sourcesOf(format, sharedData() + u'/' + id); const QString &source : sources)
             QTest::addRow("real %s %s", format.id, qPrintable(QFileInfo(source).fileName())) << id << source;
     }
 }
@@ -117,7 +117,7 @@ QStringList kindsOf(RecordReader &reader)
     return kinds;
 }
 
-QStringList kindsOfItems(QByteArray bytes, Layout layout, QLatin1StringView list = {})
+QStringList kindsOfItems(const QByteArray &bytes, Layout layout, QLatin1StringView list = {})
 {
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(bytes);
@@ -383,7 +383,7 @@ private Q_SLOTS:
     {
         const QByteArray whole = contentOf(QStringLiteral(TEST_DATA "/reddit-pushshift/frames.zst"));
         QVERIFY(whole.size() > 200);
-        const auto inside = [](QByteArray bytes) {
+        const auto inside = [](const QByteArray &bytes) {
             auto buffer = std::make_unique<QBuffer>();
             buffer->setData(bytes);
             buffer->open(QIODevice::ReadOnly);

@@ -92,7 +92,7 @@ Told told(RecordReader &reader)
             result.problems << *problem;
         else
             ++result.rows;
-        if (const double share = reader.progress(); !(share >= 0 && share <= 1))
+        if (const double share = reader.progress(); share < 0 || share > 1)
             qFatal("at %f", share);
     }
     return result;
@@ -154,7 +154,7 @@ void addSources()
     for (const auto *id : ours) {
         for (const QString &folder : {QStringLiteral(TEST_DATA), sharedData()}) {
             const QDir files(folder + u'/' + QLatin1StringView(id));
-            for (const auto &info : files.entryInfoList(QDir::Files)) {
+            for (const auto infos = files.entryInfoList(QDir::Files); const auto &info : infos) {
                 if (!folder.isEmpty() && info.suffix() != u"records")
                     QTest::addRow("%s %s", id, qPrintable(info.fileName()))
                         << QString::fromLatin1(id) << info.filePath();
