@@ -73,7 +73,8 @@ QJsonValue extraOf(const element &value, int depth)
     switch (value.type()) {
     case element_type::ARRAY: {
         QJsonArray array;
-        for (const element item : value.get_array().value_unsafe()) {
+        const simdjson::dom::array items = value.get_array().value_unsafe(); // Outlives its result.
+        for (const element item : items) {
             if (depth < deepestExtra)
                 array.append(extraOf(item, depth + 1));
         }
@@ -240,7 +241,8 @@ std::vector<JsonValue> JsonValue::items() const
     std::vector<JsonValue> items;
     if (!isArray())
         return items;
-    for (const element item : REJOINDER_ELEMENT.get_array().value_unsafe())
+    const simdjson::dom::array array = REJOINDER_ELEMENT.get_array().value_unsafe(); // Outlives its result.
+    for (const element item : array)
         items.emplace_back().m_element = std::bit_cast<std::array<quintptr, 2>>(item);
     return items;
 }
@@ -249,7 +251,8 @@ void JsonValue::eachField(const std::function<void(const QString &, const JsonVa
 {
     if (!isObject())
         return;
-    for (const auto field : REJOINDER_ELEMENT.get_object().value_unsafe()) {
+    const simdjson::dom::object object = REJOINDER_ELEMENT.get_object().value_unsafe();
+    for (const auto field : object) {
         JsonValue value;
         value.m_element = std::bit_cast<std::array<quintptr, 2>>(field.value);
         visit(stringOf(field.key), value);
