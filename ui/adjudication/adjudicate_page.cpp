@@ -429,6 +429,11 @@ void AdjudicatePage::stepReason()
     m_decision->stepReason();
 }
 
+void AdjudicatePage::editNote()
+{
+    m_decision->noteField().setFocus();
+}
+
 void AdjudicatePage::acceptAgreed()
 {
     if (m_session && !m_session->isBlind() && !m_search.isBusy())
@@ -458,37 +463,19 @@ bool AdjudicatePage::takeKey(const QString &key)
         return false;
     if (key.size() == 1 && key[0] >= u'1' && key[0] <= u'9') {
         take(key[0].digitValue() - 1);
-    } else if (key == "Return"_L1) {
-        takeProposed();
     } else if (key == "Esc"_L1) {
         if (!m_editor->isOpen() && !m_several)
             return false;
         leaveEditor();
         showCase();
-    } else if (m_editor->isOpen()) {
+    } else if (m_editor->isOpen() && key != "Return"_L1) {
         return false; // One selects in the text.
-    } else if (key == "B"_L1) {
-        chooseSeveral();
-    } else if (key == "E"_L1) {
-        edit();
-    } else if (key == "N"_L1) {
-        makeNew();
-    } else if (key == "X"_L1) {
-        settle(Outcome::Rejected);
-    } else if (key == "0"_L1) {
-        settle(Outcome::Nothing);
-    } else if (key == "S"_L1) {
-        settle(Outcome::Postponed);
-    } else if (key == "R"_L1) {
-        stepReason();
-    } else if (key == "M"_L1) {
-        m_decision->noteField().setFocus();
-    } else if (key == "J"_L1 || key == "Down"_L1) {
+    } else if (key == "Down"_L1) {
         step(1);
-    } else if (key == "K"_L1 || key == "Up"_L1) {
+    } else if (key == "Up"_L1) {
         step(-1);
     } else {
-        return false;
+        return m_runKey && m_runKey(key);
     }
     return true;
 }

@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <set>
 
 class QCheckBox;
@@ -30,6 +31,7 @@ class CaseCard;
 class CaseEditor;
 class CaseReader;
 class DecisionPane;
+class KeyLabel;
 struct ReadingStyle;
 
 /// Settles where coders differ: the queue, the case in its thread with every coder's version, and the decision, all by
@@ -46,6 +48,9 @@ public:
     void setStyle(const ReadingStyle &style);
     void setZoom(int percent);
     void setSingleKeys(bool on) { m_singleKeys = on; }
+    /// What the keys of the table of actions do here; false: that key does nothing. Digits are the versions'.
+    void setKeys(std::function<bool(const QString &key)> run) { m_runKey = std::move(run); }
+    void showKeys(); ///< As they are in force.
 
     /// The next open case (or the one before, \p direction -1), from the Outline, the report or a key. Where the cases are
     /// being looked for, once they are found.
@@ -63,6 +68,7 @@ public:
     void makeNew();
     void settle(Outcome outcome); ///< Rejected, Nothing or Postponed.
     void stepReason();
+    void editNote();
     void step(int direction); ///< To the next case of the queue, open or not.
     void acceptAgreed();
     void setNamesHidden(bool hidden);
@@ -143,6 +149,8 @@ private:
     QWidget *m_queue = nullptr;
     std::vector<QPushButton *> m_takeButtons;
     std::vector<QPushButton *> m_buttons; ///< What can be done with any case.
+    std::vector<std::pair<KeyLabel *, QString>> m_keyLabels; ///< With the command's id.
+    std::function<bool(const QString &key)> m_runKey;
     DecisionPane *m_decision;
     QUuid m_case; ///< That is shown.
     int m_proposed = 0;

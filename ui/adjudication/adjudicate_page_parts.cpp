@@ -9,6 +9,7 @@
 #include "ui/adjudication/case_reader.h"
 #include "ui/adjudication/decision_pane.h"
 #include "ui/annotations/table_look.h"
+#include "ui/commands/command.h"
 #include "ui/commands/keys.h"
 #include "ui/speech/announce.h"
 #include "ui/speech/names.h"
@@ -46,13 +47,13 @@ constexpr int cardWidth = 220;
 constexpr int buttonWidth = 172; ///< For the longest words of a button.
 
 /// A button with its key in front.
-QPushButton *keyButton(const QString &words, const QString &key)
+QPushButton *keyButton(const QString &words, KeyLabel *key)
 {
     auto *button = new QPushButton(words);
     button->setObjectName("verdictButton"_L1);
     auto *layout = new QHBoxLayout(button);
     layout->setContentsMargins(9, 0, 9, 0);
-    layout->addWidget(new KeyLabel(key));
+    layout->addWidget(key);
     layout->addStretch(1);
     return button;
 }
@@ -217,18 +218,28 @@ QWidget *AdjudicatePage::makeButtons()
     m_takers = new QGridLayout(part);
     m_takers->setContentsMargins(0, 0, 0, 0);
     m_takers->setSpacing(6);
-    const auto add = [this](const QString &words, const QString &key, auto &&action) {
+    const auto add = [this](const QString &words, const QString &command, auto &&action) {
+        auto *key = new KeyLabel({});
         auto *button = keyButton(words, key);
+        m_keyLabels.emplace_back(key, command);
         connect(button, &QPushButton::clicked, this, action);
         m_buttons.push_back(button);
     };
-    add(tr("keep several"), u"B"_s, [this] { chooseSeveral(); });
-    add(tr("edit, then take"), u"E"_s, [this] { edit(); });
-    add(tr("new"), u"N"_s, [this] { makeNew(); });
-    add(tr("reject all"), u"X"_s, [this] { settle(Outcome::Rejected); });
-    add(tr("agreed: nothing here"), u"0"_s, [this] { settle(Outcome::Nothing); });
-    add(tr("decide later"), u"S"_s, [this] { settle(Outcome::Postponed); });
+    add(tr("keep several"), u"case-several"_s, [this] { chooseSeveral(); });
+    add(tr("edit, then take"), u"case-edit"_s, [this] { edit(); });
+    add(tr("new"), u"case-new"_s, [this] { makeNew(); });
+    add(tr("reject all"), u"case-reject"_s, [this] { settle(Outcome::Rejected); });
+    add(tr("agreed: nothing here"), u"case-nothing"_s, [this] { settle(Outcome::Nothing); });
+    add(tr("decide later"), u"case-later"_s, [this] { settle(Outcome::Postponed); });
+    showKeys();
     return part;
+}
+
+void AdjudicatePage::showKeys()
+{
+    for (const auto &[label, command] : m_keyLabels)
+        label->setKey(commandOf(command)->firstKey());
+    m_decision->showKeys();
 }
 
 void AdjudicatePage::connectAll()
@@ -307,7 +318,7 @@ void AdjudicatePage::showButtons(const Case *of)
     while (m_takers->count() > 0)
         delete m_takers->takeAt(0);
     for (int index = int(m_takeButtons.size()); index < versions; ++index) {
-        auto *button = keyButton({}, QString::number(index + 1));
+        auto *button = keyButton({}, new KeyLabel(QString::number(index + 1)));
         connect(button, &QPushButton::clicked, this, [this, index] { take(index); });
         m_takeButtons.push_back(button);
     }

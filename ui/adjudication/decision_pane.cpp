@@ -5,6 +5,7 @@
 
 #include "core/coding/describe.h"
 #include "core/corpus/text.h"
+#include "ui/commands/command.h"
 #include "ui/window/key_label.h"
 
 #include <QButtonGroup>
@@ -66,6 +67,7 @@ DecisionPane::DecisionPane(QWidget *parent)
     , m_proposed(words())
     , m_why(words("cardText"))
     , m_warning(words("warning"))
+    , m_reasonKey(new KeyLabel({}))
     , m_reasons(new QButtonGroup(this))
     , m_note(new QLineEdit)
     , m_definition(words())
@@ -115,7 +117,7 @@ QWidget *DecisionPane::reasonBox()
     head->addWidget(title);
     head->addStretch(1);
     head->addWidget(optional);
-    head->addWidget(new KeyLabel(u"R"_s));
+    head->addWidget(m_reasonKey);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(11, 8, 11, 9);
     layout->setSpacing(3);
@@ -266,6 +268,11 @@ void DecisionPane::stepReason()
 QString DecisionPane::note() const
 {
     return m_note->text().trimmed();
+}
+
+void DecisionPane::showKeys()
+{
+    m_reasonKey->setKey(commandOf(u"case-reason")->firstKey());
 }
 
 void DecisionPane::setNote(const QString &note)

@@ -14,6 +14,8 @@ class QLineEdit;
 
 namespace rejoinder {
 
+class KeyLabel;
+
 /// What Enter would agree and why, the reason and note of a decision, the definition, and how far one is.
 class DecisionPane : public QScrollArea
 {
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] QString note() const;
     void setReason(const QString &reason);
     void setNote(const QString &note);
+    void showKeys(); ///< As they are in force.
     void stepReason(); ///< To the next, and after the last to none.
     [[nodiscard]] QLineEdit &noteField() { return *m_note; }
     [[nodiscard]] QString warning() const;
@@ -48,6 +51,7 @@ private:
     QLabel *m_proposed;
     QLabel *m_why;
     QLabel *m_warning;
+    KeyLabel *m_reasonKey;
     QButtonGroup *m_reasons;
     QLineEdit *m_note;
     QLabel *m_definition;

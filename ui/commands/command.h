@@ -28,8 +28,9 @@ struct Bench
 };
 
 enum class Menu { File, Edit, View, Go, Code, Codebook, Review, Settings, Help };
-/// Where the keys hold: single keys only while the Reader has the focus, so that text fields stay text fields.
-enum class Scope { Window, Reader };
+/// Where the keys hold: single keys only while the Reader has the focus, or the case on the Adjudicate page, so that text
+/// fields stay text fields. Reader and Case may have the same key.
+enum class Scope { Window, Reader, Case };
 enum class Needs { Nothing, Project, Thread };
 
 /// One thing a person can do. Menus, toolbar, palette, shortcuts and the sheet of keys are made from the table of these.

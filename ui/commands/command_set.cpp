@@ -43,7 +43,10 @@ void CommandSet::takeKeys(const Command &command, QAction &action)
             shortcuts << QKeySequence::fromString(key, QKeySequence::PortableText);
             continue;
         }
-        m_byKey.insert(key, &command);
+        for (const Scope place : {Scope::Reader, Scope::Case}) {
+            if (command.scope == place || command.scope == Scope::Window)
+                m_byKey.insert({place, key}, &command);
+        }
         if (shown.isEmpty() && shortcuts.isEmpty())
             shown = u'\t' + shownKey(key);
     }
@@ -117,9 +120,9 @@ bool CommandSet::run(const Command &action)
     return true;
 }
 
-bool CommandSet::runKey(const QString &key)
+bool CommandSet::runKey(const QString &key, Scope place)
 {
-    const Command *action = m_byKey.value(key);
+    const Command *action = m_byKey.value({place, key});
     return action && run(*action);
 }
 

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] bool isAvailable(const Command &action) const;
     /// Runs it where it is available; false: it is not.
     bool run(const Command &action);
-    /// Runs the action with this single key; false: no action has it, or not now.
-    bool runKey(const QString &key);
+    /// Runs the action that has this single key at \p place, Reader or Case; false: none has it, or not now.
+    bool runKey(const QString &key, Scope place);
 
 Q_SIGNALS:
     void keysChanged();
@@ -45,7 +45,7 @@ private:
 
     std::function<Bench()> m_bench;
     std::vector<QAction *> m_actions; ///< In the table's order.
-    QHash<QString, const Command *> m_byKey;
+    QHash<std::pair<Scope, QString>, const Command *> m_byKey;
 };
 
 } // namespace rejoinder

@@ -64,6 +64,12 @@ QString owner(const QString &name)
     return {};
 }
 
+/// Whether both are listened to at one place.
+bool meet(Scope a, Scope b)
+{
+    return a == b || a == Scope::Window || b == Scope::Window;
+}
+
 const Code *codeWith(const Codebook &codebook, const QString &key)
 {
     for (const Code *code : codebook.taggable()) {
@@ -120,13 +126,16 @@ std::optional<KeyConflict> conflictOf(
     const QString shown = shownKey(key);
     if (const QString kept = owner(key); !kept.isEmpty() && !command.ownKeys().contains(key))
         return KeyConflict{Texts::tr("%1 is kept for %2. Press another key.").arg(shown, kept), nullptr};
-    if (const Code *code = codebook ? codeWith(*codebook, key) : nullptr)
+    if (command.scope == Scope::Case && key.size() == 1 && key[0] >= u'1' && key[0] <= u'9')
+        return KeyConflict{
+            Texts::tr("%1 is kept for %2. Press another key.").arg(shown, Texts::tr("the coders' versions")), nullptr};
+    if (const Code *code = codebook && command.scope != Scope::Case ? codeWith(*codebook, key) : nullptr)
         return KeyConflict{Texts::tr("%1 tags the code “%2”. Press another key, or change the code's key on the "
                                      "Codebook page first.")
                                .arg(shown, codebook->path({code->header.uid})),
             nullptr};
     for (const Command &other : commands()) {
-        if (&other != &command && keysIn(scheme, other).contains(key))
+        if (&other != &command && meet(command.scope, other.scope) && keysIn(scheme, other).contains(key))
             return KeyConflict{Texts::tr("%1 is the key of “%2”.").arg(shown, other.title()), &other};
     }
     return {};

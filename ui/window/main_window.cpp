@@ -244,7 +244,7 @@ void MainWindow::takeKey(QKeyEvent *event)
     const bool single = key.size() == 1 || (key.startsWith("Shift+"_L1) && key.size() == 7);
     if (key.isEmpty() || !m_coding || (single && !m_settings.singleKeys()))
         return;
-    const auto act = [&] { return m_coding->take(key) || m_commands->runKey(key); };
+    const auto act = [&] { return m_coding->take(key) || m_commands->runKey(key, Scope::Reader); };
     // The four keys of a relation may be as fast as they like.
     const bool typed = (single || key == "Space"_L1) && !m_coding->relating().isActive();
     if (typed ? m_coding->typing().run(event->text(), event->timestamp(), act) : act())
@@ -267,7 +267,7 @@ void MainWindow::tellTyping(const QString &sentence, bool changed)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // On the start page there is no Reader that would bring the sheet of keys.
-    if (!m_session && m_commands->runKey(keyName(*event)))
+    if (!m_session && m_commands->runKey(keyName(*event), Scope::Reader))
         return;
     QMainWindow::keyPressEvent(event);
 }

@@ -141,6 +141,8 @@ void MainWindow::connectCopies()
 void MainWindow::connectAdjudication()
 {
     m_adjudicate->setSingleKeys(singleKeys());
+    m_adjudicate->setKeys([this](const QString &key) { return m_commands->runKey(key, Scope::Case); });
+    connect(m_commands, &CommandSet::keysChanged, m_adjudicate, &AdjudicatePage::showKeys);
     connect(m_status, &StatusLine::cancelClicked, m_adjudicate, &AdjudicatePage::cancel);
     connect(m_adjudicate, &AdjudicatePage::progressed, m_status, &StatusLine::showWork);
     connect(m_adjudicate, &AdjudicatePage::said, m_status, &StatusLine::showWord);
