@@ -192,9 +192,11 @@ void paintHeaders(QPainter &painter, Frame &frame)
 
 void paintEnd(QPainter &painter, const Frame &frame)
 {
-    const auto count = [&](State state) {
-        return std::ranges::count_if(
-            frame.stage.scene.nodes, [state](const SceneNode &node) { return node.depth >= 0 && node.state == state; });
+    const Scene &scene = frame.stage.scene;
+    const auto count = [&scene](State state) {
+        return std::ranges::count_if(scene.nodes, [&](const SceneNode &node) {
+            return node.depth >= 0 && node.state == state && (!scene.isAssigned || scene.isAssigned(node.post));
+        });
     };
     const auto left = count(State::Todo);
     const auto unsure = count(State::Unsure);

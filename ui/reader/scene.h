@@ -127,6 +127,8 @@ struct Scene
     std::function<QStringList(Uid<Annotation>)> annotationDetails;
     std::function<QStringList(Uid<Relation>)> relationDetails;
     std::function<QString(Id<Post>)> citation; ///< "market_day, comment 3 on “Harbour Street”".
+    /// Whether the coder is to code the post, where posts are assigned; null: all of them.
+    std::function<bool(Id<Post>)> isAssigned;
     QStringList coders; ///< All by name: their place is their sign, the same in every thread.
     QString nextKey; ///< What goes to the next comment to do ("Space"), told at the thread's end; empty: not told.
 };

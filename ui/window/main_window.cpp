@@ -202,6 +202,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         if (const Code *target = m_session->codebook().find(place.target); target && target->kind == CodeKind::Target)
             m_session->setTarget({target->header.uid});
         m_coding = std::make_unique<CodingDesk>(*m_session, m_code->reader().reader());
+        m_code->reader().setAssigned(m_coding->assigned());
         m_stopwatch = std::make_unique<Stopwatch>(*m_session, *m_code);
         m_stopwatch->setOn(m_settings.timing());
         connectSession();

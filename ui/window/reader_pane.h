@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/coding/assigned_work.h"
 #include "ui/reader/reader.h"
 #include "ui/session/session.h"
 #include "ui/window/find_bar.h"
@@ -27,6 +28,8 @@ public:
     explicit ReaderPane(QWidget *parent = nullptr);
 
     void setSession(Session *session, const ReaderState &state = {});
+    /// Before the session: what its coder has to code.
+    void setAssigned(const AssignedWork &assigned) { m_assigned = &assigned; }
     [[nodiscard]] Reader &reader() { return *m_reader; }
     [[nodiscard]] ReaderStrip &strip() { return *m_strip; }
     [[nodiscard]] FindBar &findBar() { return *m_find; }
@@ -60,6 +63,7 @@ private:
     void flash(const Edits &edits);
 
     QPointer<Session> m_session;
+    QPointer<const AssignedWork> m_assigned;
     Reader *m_reader;
     ReaderStrip *m_strip;
     FindBar *m_find;
