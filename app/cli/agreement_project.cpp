@@ -56,6 +56,8 @@ public:
             m_request.coders.push_back(named_by::coder(m_store, coder));
         for (const auto names = arguments.values("code"); const auto &code : names)
             m_request.codes.push_back(named_by::code(codebook, code));
+        for (const auto ids = arguments.values("thread"); const auto &id : ids)
+            m_request.threads.push_back(named_by::thread(m_store, id));
         m_request.countUnfinished = options.choice("unfinished", {u"exclude"_s, u"count"_s}) == "count"_L1;
     }
 

@@ -218,7 +218,8 @@ int handout(const Arguments &arguments, Output &output)
     options.blind = !arguments.has("with-others");
     options.ancestorsOnly = arguments.has("ancestors-only");
     const QStringList hidden = arguments.values("hide");
-    options.hidden = {hidden.contains("authors"_L1), hidden.contains("votes"_L1), hidden.contains("times"_L1)};
+    options.hidden = {hidden.contains("authors"_L1), hidden.contains("votes"_L1), hidden.contains("times"_L1),
+        hidden.contains("order"_L1)};
     const QString lock = arguments.value("codebook");
     options.codebook = lock == "locked"_L1 ? CodebookLock::Locked
         : lock == "proposals"_L1           ? CodebookLock::Proposals

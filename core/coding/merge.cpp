@@ -27,6 +27,8 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Merge)
 };
 
+constexpr double rowShare = 0.7; ///< Of the time a file takes; its history takes the rest.
+
 /// What a file knows of one uid: a row that stands, one that waits, or that it was removed.
 struct Known
 {
@@ -41,8 +43,9 @@ struct Known
 class RowMerge
 {
 public:
+    /// \p goOn gets how much of the file is done, 0 to 1, some times a second; it may throw.
     RowMerge(Store &here, const Store &there, const ThreadCopier &copier, OpenStep &step, MergeReport &report,
-        MergeNotes &notes)
+        MergeNotes &notes, const std::function<void(double)> &goOn)
         : m_here(here)
         , m_there(there)
         , m_ahead(there.path(), Store::Access::ReadOnly)
@@ -50,7 +53,10 @@ public:
         , m_step(step)
         , m_report(report)
         , m_notes(notes)
+        , m_goOn(goOn)
     {
+        for (int kind = 0; kind < int(std::variant_size_v<Row>); ++kind)
+            m_rows += there.countOf(RowKind(kind));
         flush();
     }
 
@@ -80,6 +86,9 @@ private:
     OpenStep &m_step;
     MergeReport &m_report;
     MergeNotes &m_notes;
+    const std::function<void(double)> &m_goOn;
+    qint64 m_rows = 0; ///< Of the other file.
+    qint64 m_done = 0;
     Edits m_edits; ///< Not yet written.
     QSet<QUuid> m_gone; ///< Stood before these edits, will not after.
     QSet<QUuid> m_standing; ///< Known to stand: asked for each row again.
@@ -99,6 +108,8 @@ void RowMerge::merge(RowKind kind)
     for (auto lot = rows.next(); !lot.empty(); lot = rows.next()) {
         for (Row &row : lot)
             receive(std::move(row));
+        m_done += std::ssize(lot);
+        m_goOn(rowShare * double(m_done) / double(std::max(m_rows, m_done)));
     }
     m_there.eachRow(RowKind::Waiting, [&](const Row &row) {
         const auto &waiting = std::get<Waiting>(row);
@@ -124,7 +135,8 @@ void RowMerge::finish(bool doubts)
 {
     if (m_step.seq() == 0)
         return;
-    m_step.countRecorded(bringTrail(m_here, m_there, {m_step.seq(), doubts}, m_fresh));
+    const TrailOptions options{m_step.seq(), [this] { m_goOn(rowShare); }, doubts};
+    m_step.countRecorded(bringTrail(m_here, m_there, options, m_fresh));
     Edits rest; // Rows whose making is in no step that came along.
     for (const auto &[uid, kind] : std::exchange(m_fresh, {}).asKeyValueRange())
         rest.push_back({std::nullopt, m_here.row(kind, uid), true});
@@ -285,7 +297,7 @@ void noteReturn(Store &here, const Store &there, const OpenStep &step, MergeRepo
 }
 
 void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOptions &options, MergeReport &report,
-    MergeNotes &notes)
+    MergeNotes &notes, const std::function<void(double)> &goOn)
 {
     const auto name = QFileInfo(there.path()).fileName();
     if (there.projectUid() != here.projectUid() && !options.foreign)
@@ -302,10 +314,10 @@ void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOption
     report.differingPosts += differing;
     notes.differ(there, differing);
 
-    RowMerge rows(here, there, copier, step, report, notes);
+    RowMerge rows(here, there, copier, step, report, notes, goOn);
     rows.merge(RowKind::Coder);
     rows.merge(RowKind::Batch);
-    copier.copy();
+    copier.copy([&goOn] { goOn(0); });
     report.threads += copier.threadsAdded();
     report.posts += copier.postsAdded();
     for (const auto kind : {RowKind::Code, RowKind::Round, RowKind::ParentCorrection, RowKind::Annotation,
@@ -345,9 +357,12 @@ MergeReport merge(Store &here, const QStringList &others, const MergeOptions &op
     if (here.isImporting())
         throw Error(Texts::tr("An import into this project is running. Wait until it has ended, then merge again."));
     for (qsizetype i = 0; i < others.size(); ++i) {
-        if (options.progress && !options.progress(double(i) / double(others.size())))
-            throw Error(Texts::tr("The merge was cancelled; nothing was changed."), Error::Kind::Cancelled);
-        mergeOne(here, Store(others[i], Store::Access::ReadOnly), step, options, report, notes);
+        const auto goOn = [&](double share) {
+            if (options.progress && !options.progress((double(i) + share) / double(others.size())))
+                throw Error(Texts::tr("The merge was cancelled; nothing was changed."), Error::Kind::Cancelled);
+        };
+        goOn(0);
+        mergeOne(here, Store(others[i], Store::Access::ReadOnly), step, options, report, notes, goOn);
     }
     joinPersons(here, step, options.persons);
     report.clashes = settleClashes(here, step);

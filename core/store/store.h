@@ -92,6 +92,7 @@ public:
     template<class R>
     [[nodiscard]] std::optional<R> find(const QUuid &uid) const;
     [[nodiscard]] bool holdsAny(RowKind kind) const;
+    [[nodiscard]] qint64 countOf(RowKind kind) const;
     /// Whether all that \p row names is here.
     [[nodiscard]] bool stands(const Row &row) const;
     /// The rows that name this one.

@@ -65,6 +65,11 @@ bool Store::holdsAny(RowKind kind) const
         != 0;
 }
 
+qint64 Store::countOf(RowKind kind) const
+{
+    return database().integer((QByteArray("SELECT count(*) FROM ") + Rows::tableOf(kind)).constData());
+}
+
 std::vector<Annotation> Store::annotations(Id<Post> post) const
 {
     return select<Annotation>(database(), "WHERE post = ? ORDER BY start_at, end_at DESC, uid", post);

@@ -5,13 +5,23 @@
 
 #include "core/corpus/text.h"
 
+#include <QCryptographicHash>
+#include <QtEndian>
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
 
+namespace {
+
+constexpr QStringView shuffledKey = u"shuffled";
+
+} // namespace
+
 ThreadCopier::ThreadCopier(const Store &from, Store &to)
     : m_from(from)
     , m_to(to)
+    , m_shuffled(from.setting(shuffledKey) == "1"_L1)
 {
 }
 
@@ -57,6 +67,10 @@ void ThreadCopier::hide(const HiddenHeads &hidden)
     m_hidden = hidden;
     if (hidden.authors)
         m_bylines.emplace(Pseudonyms::freshKey(), QStringList());
+    if (hidden.order)
+        m_shuffle = Pseudonyms::freshKey();
+    if (hidden.order || m_shuffled)
+        m_to.setSetting(shuffledKey, u"1"_s);
 }
 
 QString ThreadCopier::bylineOf(const QString &author) const
@@ -64,7 +78,7 @@ QString ThreadCopier::bylineOf(const QString &author) const
     return m_pseudonyms ? m_pseudonyms->of(author) : m_bylines ? m_bylines->of(author) : author;
 }
 
-void ThreadCopier::copy()
+void ThreadCopier::copy(const std::function<void()> &goOn)
 {
     auto query = m_to.database().prepare("SELECT id FROM batch WHERE uid = ?");
     auto mine = m_from.database().prepare("SELECT id, uid FROM batch WHERE state = 'closed'");
@@ -75,6 +89,8 @@ void ThreadCopier::copy()
     }
     query.reset();
     for (const auto &thread : m_from.threads()) {
+        if (goOn)
+            goOn();
         if (!m_kept || m_keptThreads.contains(thread.id))
             copyThread(thread);
     }
@@ -134,7 +150,7 @@ bool ThreadCopier::meetAll(Id<Thread> there, Id<Thread> here)
         const auto other = presentOf(*theirs);
         const auto met = present.constFind(theirs->blob(0));
         if (met == present.cend() || met->sha256 != other.sha256 || met->batch != m_batches.value(other.batch)
-            || met->rank != other.rank)
+            || (met->rank != other.rank && !m_shuffled))
             return false;
         m_posts.insert(other.post, met->post);
         if (!other.text.isNull())
@@ -162,7 +178,7 @@ void ThreadCopier::copyPost(const Post &post, const QString &author, const std::
     db.cached("INSERT INTO post (thread, key, parent, rank, kind, author, created, created_precision, status, score, "
               "extras, batch)"
               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        ->run(here, post.key, m_posts.value(post.parent), post.rank, QString(nameOf(post.kind)),
+        ->run(here, post.key, m_posts.value(post.parent), rankOf(post), QString(nameOf(post.kind)),
             authorHere(bylineOf(author)), m_hidden.times ? std::nullopt : post.created,
             QString(nameOf(m_hidden.times ? Precision::None : post.precision)), QString(nameOf(post.status)),
             m_hidden.votes ? std::nullopt : post.score, isAnonymous() ? QString() : post.extras, batch);
@@ -195,6 +211,8 @@ void ThreadCopier::meetPost(const Post &post, const QByteArray &sha256, Id<Post>
     db.cached("UPDATE post SET batch = ?1, rank = ?2 WHERE id = ?3 AND batch <> ?1"
               " AND EXISTS (SELECT 1 FROM batch WHERE batch.id = post.batch AND batch.state = 'withdrawn')")
         ->run(batch, post.rank, here);
+    if (m_shuffled)
+        return;
     db.cached("INSERT OR IGNORE INTO post_rank (post, batch, rank) SELECT id, ?1, ?2 FROM post WHERE id = ?3 AND batch "
               "<> ?1 AND rank <> ?2")
         ->run(batch, post.rank, here);
@@ -256,6 +274,14 @@ QString ThreadCopier::disguised(const QString &text)
     const auto told = m_pseudonyms->in(text);
     m_namesReplaced += int(told.replaced.size());
     return told.text;
+}
+
+int ThreadCopier::rankOf(const Post &post) const
+{
+    if (m_shuffle.isEmpty())
+        return post.rank;
+    const auto digest = QCryptographicHash::hash(m_shuffle + post.key.toUtf8(), QCryptographicHash::Sha256);
+    return int(qFromLittleEndian<quint32>(digest.constData()) >> 1);
 }
 
 Id<Author> ThreadCopier::authorHere(const QString &name)

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+
 namespace rejoinder {
 
 /// What of the heads of posts a copy does not hold.
@@ -17,8 +19,9 @@ struct HiddenHeads
     bool authors = false;
     bool votes = false;
     bool times = false;
+    bool order = false; ///< Answers to the same post stand in an order of nobody's making.
 
-    [[nodiscard]] bool any() const { return authors || votes || times; }
+    [[nodiscard]] bool any() const { return authors || votes || times || order; }
 };
 
 /// Brings the threads that one project shows into another's file, inside the caller's transaction: what is there
@@ -44,8 +47,8 @@ public:
     /// Copies heads of posts without these; authors have names of nobody, the same all through this copy.
     void hide(const HiddenHeads &hidden);
 
-    /// Copies; to be called once, after differingPosts() was dealt with.
-    void copy();
+    /// Copies; to be called once, after differingPosts() was dealt with. \p goOn is asked between threads; it may throw.
+    void copy(const std::function<void()> &goOn = {});
 
     /// Renames a row's posts and texts from there to here; false: one of them is not here, or its words differ.
     bool translate(Row &row) const;
@@ -71,6 +74,7 @@ private:
     [[nodiscard]] Id<PostText> versionHere(Id<Post> post, const QByteArray &sha256) const;
     [[nodiscard]] QString disguised(const QString &text);
     [[nodiscard]] Id<Author> authorHere(const QString &name);
+    [[nodiscard]] int rankOf(const Post &post) const;
 
     const Store &m_from;
     Store &m_to;
@@ -87,6 +91,8 @@ private:
     QSet<Id<Thread>> m_keptThreads;
     HiddenHeads m_hidden;
     std::optional<Pseudonyms> m_bylines; ///< Where authors are hidden.
+    QByteArray m_shuffle; ///< By which answers are put in another order; empty: they are not.
+    bool m_shuffled; ///< The order there is such a one: it is nobody's.
     int m_namesReplaced = 0;
     int m_threadsAdded = 0;
     int m_postsAdded = 0;

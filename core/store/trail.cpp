@@ -91,6 +91,9 @@ public:
         constexpr size_t lot = 20'000;
         if (m_lot.size() >= lot)
             write();
+        constexpr int some = 500;
+        if (m_options.goOn && ++m_steps % some == 0)
+            m_options.goOn();
     }
 
     /// Returns how many rows were received.
@@ -160,6 +163,7 @@ private:
     Statement m_count;
     std::vector<Entry> m_lot; ///< Not yet written.
     qsizetype m_received = 0;
+    int m_steps = 0;
 };
 
 } // namespace

@@ -7,12 +7,15 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace rejoinder {
 
 /// What a merge knows when it brings a copy's history along.
 struct TrailOptions
 {
     qint64 merge = 0; ///< The step of the merge.
+    std::function<void()> goOn; ///< Asked between lots; it may throw.
     bool doubts = false; ///< The copies' words differ: edits are left out that name posts or words not here.
 };
 

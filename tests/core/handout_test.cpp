@@ -114,6 +114,7 @@ private Q_SLOTS:
     void aSampleByDepthIsLikeTheWhole();
     void aHandedOutCopyHoldsTheAssignmentAndNothingOfOthers();
     void hiddenHeadsAreNotInTheFile();
+    void answersInShuffledOrderComeBackInTheirOwn();
     void ancestorsOnlyLeavesTheRestOut();
     void threeCopiesComeBackInAnyOrderToTheSame();
     void whichCopiesAreOutIsKnownAndFollowsTheUndo();
@@ -304,6 +305,44 @@ void HandoutTest::hiddenHeadsAreNotInTheFile()
     QCOMPARE(report.added, 2 * copies[0].posts);
     QCOMPARE(report.changed, 0);
     QCOMPARE(street.store.post(postWithKey(street.store, u"c2"_s)), before);
+}
+
+void HandoutTest::answersInShuffledOrderComeBackInTheirOwn()
+{
+    const auto keysOf = [](const Store &store) {
+        QStringList keys;
+        const Outline outline = store.outline();
+        for (int node = 0; node < outline.size(); ++node)
+            keys += store.nameOf(outline.post(node));
+        return keys;
+    };
+    Street street(newPath());
+    street.store.database().execute("UPDATE post SET parent = (SELECT article.id FROM post AS article WHERE"
+                                    " article.thread = post.thread AND article.parent IS NULL) WHERE parent IS NOT NULL");
+    const QStringList own = keysOf(street.store);
+    const auto folder = newFolder();
+    const auto copies = handOut(street.store, {.folder = folder, .coders = street.coders, .hidden = {.order = true}});
+    QStringList orders;
+    for (const auto &handed : copies) {
+        const Store copy(QDir(folder).filePath(handed.file));
+        QStringList keys = keysOf(copy);
+        orders += keys.join(u' ');
+        QVERIFY(keys != own);
+        QStringList sorted = own;
+        sorted.sort();
+        keys.sort();
+        QCOMPARE(keys, sorted);
+    }
+    QVERIFY(QSet<QString>(orders.begin(), orders.end()).size() > 1);
+    // A copy of such a copy is one too.
+    const auto again = newPath();
+    copyProject(Store(QDir(folder).filePath(copies[0].file)), again, {});
+    const auto bytes = dump(street.store);
+    for (const auto &path : {again, QDir(folder).filePath(copies[1].file)}) {
+        merge(street.store, {path}, {}, {});
+        QCOMPARE(keysOf(street.store), own);
+        QCOMPARE(dump(street.store), bytes);
+    }
 }
 
 void HandoutTest::ancestorsOnlyLeavesTheRestOut()

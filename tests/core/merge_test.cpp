@@ -38,6 +38,7 @@ private Q_SLOTS:
     void foreignStepsComeAlongOnceAndGoWithTheUndo();
     void aRowAsItWasFirstMadeHasOneRecordForItsMakingAndItsComing();
     void anOlderCopyIsReadAsideAndLeftAlone();
+    void cancelledAnywhereItLeavesNothing();
 };
 
 void MergeTest::twoCodersOfOneNameStayTwo()
@@ -271,6 +272,45 @@ void MergeTest::aRowAsItWasFirstMadeHasOneRecordForItsMakingAndItsComing()
     QCOMPARE(check(here), QStringList());
     here.undo();
     QCOMPARE(dump(here, true), bare);
+}
+
+void MergeTest::cancelledAnywhereItLeavesNothing()
+{
+    const auto base = newPath();
+    {
+        [[maybe_unused]] const auto made = smallProject(base);
+    }
+    const auto other = copyOf(base);
+    {
+        Store there(other);
+        addThread(there, u"Mill Lane"_s, 5);
+        const Uid<Coder> ben{there.addCoder(u"Ben"_s, CoderKind::Person).header.uid};
+        for (const auto *key : {u"c1", u"c2", u"c3"})
+            there.apply({added(annotationOn(there, postWithKey(there, QString(key)), ben, u"Fact"))}, u"tag"_s, ben);
+    }
+    Store here(base);
+    const auto before = dump(here, true);
+    double lastShare = 0;
+    int cancelled = 0;
+    for (bool done = false; !done; ++cancelled) {
+        int left = cancelled;
+        MergeOptions options;
+        options.progress = [&](double share) {
+            lastShare = share;
+            return left-- > 0;
+        };
+        try {
+            merge(here, {other}, options, {});
+            done = true;
+        } catch (const Error &error) {
+            QVERIFY(error.kind() == Error::Kind::Cancelled);
+            QCOMPARE(dump(here, true), before);
+        }
+    }
+    QVERIFY2(cancelled > 5, "it asks within a file too");
+    QVERIFY(lastShare > 0.5 && lastShare <= 1);
+    const Store there(other);
+    QCOMPARE(dump(here), dump(there));
 }
 
 void MergeTest::anOlderCopyIsReadAsideAndLeftAlone()

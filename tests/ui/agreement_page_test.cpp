@@ -94,6 +94,24 @@ private Q_SLOTS:
         picture(u"agreement-empty"_s);
     }
 
+    void threadsAreChosenOneByOne()
+    {
+        auto &question = page().question();
+        QVERIFY(question.chosenThreads().isHidden());
+        question.threads().setCurrentIndex(2);
+        Q_EMIT question.threads().activated(2);
+        QVERIFY(!question.chosenThreads().isHidden());
+        QCOMPARE(question.chosenThreads().count(), 2);
+        QCOMPARE(question.request().ratings.threads.size(), size_t(2));
+        question.chosenThreads().item(0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(question.request().ratings.threads.size(), size_t(1));
+        compare();
+        QCOMPARE(lineText(0, LinesModel::ComparedColumn), u"24"_s); // The other thread's, Anna's alone among the first's.
+        pictures(u"agreement-threads"_s);
+        question.chosenThreads().item(1)->setCheckState(Qt::Unchecked);
+        QVERIFY(question.whyNot().contains("thread"_L1));
+    }
+
     void aNumberLeadsToItsPassagesAndIntoTheThread()
     {
         constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;

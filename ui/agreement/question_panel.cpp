@@ -25,6 +25,9 @@ namespace {
 constexpr int panelWidth = 262;
 constexpr int rowHeight = 23;
 constexpr int mostRows = 6;
+constexpr int mostThreads = 2000; ///< More than that nobody ticks one by one.
+constexpr int idRole = Qt::UserRole + 1; ///< Of a thread.
+enum ThreadChoice { AllThreads, ShownThread, ChosenThreads };
 
 /// As high as its rows, up to some.
 void fit(QListWidget &list)
@@ -82,6 +85,7 @@ QuestionPanel::QuestionPanel(QWidget *parent)
     , m_coders(new QListWidget)
     , m_unfinished(new QCheckBox(tr("Count unfinished too")))
     , m_threads(new ElidedCombo)
+    , m_chosenThreads(new QListWidget)
     , m_round(new ElidedCombo)
     , m_measure(new ElidedCombo)
     , m_reason(new QLabel)
@@ -127,11 +131,14 @@ QuestionPanel::QuestionPanel(QWidget *parent)
     addBox(
         tr("Measure"), {m_measure, m_reason, m_interval, pair(tr("Seed"), m_seed), pair(tr("Repeats"), m_replicates)});
     addBox(tr("Show by"), {m_by});
-    addBox(tr("Of"), {m_threads, m_round});
+    addBox(tr("Of"), {m_threads, m_chosenThreads, m_round});
+    m_chosenThreads->setAccessibleName(tr("Threads that are compared, one by one"));
+    m_chosenThreads->hide();
     m_layout->addStretch(1);
     setWidget(body);
-    for (QListWidget *list : {m_codes, m_coders})
+    for (QListWidget *list : {m_codes, m_coders, m_chosenThreads})
         connect(list, &QListWidget::itemChanged, this, &QuestionPanel::changed);
+    connect(m_threads, &QComboBox::activated, this, &QuestionPanel::listThreads);
     for (QComboBox *box : {m_target, m_threads, m_round, m_measure, m_interval, m_by}) {
         // The panel is as wide as it is, however long a name.
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -208,9 +215,11 @@ void QuestionPanel::setSession(Session *session)
                 listCoders();
             if (isOf(RowKind::Round))
                 listRounds();
+            if (isOf(RowKind::Batch))
+                listThreads();
         });
         connect(session, &Session::threadShown, this, [this] {
-            if (m_threads->currentIndex() == 1)
+            if (m_threads->currentIndex() == ShownThread)
                 Q_EMIT changed();
         });
     }
@@ -219,6 +228,8 @@ void QuestionPanel::setSession(Session *session)
     if (isVisible())
         listCoders();
     listRounds();
+    m_threads->setCurrentIndex(AllThreads);
+    listThreads();
     listLevel();
 }
 
@@ -349,7 +360,40 @@ void QuestionPanel::listRounds()
     if (m_threads->count() == 0) {
         m_threads->addItem(tr("All threads"));
         m_threads->addItem(tr("The thread that is shown"));
+        m_threads->addItem(tr("Threads that are ticked"));
     }
+}
+
+void QuestionPanel::listThreads()
+{
+    const bool asked = m_session && m_threads->currentIndex() == ChosenThreads;
+    m_chosenThreads->setVisible(asked);
+    const QSignalBlocker quiet(m_chosenThreads);
+    std::set<QUuid> unticked;
+    for (int row = 0; row < m_chosenThreads->count(); ++row) {
+        if (m_chosenThreads->item(row)->checkState() == Qt::Unchecked)
+            unticked.insert(m_chosenThreads->item(row)->data(Qt::UserRole).toUuid());
+    }
+    m_chosenThreads->clear();
+    if (!asked)
+        return;
+    const Outline &outline = m_session->outline();
+    for (int index = 0; index < std::min(outline.threadCount(), mostThreads); ++index) {
+        const auto thread = m_session->store().thread(outline.thread(index));
+        if (!thread)
+            continue;
+        const QString title = thread->title.isEmpty() ? tr("Thread %1").arg(index + 1) : thread->title;
+        auto *item = addChecked(*m_chosenThreads, title, thread->uid);
+        item->setData(idRole, thread->id.value);
+        item->setToolTip(item->text());
+        if (unticked.contains(thread->uid))
+            item->setCheckState(Qt::Unchecked);
+    }
+    if (const int rest = outline.threadCount() - mostThreads; rest > 0) {
+        auto *item = new QListWidgetItem(tr("… and %n more, not listed", nullptr, rest), m_chosenThreads);
+        item->setFlags(Qt::ItemIsEnabled);
+    }
+    fit(*m_chosenThreads);
 }
 
 void QuestionPanel::listMeasures()
@@ -397,6 +441,8 @@ QString QuestionPanel::whyNot() const
         return tr("Agreement needs two coders. Merge the others’ copies first, or tick their names.");
     if (checked(*m_codes).empty())
         return tr("Tick at least one group of codes.");
+    if (m_threads->currentIndex() == ChosenThreads && checked(*m_chosenThreads).empty())
+        return tr("Tick at least one thread.");
     return {};
 }
 
@@ -411,8 +457,14 @@ CompareRequest QuestionPanel::request() const
         ratings.codes.push_back({uid});
     if (const QUuid target = m_target->currentData().toUuid(); !target.isNull() && level() == Level::Post)
         ratings.targets = {{target}};
-    if (m_threads->currentIndex() == 1 && m_session)
+    if (m_threads->currentIndex() == ShownThread && m_session)
         ratings.threads = {m_session->thread()};
+    if (m_threads->currentIndex() == ChosenThreads && m_session) {
+        for (int row = 0; row < m_chosenThreads->count(); ++row) {
+            if (const auto *item = m_chosenThreads->item(row); item->checkState() == Qt::Checked)
+                ratings.threads.push_back({item->data(idRole).toLongLong()});
+        }
+    }
     ratings.round = {m_round->currentData().toUuid()};
     ratings.countUnfinished = m_unfinished->isChecked();
     if (const QVariant chosen = m_measure->currentData(); chosen.isValid()) {

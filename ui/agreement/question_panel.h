@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] QListWidget &codes() { return *m_codes; }
     [[nodiscard]] QListWidget &coders() { return *m_coders; }
+    [[nodiscard]] QComboBox &threads() { return *m_threads; }
+    [[nodiscard]] QListWidget &chosenThreads() { return *m_chosenThreads; } ///< Filled once they are asked for.
     [[nodiscard]] QComboBox &measure() { return *m_measure; }
     [[nodiscard]] QComboBox &by() { return *m_by; }
     [[nodiscard]] QComboBox &intervals() { return *m_interval; }
@@ -60,6 +62,7 @@ private:
     void listTargets();
     void listMeasures();
     void listRounds();
+    void listThreads();
     void followLevel();
     [[nodiscard]] std::vector<QUuid> checked(const QListWidget &list) const;
 
@@ -70,6 +73,7 @@ private:
     QListWidget *m_coders;
     QCheckBox *m_unfinished;
     QComboBox *m_threads;
+    QListWidget *m_chosenThreads;
     QComboBox *m_round;
     QComboBox *m_measure;
     QLabel *m_reason;

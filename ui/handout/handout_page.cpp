@@ -82,6 +82,7 @@ HandoutPage::HandoutPage(QWidget *parent)
     , m_blind(new QCheckBox(tr("Blind: nobody else's work is in the file")))
     , m_authors(new QCheckBox(tr("Without authors' names over comments")))
     , m_votes(new QCheckBox(tr("Without votes")))
+    , m_order(new QCheckBox(tr("Answers in shuffled order")))
     , m_times(new QCheckBox(tr("Without times")))
     , m_ancestors(new QCheckBox(tr("Only what is to be coded and what it answers")))
     , m_codebook(new QComboBox)
@@ -149,13 +150,14 @@ QFrame *HandoutPage::makeContents()
     m_authors->setToolTip(
         tr("Names of nobody stand there, the same for the same author. What the words of a comment say "
            "of others stays as it is."));
+    m_order->setToolTip(tr("The order in which a site shows answers tells of their votes or times."));
     m_codebook->addItem(tr("Codebook: coders may change it"), int(CodebookLock::Open));
     m_codebook->addItem(tr("Codebook: coders may propose codes"), int(CodebookLock::Proposals));
     m_codebook->addItem(tr("Codebook: locked"), int(CodebookLock::Locked));
     m_codebook->setAccessibleName(tr("What coders may do to the codebook"));
     for (QWidget *part :
         {static_cast<QWidget *>(m_blind), static_cast<QWidget *>(m_authors), static_cast<QWidget *>(m_votes),
-            static_cast<QWidget *>(m_times), static_cast<QWidget *>(m_ancestors), static_cast<QWidget *>(m_codebook)})
+            static_cast<QWidget *>(m_times), static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_ancestors), static_cast<QWidget *>(m_codebook)})
         frame->layout()->addWidget(part);
     return frame;
 }
@@ -442,7 +444,7 @@ HandoutOptions HandoutPage::options() const
 {
     HandoutOptions options;
     options.blind = m_blind->isChecked();
-    options.hidden = {m_authors->isChecked(), m_votes->isChecked(), m_times->isChecked()};
+    options.hidden = {m_authors->isChecked(), m_votes->isChecked(), m_times->isChecked(), m_order->isChecked()};
     options.ancestorsOnly = m_ancestors->isChecked();
     options.codebook = CodebookLock(m_codebook->currentData().toInt());
     // Who has something to code and is chosen; where nobody has, all who are chosen get everything.

@@ -95,6 +95,7 @@ private:
     QCheckBox *m_blind;
     QCheckBox *m_authors;
     QCheckBox *m_votes;
+    QCheckBox *m_order;
     QCheckBox *m_times;
     QCheckBox *m_ancestors;
     QComboBox *m_codebook;
