@@ -24,6 +24,7 @@ class CueIndex
 public:
     [[nodiscard]] int size() const { return static_cast<int>(m_kinds.size()); } ///< Of the outline.
     [[nodiscard]] CueKinds kinds(int node) const { return m_kinds[node]; }
+    [[nodiscard]] const std::vector<CueKinds> &kinds() const { return m_kinds; } ///< By node.
     [[nodiscard]] bool has(int node, CueKind kind) const { return m_kinds[node].contains(kind); }
     /// By node: the posts that have a cue of each of \p kinds. No kinds: every post.
     [[nodiscard]] std::vector<bool> admitted(CueKinds kinds) const;

@@ -23,14 +23,18 @@ CueSearch::CueSearch(const CueSearch &other)
 {
 }
 
+CueKind CueSearch::kindNamed(const QString &name)
+{
+    if (const auto kind = named<CueKind>(name.toLower()))
+        return *kind;
+    throw Error(QCoreApplication::translate("Cues", "“%1” is no kind of cue. The kinds are %2.")
+                    .arg(name, namesOfCues().join(u", "_s)),
+        Error::Kind::Usage);
+}
+
 std::vector<Span> CueSearch::operator()(const QString &kind, const QString &text)
 {
-    const auto wanted = named<CueKind>(kind.toLower());
-    if (!wanted) {
-        throw Error(QCoreApplication::translate("Cues", "“%1” is no kind of cue. The kinds are %2.")
-                        .arg(kind, namesOfCues().join(u", "_s)),
-            Error::Kind::Usage);
-    }
+    const CueKind wanted = kindNamed(kind);
     if (!m_finder) {
         const Store store(m_path, Store::Access::ReadOnly);
         const CueDefinitions definitions = cueDefinitions();
@@ -42,7 +46,7 @@ std::vector<Span> CueSearch::operator()(const QString &kind, const QString &text
     }
     std::vector<Span> spans;
     for (const Cue &cue : m_cues) {
-        if (cue.kind == *wanted)
+        if (cue.kind == wanted)
             spans.push_back(cue.span);
     }
     return spans;

@@ -19,6 +19,8 @@ public:
     CueSearch(const CueSearch &other);
     CueSearch &operator=(const CueSearch &) = delete;
 
+    /// Throws Error::Usage where \p name is no kind of cue.
+    [[nodiscard]] static CueKind kindNamed(const QString &name);
     /// Throws Error::Usage where \p kind is no kind of cue.
     [[nodiscard]] std::vector<Span> operator()(const QString &kind, const QString &text);
 

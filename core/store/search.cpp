@@ -84,9 +84,12 @@ void SearchRun::prepare()
         const bool byPage = m_reading != Reading::AtOnce && !m_scope.loose;
         if (term.field == By::Words && byPage)
             m_sets[i] = m_reading == Reading::ByPage ? terms.rareNodes(term, mostRare) : std::nullopt;
+        else if (term.field == By::Cue && m_scope.cueNodes)
+            m_sets[i] = m_scope.cueNodes(term.text);
         else if (term.field != By::Cue && (term.field != By::Signs || !byPage))
             m_sets[i] = terms.nodes(term);
-        if (!m_sets[i] || (!term.negated && term.field <= By::Signs))
+        const bool hasPlaces = term.field <= By::Signs || term.field == By::Cue;
+        if (!m_sets[i] || (!term.negated && hasPlaces))
             keepText(i, !m_sets[i]);
     }
     m_bound = bound();

@@ -22,6 +22,8 @@ struct SearchScope
     Uid<Coder> acting;
     /// Where the cues of a kind stand in a text, in code points; without it cue: holds nowhere.
     std::function<std::vector<Span>(const QString &kind, const QString &text)> cues;
+    /// Which nodes of the outline have a cue of the kind, where that is known; without it their texts are read.
+    std::function<NodeSet(const QString &kind)> cueNodes;
     /// As one types into a filter box: a word means its beginning, an author or a code too.
     bool loose = false;
 };

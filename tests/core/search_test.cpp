@@ -305,6 +305,17 @@ private Q_SLOTS:
                 // However the texts are read, the hits are the same.
                 const auto all = search(project.store, outline, query, -1, scope);
                 QCOMPARE(qsizetype(all.hits.size()), all.count);
+                // So they are where it is known which posts have cues.
+                SearchScope knowing = scope;
+                knowing.cueNodes = [&](const QString &kind) {
+                    NodeSet having(size_t(outline.size()));
+                    for (int node = 0; node < outline.size(); ++node)
+                        having[size_t(node)] = !cuesOf(kind, project.store.text(outline.post(node))).empty();
+                    return having;
+                };
+                QVERIFY2(admitted(project.store, outline, query, knowing) == nodes, qPrintable(typed));
+                QVERIFY2(placesOf(search(project.store, outline, query, -1, knowing).hits) == placesOf(all.hits),
+                    qPrintable(typed));
                 for (const auto reading : {SearchRun::Reading::ByPage, SearchRun::Reading::FromTexts}) {
                     SearchRun run(project.store, outline, query, scope, reading);
                     std::vector<SearchHit> paged;

@@ -5,7 +5,6 @@
 
 #include "core/store/filter.h"
 #include "ui/search/search_scope.h"
-
 #include "ui/session/worker.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/mark.h"
@@ -16,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPromise>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -27,6 +27,7 @@ namespace rejoinder {
 
 namespace {
 
+constexpr int soonRead = 2'000; ///< Posts whose texts are read before one has noticed.
 constexpr int mostExpanded = 5'000; ///< Rows: more would make opening slow; then only the first level is unfolded.
 
 constexpr PostSet sets[] = {PostSet::All, PostSet::ToDo, PostSet::Unsure, PostSet::Coded, PostSet::Skipped,
@@ -57,11 +58,15 @@ QString nameOf(PostSet set)
     return {};
 }
 
-/// Those of the set that what was typed admits too.
-std::vector<Id<Post>> hitsOf(
-    const QString &path, const Outline &outline, const PostFilter &filter, const SearchScope &scope)
+bool asksForCues(const SearchQuery &query)
 {
-    const Store store(path, Store::Access::ReadOnly);
+    return std::ranges::contains(query.terms, SearchQuery::Field::Cue, &SearchQuery::Term::field);
+}
+
+/// Those of the set that what was typed admits too.
+std::vector<Id<Post>> postsOf(
+    const Store &store, const Outline &outline, const PostFilter &filter, const SearchScope &scope)
+{
     if (SearchQuery::parsed(filter.words).isEmpty())
         return postsMatching(store, filter);
     std::vector<Id<Post>> hits = filteredPosts(store, outline, filter.words, scope);
@@ -72,6 +77,28 @@ std::vector<Id<Post>> hitsOf(
     const std::vector<Id<Post>> those = postsMatching(store, set); // Ascending.
     std::erase_if(hits, [&](Id<Post> hit) { return !std::ranges::binary_search(those, hit); });
     return hits;
+}
+
+/// In a large project cues are found once, for all filters that ask for them.
+void findHits(QPromise<OutlinePane::Hits> &promise, const QString &path, const Outline &outline,
+    const PostFilter &filter, SearchScope scope)
+{
+    const Store store(path, Store::Access::ReadOnly);
+    OutlinePane::Hits hits;
+    if (!scope.cueNodes && outline.size() > soonRead && asksForCues(SearchQuery::parsed(filter.words))) {
+        promise.setProgressRange(0, 1000);
+        CueAnalysis analysis{.definitions = cueDefinitions()};
+        analysis.language = cueLanguage(store, outline, analysis.definitions);
+        analysis.progress = [&promise](double share) {
+            promise.setProgressValue(int(share * 1000));
+            return !promise.isCanceled();
+        };
+        const CueIndex index = analysedCues(path, outline, analysis);
+        hits.cueKinds = QList<CueKinds>(index.kinds().begin(), index.kinds().end());
+        scope.cueNodes = nodesWithCue(hits.cueKinds);
+    }
+    hits.posts = postsOf(store, outline, filter, scope);
+    promise.addResult(std::move(hits));
 }
 
 } // namespace
@@ -149,6 +176,11 @@ OutlinePane::OutlinePane(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_sets, &QComboBox::activated, this, &OutlinePane::chooseSet);
     connect(&m_hits, &QFutureWatcherBase::finished, this, &OutlinePane::takeHits);
+    connect(&m_hits, &QFutureWatcherBase::progressValueChanged, this,
+        [this](int value) {
+            m_isLong = true;
+            Q_EMIT progressed(tr("Looking for cues in all comments…"), value / 1000.0);
+        });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutlinePane::choose);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, &m_fetch, qOverload<>(&QTimer::start));
     connect(m_view, &QTreeView::expanded, &m_fetch, qOverload<>(&QTimer::start));
@@ -291,16 +323,24 @@ void OutlinePane::filter()
         m_model.setFilter({});
         return;
     }
-    m_hits.setFuture(
-        QtConcurrent::run(hitsOf, m_session->store().path(), m_session->outline(), wanted(), searchScope(*m_session)));
+    m_hits.cancel();
+    m_hits.setFuture(QtConcurrent::run(
+        findHits, m_session->store().path(), m_session->outline(), wanted(), searchScope(*m_session)));
 }
 
 void OutlinePane::takeHits()
 {
+    if (std::exchange(m_isLong, false))
+        Q_EMIT progressed({}, 1);
     if (!m_session || (m_set == PostSet::All && m_filter->text().simplified().isEmpty()))
         return;
     m_session->attempt([this] {
-        std::vector<Id<Post>> hits = m_hits.result();
+        if (m_hits.isCanceled())
+            return;
+        const Hits answer = m_hits.result();
+        if (!answer.cueKinds.isEmpty() && answer.cueKinds.size() == m_session->outline().size())
+            m_session->setCueKinds(answer.cueKinds);
+        std::vector<Id<Post>> hits = answer.posts;
         std::vector<int> found;
         for (const Id<Post> post : hits) {
             if (const int node = m_session->outline().nodeOf(post); node >= 0)

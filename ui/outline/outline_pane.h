@@ -36,6 +36,13 @@ class OutlinePane : public QWidget
     Q_OBJECT
 
 public:
+    /// What a worker found.
+    struct Hits
+    {
+        std::vector<Id<Post>> posts;
+        QList<CueKinds> cueKinds; ///< Of all nodes, where it had to find them.
+    };
+
     explicit OutlinePane(QWidget *parent = nullptr);
     ~OutlinePane() override;
 
@@ -50,9 +57,11 @@ public:
     [[nodiscard]] const QStringList &kept() const { return m_kept; }
     /// To the next (1) or previous (-1) hit of the filter, in reading order and round the end.
     void walkHits(int direction);
+    void cancel() { m_hits.cancel(); }
 
 Q_SIGNALS:
     void keptChanged(const QStringList &filters);
+    void progressed(const QString &what, double share); ///< No words: it is over.
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -84,8 +93,9 @@ private:
     QLabel *m_legend;
     QTimer m_fetch;
     QTimer m_typing;
-    QFutureWatcher<std::vector<Id<Post>>> m_hits;
+    QFutureWatcher<Hits> m_hits;
     bool m_following = false;
+    bool m_isLong = false; ///< Its progress is shown.
 };
 
 } // namespace rejoinder

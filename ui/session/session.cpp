@@ -284,6 +284,11 @@ void Session::showPlaceOf(const Edits &edits)
 
 void Session::follow(const Change &change)
 {
+    const auto moves = [](const Edit &edit) {
+        return edit.kind() == RowKind::Batch || edit.kind() == RowKind::ParentCorrection;
+    };
+    if (change.everything || std::ranges::any_of(change.edits, moves))
+        m_cueKinds.clear(); // The nodes are others.
     if (change.everything) {
         const Id<Thread> thread = std::exchange(m_thread, {});
         const Cursor cursor = m_cursor;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/coding/action.h"
+#include "core/cues/cue.h"
 #include "core/store/project.h"
 #include "ui/session/thread_rows.h"
 
@@ -50,6 +51,9 @@ public:
     /// A copy that was handed out blind: others' work is not in the file at all.
     [[nodiscard]] bool isSealed() const { return m_sealed; }
     [[nodiscard]] bool shows(const Header &header) const { return showsEverybody() || header.owner == m_coder; }
+    /// The kinds of cues that each node of the outline has, once somebody has found them; empty: not known.
+    [[nodiscard]] const QList<CueKinds> &cueKinds() const { return m_cueKinds; }
+    void setCueKinds(const QList<CueKinds> &kinds) { m_cueKinds = kinds; }
     [[nodiscard]] bool showsEverybody() const { return m_allCoders && !isBlind(); }
 
     [[nodiscard]] Id<Thread> thread() const { return m_thread; }
@@ -126,6 +130,7 @@ private:
     bool m_allCoders = false;
     bool m_blind = false;
     bool m_sealed = false;
+    QList<CueKinds> m_cueKinds;
     Id<Thread> m_thread;
     ThreadRows m_rows;
     QBasicTimer m_reading;

@@ -167,6 +167,7 @@ void CuesMenu::chooseLanguage(const QString &language)
     m_session->attempt([&] {
         Store store(m_session->store().path());
         setCueLanguage(store, language);
+        m_session->setCueKinds({}); // Found in another language.
     });
     setSession(m_session);
 }
