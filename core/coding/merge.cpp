@@ -66,6 +66,7 @@ public:
 
 private:
     void receive(Row row);
+    bool takeAsFresh(const Row &row);
     void decide(Known received);
     void replace(const std::optional<Known> &present, Known received);
     void evictDependents(RowKind kind, const QUuid &uid);
@@ -93,6 +94,7 @@ private:
     QSet<QUuid> m_gone; ///< Stood before these edits, will not after.
     QSet<QUuid> m_standing; ///< Known to stand: asked for each row again.
     QHash<QUuid, RowKind> m_fresh; ///< Added as they were first made, and not recorded yet.
+    bool m_expectsFresh = true; ///< As the last one was: a copy brings much that is new, or is known already.
     bool m_removals = false; ///< Whether this file has tombstones at all,
     bool m_waiting = false; ///< and waiting rows.
 };
@@ -152,8 +154,25 @@ void RowMerge::changes(const Row &row)
 
 void RowMerge::receive(Row row)
 {
-    if (m_copier.translate(row))
+    if (m_copier.translate(row) && !takeAsFresh(row))
         decide({std::move(row), false});
+}
+
+/// The most frequent case by far, without looking first whether the row is here: to write it tells that too.
+bool RowMerge::takeAsFresh(const Row &row)
+{
+    const auto &header = headerOf(row);
+    if (!m_expectsFresh || header.revision != 1 || m_removals || m_waiting
+        || !std::ranges::all_of(referencesOf(row), [&](const Reference &reference) { return isHere(reference); }))
+        return false;
+    m_expectsFresh = m_step.insert(row);
+    if (m_expectsFresh) {
+        m_fresh.insert(header.uid, kindOf(row));
+        ++m_report.added;
+        if (m_notes.wants(kindOf(row)))
+            m_notes.take(std::nullopt, row);
+    }
+    return m_expectsFresh;
 }
 
 std::optional<Known> RowMerge::present(RowKind kind, const QUuid &uid) const
@@ -173,6 +192,7 @@ void RowMerge::decide(Known received)
     const auto kind = received.isRemoval() ? std::get<Tombstone>(received.row).kind : kindOf(received.row);
     const auto known = present(kind, header.uid);
     const bool takes = !known || wins(received, *known);
+    m_expectsFresh = !known;
     if (known && m_notes.wants(kind))
         m_notes.compare(m_there, known->row, received.row, takes);
     if (!takes) {

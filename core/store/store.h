@@ -218,6 +218,9 @@ public:
     /// The two halves of add(), for a merge: a row that came as it was first made, with the step in which it was, is
     /// recorded there only (see bringTrail), and counted here. What is written must be recorded in one way or the other.
     Edits write(Edits edits);
+    /// The same of one row of another copy that is not known here, not even as one that was removed or waits; false, and
+    /// nothing is written, where one with its uid is here.
+    bool insert(const Row &received);
     void record(const Edits &edits);
     void countRecorded(qsizetype edits) { m_count += edits; }
     /// False: nothing was added, so there is no step.

@@ -107,6 +107,15 @@ Edits OpenStep::write(Edits edits)
     return m_store.write(std::move(edits), Store::Stamp::New);
 }
 
+bool OpenStep::insert(const Row &received)
+{
+    if (!m_store.m_parts.rows->insert(received))
+        return false;
+    if (!m_seq)
+        begin();
+    return true;
+}
+
 void OpenStep::record(const Edits &edits)
 {
     m_store.record(m_seq, edits, m_recorded);

@@ -98,13 +98,13 @@ void makeReportProject(const QString &path)
             continue;
         std::array<unsigned, reportGroups> truth{};
         for (auto &one : truth)
-            one = random() % codesInEach;
+            one = unsigned(random() % codesInEach);
         for (const QUuid &coder : coders) {
             if (random() % 20 == 0)
                 continue;
             finish.run(QUuid::createUuid(), coder, qint64(node), outline.post(node), round);
             for (int group = 0; group < reportGroups; ++group) {
-                const unsigned code = random() % 4 == 0 ? random() % codesInEach : truth[size_t(group)];
+                const unsigned code = random() % 4 == 0 ? unsigned(random() % codesInEach) : truth[size_t(group)];
                 annotate.run(QUuid::createUuid(), coder, test::codeUid(u"code %1.%2"_s.arg(group).arg(code)),
                     outline.post(node));
             }

@@ -290,6 +290,17 @@ private Q_SLOTS:
         QVERIFY(words().contains(u"take Anna’s"_s));
     }
 
+    void itsKeysAreThoseOfTheTable()
+    {
+        m_window->commandSet().setKeys({{u"case-reject"_s, {u"W"_s}}}); // W is the Reader's too.
+        press(Qt::Key_X);
+        QVERIFY(!caseOf(m_hers).isSettled());
+        press(Qt::Key_W);
+        QVERIFY(caseOf(m_hers).isSettled());
+        QCOMPARE(caseOf(m_hers).decisions.front().outcome, Outcome::Rejected);
+        m_window->commandSet().setKeys({});
+    }
+
     void whoHasAVersionIsWarned()
     {
         QVERIFY(!page().decision().warning().contains(u"your own"_s));

@@ -6,6 +6,7 @@
 #include "core/coding/states.h"
 #include "core/model/error.h"
 #include "tests/ui/journey.h"
+#include "ui/commands/key_scheme.h"
 #include "ui/commands/keys.h"
 #include "ui/export/export_page.h"
 #include "ui/reader/metrics.h"
@@ -189,6 +190,15 @@ private Q_SLOTS:
         QCOMPARE(keys().scheme(), before);
         for (const Command &command : commands()) // And of every command that has a key, its own.
             QCOMPARE(keysIn(schemeFromJson(toJson({}), u"x"_s, nullptr), command), command.ownKeys());
+    }
+
+    void aCaseMayHaveTheReadersKeys()
+    {
+        const Command &edit = *commandOf(u"case-edit");
+        QVERIFY(!conflictOf({}, edit, u"W"_s, nullptr));
+        QCOMPARE(conflictOf({}, edit, u"J"_s, nullptr)->holder, commandOf(u"case-next"));
+        QCOMPARE(conflictOf({}, edit, u"3"_s, nullptr)->holder, nullptr); // A coder's version.
+        QVERIFY(conflictOf({}, edit, u"Ctrl+K"_s, nullptr));
     }
 
     void hostileFilesAreRefused_data()
