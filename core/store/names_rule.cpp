@@ -47,11 +47,9 @@ void expectAllowed(const Store &store, bool pseudonyms, Times times)
 {
     const NamesRule rule = namesRule(store);
     if (rule.pseudonyms && !pseudonyms)
-        throw Error(Texts::tr("No real names leave this project: ask for pseudonyms (--pseudonyms), or change the rule "
-                              "first (rejoinder-cli ethics --names real)."));
+        throw Error(Texts::tr("No real names leave this project: ask for pseudonyms, or change its rule first."));
     if (times < rule.times)
-        throw Error(Texts::tr("By this project’s rule, %1: ask for coarser ones (--times), or change the rule first "
-                              "(rejoinder-cli ethics --times).")
+        throw Error(Texts::tr("By its rule, %1: ask for coarser ones, or change the rule first.")
                 .arg(timesWords(rule.times)));
 }
 

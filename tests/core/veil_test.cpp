@@ -275,7 +275,7 @@ private Q_SLOTS:
     {
         const Spoken spoken;
         const Store store(spoken.path(), Store::Access::ReadOnly);
-        const EthicsReport report = ethicsReport(store, 12);
+        const EthicsReport report = ethicsReport(store, 16);
         const auto found = [&](Clue clue) {
             QStringList words;
             for (const auto &finding : report.findings) {
