@@ -156,8 +156,8 @@ VeilOptions veilAsked(const Store &store, const Arguments &arguments)
     return veil;
 }
 
-void exportWithExtras(const Store &store, const Contents &contents, const Format &format, const QString &path, const WriteOptions &options,
-    const Arguments &arguments, Output &output)
+void exportWithExtras(const Store &store, const Contents &contents, const Format &format, const QString &path,
+    const WriteOptions &options, const Arguments &arguments, Output &output)
 {
     const QStringList asked = arguments.values("with");
     std::optional<CueFinder> finder;
@@ -169,7 +169,8 @@ void exportWithExtras(const Store &store, const Contents &contents, const Format
     });
 }
 
-void exportReadingCopy(const Store &store, const Contents &contents, const QString &path, const WriteOptions &options, const Arguments &arguments, Output &output)
+void exportReadingCopy(const Store &store, const Contents &contents, const QString &path, const WriteOptions &options,
+    const Arguments &arguments, Output &output)
 {
     reading_copy::Choice choice{options.coders, options.codes, {}, options.progress};
     for (const auto ids = arguments.values("thread"); const auto &id : ids)
@@ -271,7 +272,8 @@ int exportTables(const Arguments &arguments, Output &output)
     options.progress = [&](double share) { return output.progress(share); };
     const Veil contents(store, veilAsked(store, arguments));
     if (contents.withheldPosts() > 0)
-        output.warn(CommandLine::tr("Posts marked “Do not quote”, whose words are withheld: %1.").arg(contents.withheldPosts()));
+        output.warn(CommandLine::tr("Posts marked “Do not quote”, whose words are withheld: %1.")
+                .arg(contents.withheldPosts()));
     if (format->about)
         output.warn(QCoreApplication::translate("Format", format->about));
     if (arguments.has("with"))

@@ -19,7 +19,8 @@ constexpr int fewestDigits = 8; ///< Of a telephone number; fewer are years and 
 constexpr int mostDigits = 15; ///< E.164
 
 // The page of a person: what sites put before a name, and sites whose first part is one.
-constexpr auto profilePattern = uR"((?:https?://|www\.)[^\s<>"]*?(?:/(?:@|user/|users/|u/|profile/|profiles/|people/|author/|by/|in/|channel/|c/)[\w.~%+-]+|(?:twitter|x|facebook|fb|instagram|tiktok|t|linkedin|bsky|threads|vk)\.(?:com|me|app|net)/[\w.@~%+/-]+))";
+constexpr auto profilePattern
+    = uR"((?:https?://|www\.)[^\s<>"]*?(?:/(?:@|user/|users/|u/|profile/|profiles/|people/|author/|by/|in/|channel/|c/)[\w.~%+-]+|(?:twitter|x|facebook|fb|instagram|tiktok|t|linkedin|bsky|threads|vk)\.(?:com|me|app|net)/[\w.@~%+/-]+))";
 constexpr auto phonePattern = uR"((?<![\w.,/#-])\+?\(?\d[\d ().\x{00A0}/-]{6,}\d(?![\w]|[.,]\d))";
 
 bool isPhone(QStringView words)
@@ -37,7 +38,8 @@ bool isPhone(QStringView words)
 
 ClueFinder::ClueFinder(const QStringList &authors)
     : m_pseudonyms(QByteArray("a key for nothing but finding"), authors)
-    , m_profile(QString(profilePattern), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)
+    , m_profile(QString(profilePattern),
+          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)
     , m_phone(QString(phonePattern), QRegularExpression::UseUnicodePropertiesOption)
 {
     for (const QString &author : authors) {
@@ -63,8 +65,8 @@ std::vector<FoundClue> ClueFinder::find(const QString &text) const
     const Offsets offsets(text);
     std::vector<FoundClue> found;
     const auto add = [&](Clue clue, Span units) {
-        found.push_back({clue, offsets.spanFromUtf16(units.start, units.end),
-            text.sliced(units.start, units.length())});
+        found.push_back(
+            {clue, offsets.spanFromUtf16(units.start, units.end), text.sliced(units.start, units.length())});
     };
     std::vector<Span> addresses;
     for (auto matches = m_profile.globalMatch(text); matches.hasNext();) {

@@ -49,8 +49,7 @@ void Veil::readPosts()
     }
     m_people.authors = {authors.begin(), authors.end()};
     m_authors = int(authors.size());
-    m_inner.eachRow(
-        RowKind::Coder, [this](const Row &row) { m_people.coders.append(std::get<Coder>(row).name); });
+    m_inner.eachRow(RowKind::Coder, [this](const Row &row) { m_people.coders.append(std::get<Coder>(row).name); });
 }
 
 QString Veil::disguised(const QString &text) const

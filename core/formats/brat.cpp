@@ -92,7 +92,8 @@ public:
             expectGoingOn(m_options.progress, double(i) / double(threads.size()));
             writeThread(threads[i]);
         }
-        writeFile(m_folder + u'/' + QLatin1StringView(thread_places::fileName), thread_places::lineOf(head()) + m_places);
+        writeFile(
+            m_folder + u'/' + QLatin1StringView(thread_places::fileName), thread_places::lineOf(head()) + m_places);
         writeFile(m_folder + u"/annotation.conf"_s, configuration().toUtf8());
         writeFile(m_folder + u"/labels.tsv"_s, labelTable().toUtf8());
         writeFile(m_folder + u"/README.txt"_s, QString(readme).arg(m_leftOut).toUtf8());

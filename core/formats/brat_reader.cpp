@@ -126,7 +126,8 @@ private:
     /// "T1	Claim 5 8;9 13	one line"
     void readText(QStringView line, const QString &where)
     {
-        static const QRegularExpression shape(u"^(T\\S+)\\t(\\S+) (\\d{1,9} \\d{1,9}(?:;\\d{1,9} \\d{1,9})*)(?:\\t.*)?$"_s);
+        static const QRegularExpression shape(
+            u"^(T\\S+)\\t(\\S+) (\\d{1,9} \\d{1,9}(?:;\\d{1,9} \\d{1,9})*)(?:\\t.*)?$"_s);
         const auto match = shape.matchView(line);
         if (!match.hasMatch())
             return leaveOut(where, Texts::tr("It is no annotation as brat writes it."));
@@ -306,7 +307,8 @@ std::unique_ptr<RecordReader> read(const QString &path, const ReadOptions &optio
     const Source source = sourceAt(path, false);
     const QString fallback = QFileInfo(path).completeBaseName();
     if (source.documents.isEmpty())
-        throw Error(Texts::tr("%1 holds no files of brat: a text x.txt with its annotations x.ann beside it.").arg(fallback));
+        throw Error(
+            Texts::tr("%1 holds no files of brat: a text x.txt with its annotations x.ann beside it.").arg(fallback));
     std::deque<Record> records;
     std::optional<thread_places::Places> places;
     const QString ours = QLatin1StringView(thread_places::fileName);

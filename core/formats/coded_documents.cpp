@@ -44,7 +44,8 @@ int CodedDocuments::addDocument(const QString &name, const QString &text, const 
     Document document;
     document.text = text;
     document.offsets = Offsets(text);
-    const auto ours = m_places ? m_places->threads.constFind(name) : QHash<QString, thread_places::PlacedThread>::const_iterator();
+    const auto ours
+        = m_places ? m_places->threads.constFind(name) : QHash<QString, thread_places::PlacedThread>::const_iterator();
     if (m_places && ours != m_places->threads.cend())
         addOurs(*ours, document);
     else
@@ -150,7 +151,8 @@ CodedDocuments::Place CodedDocuments::add(const Coding &coding)
     const Document &document = m_documents[size_t(coding.document)];
     const Found found = find(document, coding.span, coding.whole);
     if (!found.post) {
-        report(u"bad-row"_s, coding.where, Texts::tr("It lies on no text of one post: %1–%2.").arg(coding.span.start).arg(coding.span.end),
+        report(u"bad-row"_s, coding.where,
+            Texts::tr("It lies on no text of one post: %1–%2.").arg(coding.span.start).arg(coding.span.end),
             Texts::tr("It is left out."));
         return {};
     }
@@ -189,7 +191,8 @@ void CodedDocuments::relate(
     Uid<Code> type, const Place &source, const Place &target, Uid<Coder> coder, const QString &where)
 {
     if (source.isNull() || target.isNull()) {
-        report(u"missing-link"_s, where, Texts::tr("It names something that is not there."), Texts::tr("It is left out."));
+        report(
+            u"missing-link"_s, where, Texts::tr("It names something that is not there."), Texts::tr("It is left out."));
         return;
     }
     Relation relation;

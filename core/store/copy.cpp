@@ -101,10 +101,7 @@ public:
         transaction.commit();
     }
 
-    [[nodiscard]] CopyReport report() const
-    {
-        return {m_authors, m_copier.namesReplaced()};
-    }
+    [[nodiscard]] CopyReport report() const { return {m_authors, m_copier.namesReplaced()}; }
 
 private:
     void copySettings()
@@ -154,7 +151,8 @@ private:
     {
         if (m_disguise)
             disguise(row);
-        if (auto *batch = std::get_if<Batch>(&row); batch && (m_options.hidden.any() || m_options.times != Times::Keep)) {
+        if (auto *batch = std::get_if<Batch>(&row);
+            batch && (m_options.hidden.any() || m_options.times != Times::Keep)) {
             batch->source = u""_s;
             --batch->header.revision; // The original wins in a merge.
         }

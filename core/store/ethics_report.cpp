@@ -94,7 +94,8 @@ private:
     {
         std::vector<EthicsReport::Finding> kept;
         for (size_t i = 0; i < m_report.findings.size(); ++i) {
-            if (m_report.findings[i].found.clue != Clue::Passage || m_passages.value(m_passageOf.value(qsizetype(i))) == 1)
+            if (m_report.findings[i].found.clue != Clue::Passage
+                || m_passages.value(m_passageOf.value(qsizetype(i))) == 1)
                 kept.push_back(std::move(m_report.findings[i]));
         }
         m_report.findings = std::move(kept);
@@ -164,9 +165,10 @@ QStringList explanations(const EthicsReport &report)
         Texts::tr("Pseudonyms replace authors’ names, @mentions and e-mail addresses, and take away addresses of "
                   "threads, further fields of the source and names of files. Telephone numbers, links and the words "
                   "themselves stay; so do the source’s own ids of posts, which lead back to them where it is public."),
-        Texts::tr("A post of %1 words or more that stands once in the project is found by a search engine that knows the "
-                  "source, from any sentence of it: pseudonyms do not help. Paraphrase instead of quoting, or mark the "
-                  "post “Do not quote”, and exports withhold its words.")
+        Texts::tr(
+            "A post of %1 words or more that stands once in the project is found by a search engine that knows the "
+            "source, from any sentence of it: pseudonyms do not help. Paraphrase instead of quoting, or mark the "
+            "post “Do not quote”, and exports withhold its words.")
             .arg(report.leastWords)};
     return paragraphs;
 }

@@ -49,8 +49,8 @@ void expectAllowed(const Store &store, bool pseudonyms, Times times)
     if (rule.pseudonyms && !pseudonyms)
         throw Error(Texts::tr("No real names leave this project: ask for pseudonyms, or change its rule first."));
     if (times < rule.times)
-        throw Error(Texts::tr("By its rule, %1: ask for coarser ones, or change the rule first.")
-                .arg(timesWords(rule.times)));
+        throw Error(
+            Texts::tr("By its rule, %1: ask for coarser ones, or change the rule first.").arg(timesWords(rule.times)));
 }
 
 } // namespace rejoinder

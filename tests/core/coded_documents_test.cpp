@@ -24,8 +24,7 @@ namespace {
 
 Id<Thread> threadOf(const Store &store, const End &end)
 {
-    const Id<Post> post
-        = end.post.isNull() ? store.find<Annotation>(end.annotation.value)->post : end.post;
+    const Id<Post> post = end.post.isNull() ? store.find<Annotation>(end.annotation.value)->post : end.post;
     return store.post(post)->thread;
 }
 
@@ -118,8 +117,10 @@ private Q_SLOTS:
         const QStringList expected{u"anna %1 15-26 brat/Claim  2 except that"_s.arg(article),
             u"ben %1 15-26 brat/Claim  0 except that"_s.arg(article),
             u"ben %1 28-50 brat/Rebuttal  0 Not 1 mass deportation"_s.arg(article),
-            u"ben [ben %1 15-26 brat/Claim  0 except that] Relation/Of [ben %1 28-50 brat/Rebuttal  0 Not 1 mass deportation]"_s.arg(article),
-            u"ben [ben %1 28-50 brat/Rebuttal  0 Not 1 mass deportation] Relation/rebuts [ben %1 15-26 brat/Claim  0 except that]"_s.arg(article)};
+            u"ben [ben %1 15-26 brat/Claim  0 except that] Relation/Of [ben %1 28-50 brat/Rebuttal  0 Not 1 mass deportation]"_s
+                .arg(article),
+            u"ben [ben %1 28-50 brat/Rebuttal  0 Not 1 mass deportation] Relation/rebuts [ben %1 15-26 brat/Claim  0 except that]"_s
+                .arg(article)};
         QCOMPARE(codingsOf(store), sorted(expected));
         QStringList memos;
         store.eachRow(RowKind::Memo, [&](const Row &row) { memos << std::get<Memo>(row).text; });
@@ -197,7 +198,8 @@ private:
     {
         QStringList lines;
         store.eachPost(thread.id, [&](const Contents::ReadPost &read) {
-            lines << u"%1 in %2 at %3 by %4, %5, %6, %7: %8"_s.arg(store.nameOf(read.post.id), store.nameOf(read.shownParent))
+            lines << u"%1 in %2 at %3 by %4, %5, %6, %7: %8"_s
+                         .arg(store.nameOf(read.post.id), store.nameOf(read.shownParent))
                          .arg(read.position)
                          .arg(read.author)
                          .arg(read.post.created.value_or(-1))

@@ -51,13 +51,14 @@ public:
         const QString source = m_folder.filePath(u"thread-by-dora.txt"_s);
         QFile file(source);
         if (file.open(QIODevice::WriteOnly))
-            file.write("A lane, says Dora Quill\n\nThe article cites market_day. Nothing else.\n\n"
-                       "  • market_day\n\n    I sell bread. Ask @stranger or bread@market.example, 030 1234567.\n\n"
-                       "    • slow_spoke\n\n      @market_day no: the 😀 shops 👩‍👩‍👧 counted twice, I am "
-                       "https://twitter.com/slowspoke1\n\n"
-                       "      • Dora Quill\n\n        Slow_spoke is right: in 2024-05-01 it was 1 000 000.\n\n"
-                       "  • market_day\n\n    Nobody is named here, and this one has words enough to be found by any "
-                       "engine.\n\n");
+            file.write(
+                "A lane, says Dora Quill\n\nThe article cites market_day. Nothing else.\n\n"
+                "  • market_day\n\n    I sell bread. Ask @stranger or bread@market.example, 030 1234567.\n\n"
+                "    • slow_spoke\n\n      @market_day no: the 😀 shops 👩‍👩‍👧 counted twice, I am "
+                "https://twitter.com/slowspoke1\n\n"
+                "      • Dora Quill\n\n        Slow_spoke is right: in 2024-05-01 it was 1 000 000.\n\n"
+                "  • market_day\n\n    Nobody is named here, and this one has words enough to be found by any "
+                "engine.\n\n");
         file.close();
         runImport(path(), {{source}, {}, {}, {}, {}});
     }
@@ -117,8 +118,7 @@ private Q_SLOTS:
         nameAuthorsAfterWords(random, dice);
         const auto any = [&] { return random.posts[dice.bounded(quint32(random.posts.size()))]; };
         for (int i = 0; i < 5; ++i) {
-            const Action mark
-                = setQuotable(random.store, random.store.codebook(), any(), false, random.coders.front());
+            const Action mark = setQuotable(random.store, random.store.codebook(), any(), false, random.coders.front());
             random.store.apply(mark.edits, mark.label, random.coders.front());
         }
         int plain = 0;
@@ -150,8 +150,10 @@ private Q_SLOTS:
             format.write(store, plain, {});
             format.write(veil, veiled, {});
             const QByteArray bytes = allBytesIn(veiled).toLower();
-            for (const char *name : {"market_day", "slow_spoke", "dora quill", "@stranger", "bread@market", "thread-by-dora"})
-                QVERIFY2(!bytes.contains(name), qPrintable(QLatin1StringView(format.id) + u": "_s + QLatin1StringView(name)));
+            for (const char *name :
+                {"market_day", "slow_spoke", "dora quill", "@stranger", "bread@market", "thread-by-dora"})
+                QVERIFY2(!bytes.contains(name),
+                    qPrintable(QLatin1StringView(format.id) + u": "_s + QLatin1StringView(name)));
         }
         QVERIFY(allBytesIn(spoken.in(u"plain-jsonl"_s)).contains("market_day"));
     }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/small_project.h"
-#include "tests/ui/journey.h"
 #include "core/coding/quotable.h"
 #include "core/model/error.h"
 #include "core/store/names_rule.h"
+#include "tests/support/small_project.h"
+#include "tests/ui/journey.h"
 #include "ui/ethics/ethics_dialog.h"
 #include "ui/ethics/people_section.h"
 #include "ui/ethics/veil_fields.h"

@@ -16,8 +16,8 @@ void toggleQuoting(Session &session)
         return;
     session.carryOut([&session, post = session.post()] {
         const auto marked = whoForbadeQuoting(session.store(), post);
-        return setQuotable(session.store(), session.codebook(), post,
-            std::ranges::contains(marked, session.coder()), session.coder());
+        return setQuotable(
+            session.store(), session.codebook(), post, std::ranges::contains(marked, session.coder()), session.coder());
     });
 }
 

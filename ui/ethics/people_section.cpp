@@ -35,11 +35,14 @@ PeopleSection::PeopleSection(QWidget *parent)
     m_fold->setAutoRaise(true);
     m_summary->setObjectName("pageHint"_L1);
     m_summary->setWordWrap(true);
-    m_pseudonyms->setToolTip(tr("Of authors, @mentions, e-mail addresses and coders, in texts, titles, quotes, memos and "
-                                "the codebook. Addresses and further fields of the source are left out."));
+    m_pseudonyms->setToolTip(
+        tr("Of authors, @mentions, e-mail addresses and coders, in texts, titles, quotes, memos and "
+           "the codebook. Addresses and further fields of the source are left out."));
     m_withhold->setChecked(true);
-    m_withhold->setToolTip(tr("Full blocks stand for them, as many as characters, so that passages stay where they are."));
-    m_rule->setToolTip(tr("Exports and copies with real names or finer times are refused, in copies of this project too."));
+    m_withhold->setToolTip(
+        tr("Full blocks stand for them, as many as characters, so that passages stay where they are."));
+    m_rule->setToolTip(
+        tr("Exports and copies with real names or finer times are refused, in copies of this project too."));
     auto *report = new QPushButton(tr("What could still identify somebody…"));
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(22, 0, 0, 4);

@@ -22,8 +22,9 @@ VeilFields::VeilFields(QWidget *parent)
 {
     m_key->setPlaceholderText(tr("A key that nobody keeps"));
     m_key->setAccessibleName(tr("File with the key of the pseudonyms"));
-    m_key->setToolTip(tr("With the same key the same people have the same pseudonyms. Keep the file apart from what you "
-                         "give away: whoever has it can try names against it."));
+    m_key->setToolTip(
+        tr("With the same key the same people have the same pseudonyms. Keep the file apart from what you "
+           "give away: whoever has it can try names against it."));
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAccessibleName(tr("Choose the file with the key"));
     auto *row = new QHBoxLayout(m_keyRow);

@@ -87,7 +87,8 @@ void carryOut(const QString &project, const ExportRequest &request, const std::f
         });
     }
     const reading_copy::Choice choice{request.coders, {}, request.threads, progress};
-    writeExport(request.path, request.replace, [&](const QString &fresh) { writeCopy(contents, request, choice, fresh); });
+    writeExport(
+        request.path, request.replace, [&](const QString &fresh) { writeCopy(contents, request, choice, fresh); });
 }
 
 } // namespace rejoinder
