@@ -8,6 +8,7 @@
 #include "core/coding/action_reader.h"
 #include "core/coding/decide_reader.h"
 #include "core/coding/memos.h"
+#include "core/coding/quotable.h"
 #include "core/coding/states.h"
 #include "core/model/error.h"
 #include "core/model/identity.h"
@@ -98,6 +99,14 @@ void memo(Asked &asked, Json &answer)
     const auto action = applied(project, request.coder,
         [&] { return setMemo(project.store(), request.about, request.text, request.question, request.coder); });
     asked.answerId(answer, action.uid.isNull() ? QString() : externalName(letter::memo, action.uid));
+}
+
+void quote(Asked &asked, Json &)
+{
+    const auto request = asked.reader.quoteRequest();
+    auto &project = asked.project;
+    applied(project, request.coder,
+        [&] { return setQuotable(project.store(), project.codebook(), request.post, request.allowed, request.coder); });
 }
 
 [[noreturn]] void refuseId(const QString &id)
@@ -206,8 +215,8 @@ struct Verb
 };
 
 constexpr std::array verbs{Verb{"annotate"_L1, annotate}, Verb{"relate"_L1, relate}, Verb{"state"_L1, state},
-    Verb{"memo"_L1, memo}, Verb{"change"_L1, change}, Verb{"remove"_L1, remove}, Verb{"decide"_L1, decide},
-    Verb{"accept"_L1, accept}, Verb{"undo"_L1, undo}, Verb{"redo"_L1, redo}};
+    Verb{"memo"_L1, memo}, Verb{"quote"_L1, quote}, Verb{"change"_L1, change}, Verb{"remove"_L1, remove},
+    Verb{"decide"_L1, decide}, Verb{"accept"_L1, accept}, Verb{"undo"_L1, undo}, Verb{"redo"_L1, redo}};
 
 } // namespace
 
@@ -217,9 +226,9 @@ QString perform(
     const auto name = action.size() == 1 ? action.begin().key() : QString();
     const auto verb = std::ranges::find_if(verbs, [&](const Verb &candidate) { return candidate.name == name; });
     if (verb == verbs.end() || !action.begin().value().isObject())
-        throw Error(CommandLine::tr(
-            "An action is one of {\"annotate\": {…}}, relate, state, memo, change, remove, decide, accept, undo and "
-            "redo."));
+        throw Error(CommandLine::tr("An action is one of {\"annotate\": {…}}, relate, state, memo, quote, change, "
+                                    "remove, decide, accept, undo and "
+                                    "redo."));
     project.notice();
     Asked asked{project,
         {project.store(), project.codebook(), JsonFields(action.begin().value().toObject()), coder,

@@ -66,6 +66,13 @@ constexpr Option roundsOptions[]{
     asCoder,
     json,
 };
+constexpr Option key{"key", 0, "FILE",
+    TEXT("The key of the pseudonyms: the same key, the same pseudonyms. Made where it is missing; keep it apart from "
+         "what is written. Without one nothing leads back.")};
+constexpr Option times{"times", 0, "HOW",
+    TEXT("Times of threads and posts: as they are, the day, the month (its first day, as an estimate), or none. When "
+         "somebody coded stays."),
+    false, "keep date month none"};
 constexpr Option exportOptions[]{
     {"format", 0, "FORMAT", TEXT("What to write; see rejoinder-cli formats.")},
     {"output", 'o', "PATH", TEXT("The file or folder to make.")},
@@ -73,6 +80,14 @@ constexpr Option exportOptions[]{
     codes,
     {"thread", 0, "ID", TEXT("Of a reading copy (html): only this thread."), true},
     force,
+    {"pseudonyms", 0, nullptr,
+        TEXT("Without real names: authors, coders, @mentions and e-mail addresses have pseudonyms, in texts, titles, "
+             "quotes, memos and the codebook; no addresses, names of files, nor further fields of the source.")},
+    key,
+    times,
+    {"quote-all", 0, nullptr,
+        TEXT("Write the words of posts that are marked \"Do not quote\" too. Without it, they are withheld: full "
+             "blocks stand for them, as many as characters.")},
     {"with", 0, "TABLE",
         TEXT("A table that is written only when asked for: cues (words that suggest where to look), timing (how long "
              "coders who switched that on were at each post)."),
@@ -217,10 +232,8 @@ constexpr Option copyOptions[]{
     {"pseudonyms", 0, nullptr,
         TEXT("Without real names: authors, @mentions and e-mail addresses have pseudonyms, in texts, quotes, memos and "
              "tables; no addresses, names of files, further fields of the source, nor history.")},
-    {"key", 0, "FILE",
-        TEXT("The key of the pseudonyms: the same key, the same pseudonyms. Made where it is missing; keep it apart "
-             "from "
-             "the copy. Without one nothing leads back.")},
+    key,
+    times,
 };
 constexpr const char *cueKinds
     = "hedge booster negation contrast concession cause conclusion question quotation reported-speech address "
@@ -230,6 +243,13 @@ constexpr Option cuesOptions[]{
     {"language", 0, "LANGUAGE",
         TEXT("The definition for every post, \"en\"; without it, the project's, or each post's as its words tell.")},
     {"limit", 0, "N", TEXT("At most so many cues.")},
+    json,
+};
+constexpr Option ethicsOptions[]{
+    {"names", 0, "WHICH", TEXT("What leaves the project from now on: real names too, or pseudonyms only."), false,
+        "real pseudonyms"},
+    {"times", 0, "HOW", TEXT("How fine times may be that leave it from now on."), false, "keep date month none"},
+    {"words", 0, "N", TEXT("How many words make a passage that a search engine finds; 12 without it.")},
     json,
 };
 constexpr Positional completionsWords[]{{"SHELL", One, "bash zsh fish"}};
@@ -248,6 +268,7 @@ constexpr Command table[]{
              "{\"type\", \"source\", \"target\", \"note\", \"certainty\", \"memo\", \"coder\"}}, {\"state\": "
              "{\"post\", \"state\", "
              "\"coder\"}}, {\"memo\": {\"about\": a row's id or \"project\", \"text\", \"question\", \"coder\"}}, "
+             "{\"quote\": {\"post\", \"allowed\", \"coder\"}}, "
              "{\"change\": {\"id\", …}}, {\"remove\": {\"id\"}}, {\"decide\": {\"case\": "
              "its id or a version's, \"take\": coders or versions, \"outcome\": taken, edited, rejected, nothing or "
              "postponed, \"annotations\": [{\"code\", \"start\", \"end\", \"target\"}], \"relations\": [{\"type\", "
@@ -269,6 +290,12 @@ constexpr Command table[]{
         TEXT("A reading copy (html) is a page of the threads with their codes in place, to read and to print; \"-\" is "
              "standard output."),
         justProject, exportOptions, run::exportTables},
+    {"ethics", TEXT("Lists what could still identify who wrote, and says what may leave the project."),
+        TEXT("E-mail addresses, telephone numbers, links to people's pages, @mentions, names of authors in texts, and "
+             "posts that a search engine would find; and which of them pseudonyms replace. With --names pseudonyms, "
+             "exports and copies with real names are refused, in copies of the project too. A copy that is handed out "
+             "to a coder goes without authors' names; its words stay."),
+        justProject, ethicsOptions, run::ethics},
     {"assign", TEXT("Draws a sample of comments or threads and gives it to coders, as one undo step."),
         TEXT("In the current round. The sample is balanced; the step's label keeps the rule and the seed. What "
              "is assigned in the round already is not drawn again."),

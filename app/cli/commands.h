@@ -17,6 +17,7 @@ int redo(const Arguments &arguments, Output &output);
 int history(const Arguments &arguments, Output &output);
 int rounds(const Arguments &arguments, Output &output);
 int exportTables(const Arguments &arguments, Output &output);
+int ethics(const Arguments &arguments, Output &output);
 int snapshot(const Arguments &arguments, Output &output);
 int restore(const Arguments &arguments, Output &output);
 int copy(const Arguments &arguments, Output &output);

@@ -15,6 +15,7 @@
 #include "core/model/identity.h"
 #include "core/model/iso_time.h"
 #include "core/model/names.h"
+#include "core/store/names_rule.h"
 #include "core/store/timing.h"
 
 #include <QFile>
@@ -140,8 +141,23 @@ void writeThread(Json &json, const Store &store, const Thread &thread)
     });
 }
 
-void exportWithExtras(const Store &store, const Format &format, const QString &path, const WriteOptions &options,
-    const Arguments &arguments, Output &output)
+/// How it may leave: by what was asked, where the project's rule allows that.
+VeilOptions veilAsked(const Store &store, const Arguments &arguments)
+{
+    VeilOptions veil;
+    veil.pseudonyms = arguments.has("pseudonyms");
+    if (arguments.has("key") && !veil.pseudonyms)
+        throw Error(CommandLine::tr("A key is for --pseudonyms. Ask for both, or for neither."), Error::Kind::Usage);
+    veil.times = named<Times>(arguments.value("times")).value_or(Times::Keep);
+    veil.quoteAll = arguments.has("quote-all");
+    expectAllowed(store, veil.pseudonyms, veil.times);
+    if (arguments.has("key"))
+        veil.key = Pseudonyms::keyIn(arguments.value("key"));
+    return veil;
+}
+
+void exportWithExtras(const Store &store, const Contents &contents, const Format &format, const QString &path,
+    const WriteOptions &options, const Arguments &arguments, Output &output)
 {
     const QStringList asked = arguments.values("with");
     std::optional<CueFinder> finder;
@@ -149,34 +165,34 @@ void exportWithExtras(const Store &store, const Format &format, const QString &p
         finder.emplace(cueFinder(store, {}, output));
     const EachTiming times = asked.contains("timing"_L1) ? timesOf(store) : EachTiming();
     writeExport(path, arguments.has("force"), [&](const QString &fresh) {
-        writeWithExtras(store, format, fresh, options, finder ? &*finder : nullptr, times);
+        writeWithExtras(contents, format, fresh, options, finder ? &*finder : nullptr, times);
     });
 }
 
-void exportReadingCopy(
-    const Store &store, const QString &path, const WriteOptions &options, const Arguments &arguments, Output &output)
+void exportReadingCopy(const Store &store, const Contents &contents, const QString &path, const WriteOptions &options,
+    const Arguments &arguments, Output &output)
 {
     reading_copy::Choice choice{options.coders, options.codes, {}, options.progress};
     for (const auto ids = arguments.values("thread"); const auto &id : ids)
         choice.threads.push_back(store.thread(named_by::thread(store, id)).value().uid);
     if (path != "-"_L1) {
         return writeExport(
-            path, arguments.has("force"), [&](const QString &fresh) { reading_copy::write(store, fresh, choice); });
+            path, arguments.has("force"), [&](const QString &fresh) { reading_copy::write(contents, fresh, choice); });
     }
     const QTemporaryDir folder;
     QFile page(folder.filePath(u"page.html"_s));
-    reading_copy::write(store, page.fileName(), choice);
+    reading_copy::write(contents, page.fileName(), choice);
     if (!page.open(QIODevice::ReadOnly))
         throw Error(CommandLine::tr("%1 cannot be read: %2.").arg(page.fileName(), page.errorString()));
     output.bytes(page.readAll());
 }
 
 /// A format that is one file, on standard output.
-void exportToOutput(const Store &store, const Format &format, const WriteOptions &options, Output &output)
+void exportToOutput(const Contents &contents, const Format &format, const WriteOptions &options, Output &output)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"export"_s));
-    format.write(store, file.fileName(), options);
+    format.write(contents, file.fileName(), options);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(CommandLine::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
     output.bytes(file.readAll());
@@ -254,16 +270,20 @@ int exportTables(const Arguments &arguments, Output &output)
     for (const auto names = arguments.values("code"); const auto &code : names)
         options.codes.push_back(named_by::code(codebook, code).value);
     options.progress = [&](double share) { return output.progress(share); };
+    const Veil contents(store, veilAsked(store, arguments));
+    if (contents.withheldPosts() > 0)
+        output.warn(CommandLine::tr("Posts marked “Do not quote”, whose words are withheld: %1.")
+                .arg(contents.withheldPosts()));
     if (format->about)
         output.warn(QCoreApplication::translate("Format", format->about));
     if (arguments.has("with"))
-        exportWithExtras(store, *format, path, options, arguments, output);
+        exportWithExtras(store, contents, *format, path, options, arguments, output);
     else if (isReadingCopy)
-        exportReadingCopy(store, path, options, arguments, output);
+        exportReadingCopy(store, contents, path, options, arguments, output);
     else if (path == "-"_L1)
-        exportToOutput(store, *format, options, output);
+        exportToOutput(contents, *format, options, output);
     else
-        writeExport(store, *format, path, options, arguments.has("force"));
+        writeExport(contents, *format, path, options, arguments.has("force"));
     return 0;
 }
 

@@ -10,6 +10,7 @@
 #include "core/corpus/pseudonyms.h"
 #include "core/model/error.h"
 #include "core/store/copy.h"
+#include "core/store/names_rule.h"
 #include "core/store/project.h"
 #include "core/store/snapshots.h"
 
@@ -55,9 +56,11 @@ int copy(const Arguments &arguments, Output &output)
     options.pseudonyms = arguments.has("pseudonyms");
     if (arguments.has("key") && !options.pseudonyms)
         throw Error(CommandLine::tr("A key is for --pseudonyms. Ask for both, or for neither."), Error::Kind::Usage);
+    options.times = named<Times>(arguments.value("times")).value_or(Times::Keep);
     const auto path = arguments.positional(0);
     if (!arguments.has("for")) {
         const Store store(path, Store::Access::ReadOnly);
+        expectAllowed(store, options.pseudonyms, options.times);
         if (arguments.has("key"))
             options.key = Pseudonyms::keyIn(arguments.value("key"));
         tell(copyProject(store, arguments.positional(1), options), options, output);
@@ -65,6 +68,7 @@ int copy(const Arguments &arguments, Output &output)
     }
     // Here the coder gets a profile, so that what comes back is known as theirs.
     Project project{Store(path)};
+    expectAllowed(project.store(), options.pseudonyms, options.times);
     options.forCoder = project.coderNamed(arguments.value("for"));
     if (arguments.has("key"))
         options.key = Pseudonyms::keyIn(arguments.value("key"));

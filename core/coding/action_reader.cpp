@@ -165,6 +165,15 @@ MemoRequest ActionReader::memoRequest() const
     return request;
 }
 
+QuoteRequest ActionReader::quoteRequest() const
+{
+    fields.expect({"post", "allowed", "coder"});
+    const auto allowed = fields.truth("allowed");
+    if (!allowed)
+        throw Error(Words::tr("Say whether it may be quoted: \"allowed\": true or false."));
+    return {post("post"), *allowed, coder()};
+}
+
 AnnotationChange ActionReader::annotationChange() const
 {
     fields.expect({"id", "start", "end", "code", "target", "certainty", "memo", "coder"});

@@ -29,6 +29,13 @@ struct MemoRequest
     Uid<Coder> coder;
 };
 
+struct QuoteRequest
+{
+    Id<Post> post;
+    bool allowed = true;
+    Uid<Coder> coder;
+};
+
 /// Reads the fields of one action as scripts write it, one JSON object a line ({"annotate": {…}}, {"relate": {…}} …), as
 /// requests to the functions of this folder. Posts, codes, annotations and coders go by the names of the tables. Throws
 /// Error for a field that is unknown, missing or of another type, and for a name that nothing has.
@@ -45,6 +52,7 @@ struct ActionReader
     [[nodiscard]] RelateRequest relateRequest() const;
     [[nodiscard]] StateRequest stateRequest() const;
     [[nodiscard]] MemoRequest memoRequest() const;
+    [[nodiscard]] QuoteRequest quoteRequest() const;
     [[nodiscard]] AnnotationChange annotationChange() const;
     [[nodiscard]] RelationChange relationChange() const;
     [[nodiscard]] Uid<Coder> coder() const;

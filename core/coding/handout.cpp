@@ -6,6 +6,7 @@
 #include "core/coding/assign.h"
 #include "core/model/error.h"
 #include "core/store/assigned.h"
+#include "core/store/names_rule.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -104,6 +105,7 @@ std::vector<HandedOut> handOut(Store &store, const HandoutOptions &options)
     const Outline outline = store.outline();
     const Round round = store.rounds().back();
     const std::vector<Coder> coders = receivers(store, round, options);
+    const NamesRule rule = namesRule(store);
     const QDir folder(options.folder);
     if (!QDir().mkpath(folder.path()))
         throw Error(Texts::tr("The folder %1 cannot be made. Choose another place.").arg(options.folder));
@@ -132,6 +134,9 @@ std::vector<HandedOut> handOut(Store &store, const HandoutOptions &options)
         if (!assigned.empty())
             wanted.posts = contextOf(store, outline, assigned, options.ancestorsOnly);
         wanted.hidden = options.hidden;
+        // Words stay as they are, or what comes back would lie on other texts; whoever gets them works on the project.
+        wanted.hidden.authors |= rule.pseudonyms;
+        wanted.times = rule.times;
         wanted.settings = {{u"handout"_s, copy.uid.toString(QUuid::WithoutBraces)}};
         if (options.ancestorsOnly)
             wanted.settings.emplace_back(u"context"_s, u"ancestors"_s);

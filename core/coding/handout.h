@@ -26,7 +26,8 @@ struct HandoutOptions
 };
 
 /// Builds the files and notes that they are out. Threads in which a coder has nothing to code are not in the file; who has
-/// no assignment but is named gets all. All files or none. Throws, with nothing left behind: nobody to hand out to; a file
+/// no assignment but is named gets all. All files or none. Where no real names leave the project (names_rule.h), the heads of
+/// posts hold none, and the copies obey the same rule. Throws, with nothing left behind: nobody to hand out to; a file
 /// of that name is there; a folder that cannot be written; cancelled.
 std::vector<HandedOut> handOut(Store &store, const HandoutOptions &options);
 

@@ -6,6 +6,7 @@
 #include "core/corpus/text.h"
 #include "core/formats/target_file.h"
 #include "core/formats/thread_codings.h"
+#include "core/formats/thread_places.h"
 #include "core/model/identity.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,9 @@ constexpr auto readme = R"(This folder was written by Rejoinder for brat (https:
 
 One folder for each coder. In it, for each thread with that coder's work: t....txt, the thread as one text, and t....ann, what
 was coded in it. Offsets are Unicode characters (code points) from 0, the end not included. A coding of a whole comment
-covers its text; a comment that is only the end of a relation is a "Post" on the line above it.
+covers its text and has the attribute "whole"; a comment that is only the end of a relation is a "Post" on the line above it.
+
+rejoinder.jsonl is for Rejoinder, which reads this folder back by it: whoever changes the texts deletes it.
 
 annotation.conf declares the labels. labels.tsv tells which code of the project each label is: brat allows letters, digits,
 "-" and "_" only. In notes, a line break is written \n.
@@ -89,6 +92,8 @@ public:
             expectGoingOn(m_options.progress, double(i) / double(threads.size()));
             writeThread(threads[i]);
         }
+        writeFile(
+            m_folder + u'/' + QLatin1StringView(thread_places::fileName), thread_places::lineOf(head()) + m_places);
         writeFile(m_folder + u"/annotation.conf"_s, configuration().toUtf8());
         writeFile(m_folder + u"/labels.tsv"_s, labelTable().toUtf8());
         writeFile(m_folder + u"/README.txt"_s, QString(readme).arg(m_leftOut).toUtf8());
@@ -114,6 +119,7 @@ private:
         const ThreadText text = threadText(m_contents, thread);
         const Offsets offsets(text.text);
         const QString name = threadName(thread.uid);
+        m_places += thread_places::lineOf(thread, text);
         for (const Coder &coder : m_material.coders()) {
             const auto codings = threadCodings(m_material, text, {coder.header.uid});
             m_leftOut += codings.leftOut;
@@ -136,6 +142,8 @@ private:
             lines += u"%1\t%2 %3\t"_s.arg(name, labelOf(coded.code), fragments.places) + fragments.words + u'\n';
             if (!coded.target.isNull())
                 lines += u"A%1\ttarget %2 %3\n"_s.arg(++attributes).arg(name, labelOf(coded.target));
+            if (coded.whole)
+                lines += u"A%1\twhole %2\n"_s.arg(++attributes).arg(name);
             if (coded.certainty)
                 lines += u"A%1\tcertainty %2 %3\n"_s.arg(++attributes).arg(name).arg(*coded.certainty);
             if (!coded.memo.isEmpty())
@@ -164,11 +172,24 @@ private:
             else if (code.kind == CodeKind::Target)
                 targets << labelOf({code.header.uid});
         }
-        QString attributes = u"certainty\tArg:<ENTITY>, Value:1|2|3\n"_s;
+        QString attributes = u"certainty\tArg:<ENTITY>, Value:1|2|3\nwhole\tArg:<ENTITY>\n"_s;
         if (!targets.isEmpty())
             attributes += u"target\tArg:<ENTITY>, Value:"_s + targets.join(u'|') + u'\n';
         return u"[entities]\n"_s + entities + u"\n[relations]\n"_s + relations + u"\n[events]\n\n[attributes]\n"_s
             + attributes;
+    }
+
+    /// By which the folder is read back.
+    [[nodiscard]] thread_places::Head head()
+    {
+        thread_places::Head head;
+        for (const Coder &coder : m_material.coders())
+            head.coders.push_back({coder, m_folders.plain(coder.header.uid, coder.name)});
+        head.codes = m_material.codebook().codes();
+        for (const Code &code : head.codes)
+            head.labels.insert(labelOf({code.header.uid}), code.header.uid);
+        head.labels.insert(postLabel, QUuid());
+        return head;
     }
 
     [[nodiscard]] QString labelTable()
@@ -186,6 +207,7 @@ private:
     rejoinder_csv::Material m_material;
     PlainNames m_labels;
     PlainNames m_folders;
+    QByteArray m_places;
     int m_leftOut = 0;
 };
 

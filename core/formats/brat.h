@@ -10,6 +10,11 @@
 /// end is written in fragments, which brat wants.
 namespace rejoinder::brat {
 
+/// A folder or archive with texts and their annotations (x.txt, x.ann), or one such .ann file.
+[[nodiscard]] int recognise(QByteArrayView head, const QString &path);
+/// Each text is an article, or the thread that our own export made it of; folders are coders.
+[[nodiscard]] std::unique_ptr<RecordReader> read(const QString &path, const ReadOptions &options);
+
 void write(const Contents &contents, const QString &path, const WriteOptions &options);
 
 } // namespace rejoinder::brat

@@ -191,6 +191,8 @@ constexpr std::array table{
     Format{.id = "brat",
         .name = QT_TRANSLATE_NOOP("Format", "brat standoff (folder)"),
         .suffixes = "",
+        .recognise = brat::recognise,
+        .read = brat::read,
         .write = brat::write,
         .about = QT_TRANSLATE_NOOP("Format",
             "For brat and programs that read its files: a folder for each coder with a text and its codings for each "

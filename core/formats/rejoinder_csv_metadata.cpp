@@ -155,6 +155,10 @@ is on the whole post.
 A cell may begin with = + - or @: nothing is put before it here. Do not open these files in a spreadsheet and save them
 again: it changes ids, times and texts.
 
+Where a text is full blocks only, it is withheld: its post has the code "Ethics/Do not quote". The blocks are as many as
+its characters, so that passages stay where they are. Where names look like "lusab-babad" they are pseudonyms, and times
+may tell the day or the month only: created_precision says so (a month is an estimate).
+
 Files and columns
 -----------------
 )" + filesAndColumns(matrixCodes, asked);
@@ -178,6 +182,10 @@ shown as numbers.
 
 Rejoinder does not read these tables back, and R and Python are better served by the format rejoinder-csv, which changes
 nothing.
+
+Where a text is full blocks only, it is withheld: its post has the code "Ethics/Do not quote". The blocks are as many as
+its characters, so that passages stay where they are. Where names look like "lusab-babad" they are pseudonyms, and times
+may tell the day or the month only: created_precision says so (a month is an estimate).
 
 Files and columns
 -----------------

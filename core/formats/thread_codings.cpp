@@ -49,6 +49,7 @@ private:
         ThreadCodings::Coded coded;
         coded.span
             = annotation.start ? Span{place.begin + *annotation.start, place.begin + *annotation.end} : wholeOf(place);
+        coded.whole = !annotation.start;
         coded.code = annotation.code;
         coded.target = annotation.target;
         coded.certainty = annotation.certainty;

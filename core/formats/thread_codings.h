@@ -19,6 +19,7 @@ struct ThreadCodings
         Uid<Code> target;
         std::optional<int> certainty;
         QString memo; ///< The coder's own.
+        bool whole = false; ///< It is on the post as a whole.
     };
     struct Link
     {

@@ -3,10 +3,8 @@
 
 #include "core/store/copy.h"
 
-#include "core/corpus/pseudonyms.h"
-#include "core/corpus/text.h"
+#include "core/corpus/disguise.h"
 #include "core/model/error.h"
-#include "core/model/fields.h"
 #include "core/model/identity.h"
 #include "core/store/handed_out.h"
 #include "core/store/project_file.h"
@@ -18,8 +16,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <string_view>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,101 +52,16 @@ bool mayBeSeen(const Row &row, const CopyOptions &options)
     }
 }
 
-/// Everybody who wrote, and everybody who codes.
-struct People
+People peopleOf(const Store &store)
 {
-    QStringList authors;
-    QStringList coders;
-
-    explicit People(const Store &store)
-    {
-        auto query = store.database().prepare("SELECT name FROM author");
-        while (query.step())
-            authors.append(query.text(0));
-        for (const Coder &coder : store.coders())
-            coders.append(coder.name);
-    }
-};
-
-/// Names of a row's fields that a person wrote in.
-constexpr std::array<std::string_view, 9> proseFields{
-    "name", "definition", "include", "exclude", "examples", "text", "note", "reason", "ends"};
-
-/// The rows of a copy without real names.
-class Disguise
-{
-public:
-    Disguise(const Store &from, const CopyOptions &options)
-        : m_from(from)
-        , m_people(from)
-        , m_kept(options.forCoder)
-        , m_texts(options.key.isEmpty() ? Pseudonyms::freshKey() : options.key, m_people.authors)
-        , m_prose(m_texts.key(), m_people.authors + m_people.coders)
-    {
-    }
-
-    [[nodiscard]] const Pseudonyms &texts() const { return m_texts; }
-    [[nodiscard]] int authors() const { return int(m_people.authors.size()); }
-    [[nodiscard]] QString prose(const QString &text) const { return m_prose.in(text).text; }
-
-    /// Names nobody any more; annotations are best brought text by text. The revision is lower where that changed the row:
-    /// a merge keeps the original.
-    void apply(Row &row)
-    {
-        const Row before = row;
-        if (auto *coder = std::get_if<Coder>(&row)) {
-            if (coder->header.uid != m_kept.value && coder->kind == CoderKind::Person)
-                coder->name = m_prose.of(coder->name);
-        } else if (auto *batch = std::get_if<Batch>(&row)) {
-            batch->source = u""_s;
-        } else if (auto *annotation = std::get_if<Annotation>(&row)) {
-            move(*annotation);
-        } else {
-            std::visit([&](auto &r) { eachField(r, [&](const char *name, auto &value) { write(name, value); }); }, row);
-        }
-        if (row != before)
-            --headerOf(row).revision;
-    }
-
-private:
-    template<class T>
-    void write(const char *name, T &value) const
-    {
-        if constexpr (std::is_same_v<T, QString>) {
-            if (std::ranges::contains(proseFields, std::string_view(name)))
-                value = prose(value);
-        }
-    }
-
-    void move(Annotation &annotation)
-    {
-        if (!annotation.start)
-            return;
-        if (std::exchange(m_textOf, annotation.text) != annotation.text) {
-            const QString text = m_from.text(annotation.post);
-            m_moved = m_texts.in(text);
-            m_before = Offsets(text);
-            m_after = Offsets(m_moved.text);
-        }
-        if (m_moved.replaced.empty())
-            return;
-        const Span units = m_moved.moved({m_before.toUtf16(*annotation.start), m_before.toUtf16(*annotation.end)});
-        const Span span = m_after.spanFromUtf16(units.start, units.end);
-        annotation.start = span.start;
-        annotation.end = span.end;
-        annotation.quote = m_moved.text.sliced(units.start, units.length());
-    }
-
-    const Store &m_from;
-    People m_people;
-    Uid<Coder> m_kept;
-    Pseudonyms m_texts;
-    Pseudonyms m_prose;
-    Id<PostText> m_textOf; ///< The text at hand.
-    Pseudonyms::Text m_moved;
-    Offsets m_before{QString()};
-    Offsets m_after{QString()};
-};
+    People people;
+    auto query = store.database().prepare("SELECT name FROM author");
+    while (query.step())
+        people.authors.append(query.text(0));
+    for (const Coder &coder : store.coders())
+        people.coders.append(coder.name);
+    return people;
+}
 
 class CopyBuilder
 {
@@ -163,12 +74,16 @@ public:
         , m_options(options)
     {
         if (options.pseudonyms) {
-            m_disguise.emplace(from, options);
+            const People people = peopleOf(from);
+            m_authors = int(people.authors.size());
+            m_disguise.emplace(
+                options.key, people, options.forCoder, [this](Id<Post> post) { return m_from.text(post); });
             m_copier.disguiseBy(m_disguise->texts());
         }
         if (options.posts)
             m_copier.keepOnly(*options.posts);
         m_copier.hide(options.hidden);
+        m_copier.coarsen(options.times);
     }
 
     void build()
@@ -186,10 +101,7 @@ public:
         transaction.commit();
     }
 
-    [[nodiscard]] CopyReport report() const
-    {
-        return {m_disguise ? m_disguise->authors() : 0, m_copier.namesReplaced()};
-    }
+    [[nodiscard]] CopyReport report() const { return {m_authors, m_copier.namesReplaced()}; }
 
 private:
     void copySettings()
@@ -199,7 +111,7 @@ private:
         if (m_disguise)
             m_to.setSetting(u"pseudonyms", u"1"_s);
         // A copy of a copy that was handed out is still that coder's, under the same rules.
-        for (const QString &key : {u"handout"_s, u"context"_s, u"codebook"_s}) {
+        for (const QString &key : {u"handout"_s, u"context"_s, u"codebook"_s, u"names"_s, u"times"_s}) {
             if (const QString value = m_from.setting(key); !value.isEmpty())
                 m_to.setSetting(key, value);
         }
@@ -238,8 +150,9 @@ private:
     void copyRow(Row row)
     {
         if (m_disguise)
-            m_disguise->apply(row);
-        if (auto *batch = std::get_if<Batch>(&row); batch && m_options.hidden.any()) {
+            disguise(row);
+        if (auto *batch = std::get_if<Batch>(&row);
+            batch && (m_options.hidden.any() || m_options.times != Times::Keep)) {
             batch->source = u""_s;
             --batch->header.revision; // The original wins in a merge.
         }
@@ -249,6 +162,15 @@ private:
             return;
         }
         (void)m_rows.insert(row);
+    }
+
+    /// The revision is lower where that changed the row: a merge keeps the original.
+    void disguise(Row &row)
+    {
+        const Row before = row;
+        m_disguise->apply(row);
+        if (row != before)
+            --headerOf(row).revision;
     }
 
     void copyTimes()
@@ -287,6 +209,7 @@ private:
     ThreadCopier m_copier;
     CopyOptions m_options;
     std::optional<Disguise> m_disguise;
+    int m_authors = 0; ///< Who have a pseudonym in the copy.
     QSet<QUuid> m_leftOut; ///< Rows on posts that are not in the copy.
 };
 

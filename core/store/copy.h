@@ -24,6 +24,7 @@ struct CopyOptions
     /// What of the posts' heads is not in the file: who wrote (names of nobody stand there), votes, times. With any of it
     /// go addresses, further fields and names of files, where it could be looked up. Words stay as they are.
     HiddenHeads hidden;
+    Times times = Times::Keep; ///< Of threads and posts; with coarser ones go the further fields of the source.
     std::vector<std::pair<QString, QString>> settings; ///< Of the copy, by key.
 };
 
@@ -35,7 +36,7 @@ struct CopyReport
 
 /// Builds a copy: a new file by the migrations, rows through a whitelist of kinds, its own search index. Never cut out
 /// of the old file, where deleted words would live on in free pages and indices. Throws, with nothing left behind, where
-/// \p path exists or cannot be written.
+/// \p path exists or cannot be written. What the project lets out (names_rule.h) is asked by who calls it.
 CopyReport copyProject(const Store &from, const QString &path, const CopyOptions &options);
 
 } // namespace rejoinder

@@ -105,7 +105,7 @@ void ThreadCopier::copyThread(const Thread &thread)
                     "?, ?, ?, ?, ?)")
             ->run(thread.uid, disguised(thread.title), disguised(thread.standfirst),
                 m_hidden.any() ? QString() : disguised(thread.source), isAnonymous() ? QString() : thread.url,
-                m_hidden.times ? std::nullopt : thread.published,
+                coarsened(thread.published, times()),
                 m_pseudonyms ? m_pseudonyms->digest(thread.contentHash) : thread.contentHash);
         here = {m_to.database().lastInsertId()};
         ++m_threadsAdded;
@@ -179,8 +179,8 @@ void ThreadCopier::copyPost(const Post &post, const QString &author, const std::
               "extras, batch)"
               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         ->run(here, post.key, m_posts.value(post.parent), rankOf(post), QString(nameOf(post.kind)),
-            authorHere(bylineOf(author)), m_hidden.times ? std::nullopt : post.created,
-            QString(nameOf(m_hidden.times ? Precision::None : post.precision)), QString(nameOf(post.status)),
+            authorHere(bylineOf(author)), coarsened(post.created, times()),
+            QString(nameOf(coarsened(post.precision, times()))), QString(nameOf(post.status)),
             m_hidden.votes ? std::nullopt : post.score, isAnonymous() ? QString() : post.extras, batch);
     const Id<Post> id{db.lastInsertId()};
     m_posts.insert(post.id, id);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/corpus/pseudonyms.h"
+#include "core/model/coarse_time.h"
 #include "core/store/store.h"
 
 #include <QHash>
@@ -46,6 +47,8 @@ public:
     void keepOnly(const QSet<Id<Post>> &posts);
     /// Copies heads of posts without these; authors have names of nobody, the same all through this copy.
     void hide(const HiddenHeads &hidden);
+    /// Copies times of threads and posts only so fine.
+    void coarsen(Times times) { m_times = times; }
 
     /// Copies; to be called once, after differingPosts() was dealt with. \p goOn is asked between threads; it may throw.
     void copy(const std::function<void()> &goOn = {});
@@ -83,13 +86,15 @@ private:
     QSet<Id<Post>> m_differing;
     QHash<qint64, qint64> m_batches;
     [[nodiscard]] bool keeps(Id<Post> post) const { return !m_kept || m_kept->contains(post); }
-    [[nodiscard]] bool isAnonymous() const { return m_pseudonyms || m_hidden.any(); }
+    [[nodiscard]] bool isAnonymous() const { return m_pseudonyms || m_hidden.any() || m_times != Times::Keep; }
+    [[nodiscard]] Times times() const { return m_hidden.times ? Times::None : m_times; }
     [[nodiscard]] QString bylineOf(const QString &author) const;
 
     const Pseudonyms *m_pseudonyms = nullptr;
     std::optional<QSet<Id<Post>>> m_kept;
     QSet<Id<Thread>> m_keptThreads;
     HiddenHeads m_hidden;
+    Times m_times = Times::Keep;
     std::optional<Pseudonyms> m_bylines; ///< Where authors are hidden.
     QByteArray m_shuffle; ///< By which answers are put in another order; empty: they are not.
     bool m_shuffled; ///< The order there is such a one: it is nobody's.

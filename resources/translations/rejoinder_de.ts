@@ -79,6 +79,10 @@
         <source>&quot;%1&quot; must be a list of objects.</source>
         <translation>„%1“ muss eine Liste von Objekten sein.</translation>
     </message>
+    <message>
+        <source>Say whether it may be quoted: &quot;allowed&quot;: true or false.</source>
+        <translation>Angeben, ob daraus zitiert werden darf: &quot;allowed&quot;: true oder false.</translation>
+    </message>
 </context>
 <context>
     <name>Adjudication</name>
@@ -631,6 +635,37 @@
     <message>
         <source>Assign %1 to %2 (%3)</source>
         <translation>%1 zuweisen an %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>Brat</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Sets of equals have no place here.</source>
+        <translation>Für Mengen von Gleichem gibt es hier keinen Ort.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>It is no annotation as brat writes it.</source>
+        <translation>Es ist keine Annotation, wie brat sie schreibt.</translation>
+    </message>
+    <message>
+        <source>It is no relation as brat writes it.</source>
+        <translation>Es ist keine Beziehung, wie brat sie schreibt.</translation>
+    </message>
+    <message>
+        <source>It is on something that is not there.</source>
+        <translation>Es bezieht sich auf etwas, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds no files of brat: a text x.txt with its annotations x.ann beside it.</source>
+        <translation>%1 enthält keine Dateien von brat: einen Text x.txt und daneben seine Annotationen x.ann.</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1381,21 @@
     </message>
 </context>
 <context>
+    <name>CodedDocuments</name>
+    <message>
+        <source>It lies on no text of one post: %1–%2.</source>
+        <translation>Es liegt auf keinem Text eines einzelnen Beitrags: %1–%2.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>It names something that is not there.</source>
+        <translation>Es nennt etwas, das nicht da ist.</translation>
+    </message>
+</context>
+<context>
     <name>Coding</name>
     <message>
         <source>There is no such code in the codebook. Choose one of its codes.</source>
@@ -1462,6 +1512,22 @@
     <message>
         <source>The same relation is already there.</source>
         <translation>Dieselbe Beziehung ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>Allow quoting of %1</source>
+        <translation>Zitieren erlauben: %1</translation>
+    </message>
+    <message>
+        <source>%1 marked it “Do not quote”, and only who did may take that away.</source>
+        <translation>%1 hat es mit „Nicht zitieren“ markiert; nur wer das tat, darf es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>Do not quote %1</source>
+        <translation>Nicht zitieren: %1</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2064,26 @@
         <source>Hide the names of coders</source>
         <translation>Namen der Codierenden verbergen</translation>
     </message>
+    <message>
+        <source>Save a copy with pseudonyms…</source>
+        <translation>Kopie mit Pseudonymen speichern …</translation>
+    </message>
+    <message>
+        <source>Do not quote this post, or allow it again</source>
+        <translation>Diesen Beitrag nicht zitieren, oder wieder erlauben</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Notiz zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Nächster Fall</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Voriger Fall</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2450,10 +2536,6 @@
         <translation>Wer diesen Fall entschieden hat, hat selbst eine Fassung darin.</translation>
     </message>
     <message>
-        <source>An action is one of {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, decide, accept, undo and redo.</source>
-        <translation>Eine Aktion ist eine von {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, decide, accept, undo und redo.</translation>
-    </message>
-    <message>
         <source>--tolerance is a number above 0, and 1 at most, not &quot;%1&quot;.</source>
         <translation>--tolerance ist eine Zahl über 0 und höchstens 1, nicht „%1“.</translation>
     </message>
@@ -2580,6 +2662,34 @@
     <message>
         <source>came back: %1</source>
         <translation>zurückgekommen: %1</translation>
+    </message>
+    <message>
+        <source>An action is one of {&quot;annotate&quot;: {…}}, relate, state, memo, quote, change, remove, decide, accept, undo and redo.</source>
+        <translation>Eine Aktion ist eine von {&quot;annotate&quot;: {…}}, relate, state, memo, quote, change, remove, decide, accept, undo und redo.</translation>
+    </message>
+    <message>
+        <source>Posts marked “Do not quote”, whose words are withheld: %1.</source>
+        <translation>Mit „Nicht zitieren“ markierte Beiträge, deren Worte zurückgehalten werden: %1.</translation>
+    </message>
+    <message>
+        <source>authors: %1; posts with words: %2; threads with an address: %3</source>
+        <translation>Verfasser: %1; Beiträge mit Worten: %2; Threads mit einer Adresse: %3</translation>
+    </message>
+    <message>
+        <source>rule of the project: names %1, times %2; marked “Do not quote”: %3 posts</source>
+        <translation>Regel des Projekts: Namen %1, Zeiten %2; mit „Nicht zitieren“ markiert: %3 Beiträge</translation>
+    </message>
+    <message>
+        <source>Pseudonyms replace:</source>
+        <translation>Pseudonyme ersetzen:</translation>
+    </message>
+    <message>
+        <source>Pseudonyms leave:</source>
+        <translation>Pseudonyme lassen stehen:</translation>
+    </message>
+    <message>
+        <source>  %1: %2 in %3 posts</source>
+        <translation>  %1: %2 in %3 Beiträgen</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3060,53 @@
     <message>
         <source>%1 is damaged inside: %2. Save it again from its program.</source>
         <translation>%1 ist innen beschädigt: %2. Die Datei im ursprünglichen Programm neu speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>EthicsReport</name>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Der Bericht wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>@mentions of authors</source>
+        <translation>@Erwähnungen von Verfassern</translation>
+    </message>
+    <message>
+        <source>@mentions of others</source>
+        <translation>@Erwähnungen von anderen</translation>
+    </message>
+    <message>
+        <source>names of authors in texts</source>
+        <translation>Namen von Verfassern in Texten</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>links to somebody’s page</source>
+        <translation>Links auf jemandes Seite</translation>
+    </message>
+    <message>
+        <source>long posts that stand once</source>
+        <translation>lange Beiträge, die nur einmal vorkommen</translation>
+    </message>
+    <message>
+        <source>Found by their shape and by the names of the authors here: some are missed, and some are no clue. Nicknames, misspelt names, places, jobs and what people tell of themselves are not looked for.</source>
+        <translation>Gefunden an ihrer Form und an den Namen der Verfasser hier: Manches wird übersehen, manches ist kein Hinweis. Nach Spitznamen, falsch geschriebenen Namen, Orten, Berufen und dem, was Leute von sich erzählen, wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Pseudonyms replace authors’ names, @mentions and e-mail addresses, and take away addresses of threads, further fields of the source and names of files. Telephone numbers, links and the words themselves stay; so do the source’s own ids of posts, which lead back to them where it is public.</source>
+        <translation>Pseudonyme ersetzen Namen von Verfassern, @Erwähnungen und E-Mail-Adressen; Adressen der Threads, weitere Felder der Quelle und Dateinamen fallen weg. Telefonnummern, Links und die Worte selbst bleiben; ebenso die eigenen Kennungen der Beiträge aus der Quelle, die zu ihnen zurückführen, wo diese öffentlich ist.</translation>
+    </message>
+    <message>
+        <source>A post of %1 words or more that stands once in the project is found by a search engine that knows the source, from any sentence of it: pseudonyms do not help. Paraphrase instead of quoting, or mark the post “Do not quote”, and exports withhold its words.</source>
+        <translation>Ein Beitrag ab %1 Wörtern, der im Projekt nur einmal vorkommt, wird von einer Suchmaschine, die die Quelle kennt, an jedem seiner Sätze gefunden: Pseudonyme helfen nicht. Umschreiben statt zitieren, oder den Beitrag mit „Nicht zitieren“ markieren: Dann halten Exporte seine Worte zurück.</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4133,10 @@
         <source>%1 gives %2 to “%3”, but: %4</source>
         <translation>%1 vergibt %2 an „%3“, aber: %4</translation>
     </message>
+    <message>
+        <source>the coders&apos; versions</source>
+        <translation>die Fassungen der Codierenden</translation>
+    </message>
 </context>
 <context>
     <name>Kialo</name>
@@ -4560,6 +4721,29 @@
     <message>
         <source>Clear the field</source>
         <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
+    <name>NamesRule</name>
+    <message>
+        <source>no time finer than the day leaves this project</source>
+        <translation>verlässt keine Zeit dieses Projekt, die genauer als der Tag ist</translation>
+    </message>
+    <message>
+        <source>no time finer than the month leaves this project</source>
+        <translation>verlässt keine Zeit dieses Projekt, die genauer als der Monat ist</translation>
+    </message>
+    <message>
+        <source>no times leave this project</source>
+        <translation>verlassen keine Zeiten dieses Projekt</translation>
+    </message>
+    <message>
+        <source>No real names leave this project: ask for pseudonyms, or change its rule first.</source>
+        <translation>Keine echten Namen verlassen dieses Projekt: Pseudonyme verlangen oder zuerst seine Regel ändern.</translation>
+    </message>
+    <message>
+        <source>By its rule, %1: ask for coarser ones, or change the rule first.</source>
+        <translation>Nach seiner Regel %1: Gröbere verlangen oder zuerst die Regel ändern.</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6321,17 @@
     </message>
 </context>
 <context>
+    <name>ThreadPlaces</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in %2. Export it again, or delete that file to read the texts only.</source>
+        <translation>%1 ist beschädigt (%2). Noch einmal exportieren oder diese Datei löschen, um nur die Texte zu lesen.</translation>
+    </message>
+</context>
+<context>
     <name>Wordpress</name>
     <message numerus="yes">
         <source>%n item(s) from here on are pictures, menus and the like, without comments.</source>
@@ -6933,6 +7128,21 @@ Text markieren und die Taste eines Codes drücken oder mit / einen finden.</tran
     <message>
         <source>%1 cannot be written. Choose another place.</source>
         <translation>%1 lässt sich nicht schreiben. Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CluesModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +8066,33 @@ Alles davon lässt sich ändern.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::EthicsDialog</name>
+    <message>
+        <source>The texts are looked through…</source>
+        <translation>Die Texte werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>What could still identify somebody</source>
+        <translation>Was noch jemanden erkennen lässt</translation>
+    </message>
+    <message>
+        <source>Places that could identify somebody</source>
+        <translation>Stellen, die jemanden erkennen lassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pseudonyms replace %1.</source>
+        <translation>Pseudonyme ersetzen %1.</translation>
+    </message>
+    <message>
+        <source>Pseudonyms leave %1.</source>
+        <translation>Pseudonyme lassen stehen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::ExportPage</name>
     <message>
         <source>Export…</source>
@@ -8335,6 +8572,14 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
             <numerusform>%n Kopie liegt in %1. Das Projekt wartet auf sie.</numerusform>
             <numerusform>%n Kopien liegen in %1. Das Projekt wartet auf sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers in shuffled order</source>
+        <translation>Antworten in gemischter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The order in which a site shows answers tells of their votes or times.</source>
+        <translation>Die Reihenfolge, in der eine Website Antworten zeigt, verrät ihre Stimmen oder Zeiten.</translation>
     </message>
 </context>
 <context>
@@ -9914,6 +10159,10 @@ Threads und Kommentare stehen hier.</translation>
         <source>Assigned to me</source>
         <translation>Mir zugewiesen</translation>
     </message>
+    <message>
+        <source>Looking for cues in all comments…</source>
+        <translation>In allen Kommentaren werden Hinweiswörter gesucht …</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::OutlineView</name>
@@ -10182,6 +10431,70 @@ Threads und Kommentare stehen hier.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::PeopleSection</name>
+    <message>
+        <source>Pseudonyms in place of real names</source>
+        <translation>Pseudonyme statt echter Namen</translation>
+    </message>
+    <message>
+        <source>No real names leave this project</source>
+        <translation>Keine echten Namen verlassen dieses Projekt</translation>
+    </message>
+    <message>
+        <source>People and quotes</source>
+        <translation>Personen und Zitate</translation>
+    </message>
+    <message>
+        <source>Of authors, @mentions, e-mail addresses and coders, in texts, titles, quotes, memos and the codebook. Addresses and further fields of the source are left out.</source>
+        <translation>Für Verfasser, @Erwähnungen, E-Mail-Adressen und Codierende, in Texten, Titeln, Zitaten, Memos und im Codebuch. Adressen und weitere Felder der Quelle fallen weg.</translation>
+    </message>
+    <message>
+        <source>Full blocks stand for them, as many as characters, so that passages stay where they are.</source>
+        <translation>Volle Blöcke stehen dafür, so viele wie Zeichen, sodass Passagen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Exports and copies with real names or finer times are refused, in copies of this project too.</source>
+        <translation>Exporte und Kopien mit echten Namen oder genaueren Zeiten werden abgelehnt, auch in Kopien dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>What could still identify somebody…</source>
+        <translation>Was noch jemanden erkennen lässt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withhold the words of %n post(s) marked “Do not quote”</source>
+        <translation>
+            <numerusform>Die Worte von %n Beitrag, der mit „Nicht zitieren“ markiert ist, zurückhalten</numerusform>
+            <numerusform>Die Worte von %n Beiträgen, die mit „Nicht zitieren“ markiert sind, zurückhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pseudonyms</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Real names</source>
+        <translation>Echte Namen</translation>
+    </message>
+    <message>
+        <source>times: %1</source>
+        <translation>Zeiten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) quoted all the same</source>
+        <translation>
+            <numerusform>%n Beitrag trotzdem zitiert</numerusform>
+            <numerusform>%n Beiträge trotzdem zitiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) withheld</source>
+        <translation>
+            <numerusform>%n Beitrag zurückgehalten</numerusform>
+            <numerusform>%n Beiträge zurückgehalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::PinnedAncestors</name>
     <message>
         <source>What this comment answers</source>
@@ -10353,6 +10666,21 @@ Threads und Kommentare stehen hier.</translation>
         <source>A copy is in %1.</source>
         <translation>Eine Kopie liegt in %1.</translation>
     </message>
+    <message>
+        <source>%1, with pseudonyms</source>
+        <translation>%1, mit Pseudonymen</translation>
+    </message>
+    <message>
+        <source>Save a copy with pseudonyms</source>
+        <translation>Kopie mit Pseudonymen speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy in which %n author(s) have pseudonyms is in %1.</source>
+        <translation>
+            <numerusform>Eine Kopie, in der %n Verfasser ein Pseudonym hat, liegt in %1.</numerusform>
+            <numerusform>Eine Kopie, in der %n Verfasser Pseudonyme haben, liegt in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::QueryBox</name>
@@ -10508,6 +10836,29 @@ Felder: author: code: stance: target: relation: has: state: coder: depth: date: 
     <message>
         <source>Tick at least one group of codes.</source>
         <translation>Mindestens eine Gruppe von Codes ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Threads that are compared, one by one</source>
+        <translation>Threads, die verglichen werden, einzeln</translation>
+    </message>
+    <message>
+        <source>Threads that are ticked</source>
+        <translation>Angehakte Threads</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>Thread %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, not listed</source>
+        <translation>
+            <numerusform>… und %n weiterer, nicht aufgeführt</numerusform>
+            <numerusform>… und %n weitere, nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one thread.</source>
+        <translation>Mindestens einen Thread anhaken.</translation>
     </message>
 </context>
 <context>
@@ -12145,6 +12496,76 @@ Eine Annotation auswählen und R drücken.</translation>
     <message>
         <source>Something else was done since; Undo takes back one step after another.</source>
         <translation>Seitdem wurde anderes getan; „Rückgängig“ nimmt einen Schritt nach dem anderen zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::VeilFields</name>
+    <message>
+        <source>A key that nobody keeps</source>
+        <translation>Ein Schlüssel, den niemand behält</translation>
+    </message>
+    <message>
+        <source>File with the key of the pseudonyms</source>
+        <translation>Datei mit dem Schlüssel der Pseudonyme</translation>
+    </message>
+    <message>
+        <source>With the same key the same people have the same pseudonyms. Keep the file apart from what you give away: whoever has it can try names against it.</source>
+        <translation>Mit demselben Schlüssel haben dieselben Personen dieselben Pseudonyme. Die Datei getrennt von dem aufbewahren, was weitergegeben wird: Wer sie hat, kann Namen daran probieren.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the file with the key</source>
+        <translation>Die Datei mit dem Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Times of posts</source>
+        <translation>Zeiten der Beiträge</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>Only the day</source>
+        <translation>Nur der Tag</translation>
+    </message>
+    <message>
+        <source>Only the month</source>
+        <translation>Nur der Monat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>The key of the pseudonyms: an old file, or a new one</source>
+        <translation>Der Schlüssel der Pseudonyme: eine vorhandene Datei oder eine neue</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::VeiledCopyDialog</name>
+    <message>
+        <source>Save a copy with pseudonyms</source>
+        <translation>Kopie mit Pseudonymen speichern</translation>
+    </message>
+    <message>
+        <source>Authors, coders, @mentions and e-mail addresses have pseudonyms in the copy, in texts, quotes, memos and the codebook too. Addresses, names of files, further fields of the source and the history are not in it. Codings on texts that named somebody cannot be merged back.</source>
+        <translation>Verfasser, Codierende, @Erwähnungen und E-Mail-Adressen haben in der Kopie Pseudonyme, auch in Texten, Zitaten, Memos und im Codebuch. Adressen, Dateinamen, weitere Felder der Quelle und der Verlauf sind nicht darin. Codierungen auf Texten, die jemanden nannten, können nicht zurückgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Kopie speichern …</translation>
     </message>
 </context>
 <context>

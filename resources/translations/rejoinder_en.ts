@@ -821,6 +821,30 @@
     </message>
 </context>
 <context>
+    <name>rejoinder::PeopleSection</name>
+    <message numerus="yes">
+        <source>Withhold the words of %n post(s) marked “Do not quote”</source>
+        <translation>
+            <numerusform>Withhold the words of %n post marked “Do not quote”</numerusform>
+            <numerusform>Withhold the words of %n posts marked “Do not quote”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) quoted all the same</source>
+        <translation>
+            <numerusform>%n post quoted all the same</numerusform>
+            <numerusform>%n posts quoted all the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) withheld</source>
+        <translation>
+            <numerusform>%n post withheld</numerusform>
+            <numerusform>%n posts withheld</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::Practice</name>
     <message numerus="yes">
         <source>%n key(s)</source>
@@ -861,6 +885,26 @@
         <translation>
             <numerusform>%n coder is called %1. Name one by id: %2.</numerusform>
             <numerusform>%n coders are called %1. Name one by id: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::ProjectFiles</name>
+    <message numerus="yes">
+        <source>A copy in which %n author(s) have pseudonyms is in %1.</source>
+        <translation>
+            <numerusform>A copy in which %n author has a pseudonym is in %1.</numerusform>
+            <numerusform>A copy in which %n authors have pseudonyms is in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::QuestionPanel</name>
+    <message numerus="yes">
+        <source>… and %n more, not listed</source>
+        <translation>
+            <numerusform>… and %n more, not listed</numerusform>
+            <numerusform>… and %n more, not listed</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,10 @@
         <source>&quot;%1&quot; must be a list of objects.</source>
         <translation>«%1» debe ser una lista de objetos.</translation>
     </message>
+    <message>
+        <source>Say whether it may be quoted: &quot;allowed&quot;: true or false.</source>
+        <translation>Diga si se puede citar: &quot;allowed&quot;: true o false.</translation>
+    </message>
 </context>
 <context>
     <name>Adjudication</name>
@@ -631,6 +635,37 @@
     <message>
         <source>Assign %1 to %2 (%3)</source>
         <translation>Asignar %1 a %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>Brat</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Sets of equals have no place here.</source>
+        <translation>Aquí no hay lugar para conjuntos de equivalentes.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se deja fuera.</translation>
+    </message>
+    <message>
+        <source>It is no annotation as brat writes it.</source>
+        <translation>No es una anotación como las que escribe brat.</translation>
+    </message>
+    <message>
+        <source>It is no relation as brat writes it.</source>
+        <translation>No es una relación como las que escribe brat.</translation>
+    </message>
+    <message>
+        <source>It is on something that is not there.</source>
+        <translation>Se refiere a algo que no está.</translation>
+    </message>
+    <message>
+        <source>%1 holds no files of brat: a text x.txt with its annotations x.ann beside it.</source>
+        <translation>%1 no contiene archivos de brat: un texto x.txt con sus anotaciones x.ann al lado.</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1381,21 @@
     </message>
 </context>
 <context>
+    <name>CodedDocuments</name>
+    <message>
+        <source>It lies on no text of one post: %1–%2.</source>
+        <translation>No está sobre el texto de un solo mensaje: %1–%2.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se deja fuera.</translation>
+    </message>
+    <message>
+        <source>It names something that is not there.</source>
+        <translation>Nombra algo que no está.</translation>
+    </message>
+</context>
+<context>
     <name>Coding</name>
     <message>
         <source>There is no such memo in the project any more.</source>
@@ -1462,6 +1512,22 @@
     <message>
         <source>The same relation is already there.</source>
         <translation>Esa misma relación ya existe.</translation>
+    </message>
+    <message>
+        <source>Allow quoting of %1</source>
+        <translation>Permitir citar: %1</translation>
+    </message>
+    <message>
+        <source>%1 marked it “Do not quote”, and only who did may take that away.</source>
+        <translation>%1 lo marcó como «No citar», y solo quien lo hizo puede quitarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Do not quote %1</source>
+        <translation>No citar: %1</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2064,26 @@
         <source>Hide the names of coders</source>
         <translation>Ocultar los nombres de los codificadores</translation>
     </message>
+    <message>
+        <source>Save a copy with pseudonyms…</source>
+        <translation>Guardar una copia con seudónimos…</translation>
+    </message>
+    <message>
+        <source>Do not quote this post, or allow it again</source>
+        <translation>No citar este mensaje, o permitirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Nota sobre la decisión</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Caso siguiente</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Caso anterior</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2450,10 +2536,6 @@
         <translation>Quien resolvió este caso tiene una versión en él.</translation>
     </message>
     <message>
-        <source>An action is one of {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, decide, accept, undo and redo.</source>
-        <translation>Una acción es una de estas: {&quot;annotate&quot;: {…}}, relate, state, memo, change, remove, decide, accept, undo y redo.</translation>
-    </message>
-    <message>
         <source>--tolerance is a number above 0, and 1 at most, not &quot;%1&quot;.</source>
         <translation>--tolerance es un número mayor que 0 y no superior a 1, no «%1».</translation>
     </message>
@@ -2580,6 +2662,34 @@
     <message>
         <source>came back: %1</source>
         <translation>ha vuelto: %1</translation>
+    </message>
+    <message>
+        <source>An action is one of {&quot;annotate&quot;: {…}}, relate, state, memo, quote, change, remove, decide, accept, undo and redo.</source>
+        <translation>Una acción es una de {&quot;annotate&quot;: {…}}, relate, state, memo, quote, change, remove, decide, accept, undo y redo.</translation>
+    </message>
+    <message>
+        <source>Posts marked “Do not quote”, whose words are withheld: %1.</source>
+        <translation>Mensajes marcados «No citar», cuyas palabras se retienen: %1.</translation>
+    </message>
+    <message>
+        <source>authors: %1; posts with words: %2; threads with an address: %3</source>
+        <translation>autores: %1; mensajes con texto: %2; hilos con dirección: %3</translation>
+    </message>
+    <message>
+        <source>rule of the project: names %1, times %2; marked “Do not quote”: %3 posts</source>
+        <translation>regla del proyecto: nombres %1, horas %2; marcados «No citar»: %3 mensajes</translation>
+    </message>
+    <message>
+        <source>Pseudonyms replace:</source>
+        <translation>Los seudónimos sustituyen:</translation>
+    </message>
+    <message>
+        <source>Pseudonyms leave:</source>
+        <translation>Los seudónimos dejan:</translation>
+    </message>
+    <message>
+        <source>  %1: %2 in %3 posts</source>
+        <translation>  %1: %2 en %3 mensajes</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3060,53 @@
     <message>
         <source>%1 is damaged inside: %2. Save it again from its program.</source>
         <translation>%1 está dañado por dentro: %2. Guárdelo de nuevo desde su programa.</translation>
+    </message>
+</context>
+<context>
+    <name>EthicsReport</name>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>El informe se canceló.</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>direcciones de correo</translation>
+    </message>
+    <message>
+        <source>@mentions of authors</source>
+        <translation>@menciones de autores</translation>
+    </message>
+    <message>
+        <source>@mentions of others</source>
+        <translation>@menciones de otros</translation>
+    </message>
+    <message>
+        <source>names of authors in texts</source>
+        <translation>nombres de autores en los textos</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>números de teléfono</translation>
+    </message>
+    <message>
+        <source>links to somebody’s page</source>
+        <translation>enlaces a la página de alguien</translation>
+    </message>
+    <message>
+        <source>long posts that stand once</source>
+        <translation>mensajes largos que aparecen una sola vez</translation>
+    </message>
+    <message>
+        <source>Found by their shape and by the names of the authors here: some are missed, and some are no clue. Nicknames, misspelt names, places, jobs and what people tell of themselves are not looked for.</source>
+        <translation>Hallado por su forma y por los nombres de los autores de aquí: algo se escapa y algo no es ninguna pista. No se buscan apodos, nombres mal escritos, lugares, oficios ni lo que la gente cuenta de sí misma.</translation>
+    </message>
+    <message>
+        <source>Pseudonyms replace authors’ names, @mentions and e-mail addresses, and take away addresses of threads, further fields of the source and names of files. Telephone numbers, links and the words themselves stay; so do the source’s own ids of posts, which lead back to them where it is public.</source>
+        <translation>Los seudónimos sustituyen nombres de autores, @menciones y direcciones de correo, y quitan las direcciones de los hilos, los demás campos de la fuente y los nombres de archivos. Quedan los números de teléfono, los enlaces y las palabras mismas; también los identificadores propios de la fuente, que llevan de vuelta a ella donde es pública.</translation>
+    </message>
+    <message>
+        <source>A post of %1 words or more that stands once in the project is found by a search engine that knows the source, from any sentence of it: pseudonyms do not help. Paraphrase instead of quoting, or mark the post “Do not quote”, and exports withhold its words.</source>
+        <translation>Un mensaje de %1 palabras o más que aparece una sola vez en el proyecto lo encuentra un buscador que conozca la fuente, por cualquiera de sus frases: los seudónimos no ayudan. Parafrasee en vez de citar, o márquelo como «No citar», y las exportaciones retendrán sus palabras.</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4133,10 @@
         <source>%1 gives %2 to “%3”, but: %4</source>
         <translation>%1 asigna %2 a «%3», pero: %4</translation>
     </message>
+    <message>
+        <source>the coders&apos; versions</source>
+        <translation>las versiones de los codificadores</translation>
+    </message>
 </context>
 <context>
     <name>Kialo</name>
@@ -4560,6 +4721,29 @@
     <message>
         <source>Clear the field</source>
         <translation>Vaciar el campo</translation>
+    </message>
+</context>
+<context>
+    <name>NamesRule</name>
+    <message>
+        <source>no time finer than the day leaves this project</source>
+        <translation>ninguna hora más precisa que el día sale de este proyecto</translation>
+    </message>
+    <message>
+        <source>no time finer than the month leaves this project</source>
+        <translation>ninguna hora más precisa que el mes sale de este proyecto</translation>
+    </message>
+    <message>
+        <source>no times leave this project</source>
+        <translation>ninguna hora sale de este proyecto</translation>
+    </message>
+    <message>
+        <source>No real names leave this project: ask for pseudonyms, or change its rule first.</source>
+        <translation>Ningún nombre real sale de este proyecto: pida seudónimos o cambie antes su regla.</translation>
+    </message>
+    <message>
+        <source>By its rule, %1: ask for coarser ones, or change the rule first.</source>
+        <translation>Según su regla, %1: pídalas menos precisas o cambie antes la regla.</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6321,17 @@
     </message>
 </context>
 <context>
+    <name>ThreadPlaces</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in %2. Export it again, or delete that file to read the texts only.</source>
+        <translation>%1 está dañado (%2). Expórtelo de nuevo, o borre ese archivo para leer solo los textos.</translation>
+    </message>
+</context>
+<context>
     <name>Wordpress</name>
     <message numerus="yes">
         <source>%n item(s) from here on are pictures, menus and the like, without comments.</source>
@@ -6933,6 +7128,21 @@ Seleccione texto y pulse la tecla de un código, o / para buscar uno.</translati
     <message>
         <source>%1 cannot be written. Choose another place.</source>
         <translation>No se puede escribir %1. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::CluesModel</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +8066,33 @@ Puede cambiarlo todo.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::EthicsDialog</name>
+    <message>
+        <source>The texts are looked through…</source>
+        <translation>Se revisan los textos…</translation>
+    </message>
+    <message>
+        <source>What could still identify somebody</source>
+        <translation>Qué podría aún identificar a alguien</translation>
+    </message>
+    <message>
+        <source>Places that could identify somebody</source>
+        <translation>Lugares que podrían identificar a alguien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pseudonyms replace %1.</source>
+        <translation>Los seudónimos sustituyen %1.</translation>
+    </message>
+    <message>
+        <source>Pseudonyms leave %1.</source>
+        <translation>Los seudónimos dejan %1.</translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::ExportPage</name>
     <message>
         <source>Export…</source>
@@ -8335,6 +8572,14 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
             <numerusform>%n copia está en %1. El proyecto la espera.</numerusform>
             <numerusform>%n copias están en %1. El proyecto las espera.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers in shuffled order</source>
+        <translation>Respuestas en orden mezclado</translation>
+    </message>
+    <message>
+        <source>The order in which a site shows answers tells of their votes or times.</source>
+        <translation>El orden en que un sitio muestra las respuestas delata sus votos o sus horas.</translation>
     </message>
 </context>
 <context>
@@ -9914,6 +10159,10 @@ Aquí se muestran los hilos y los comentarios.</translation>
         <source>Assigned to me</source>
         <translation>Asignados a mí</translation>
     </message>
+    <message>
+        <source>Looking for cues in all comments…</source>
+        <translation>Se buscan indicios en todos los comentarios…</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::OutlineView</name>
@@ -10182,6 +10431,70 @@ Aquí se muestran los hilos y los comentarios.</translation>
     </message>
 </context>
 <context>
+    <name>rejoinder::PeopleSection</name>
+    <message>
+        <source>Pseudonyms in place of real names</source>
+        <translation>Seudónimos en lugar de nombres reales</translation>
+    </message>
+    <message>
+        <source>No real names leave this project</source>
+        <translation>Ningún nombre real sale de este proyecto</translation>
+    </message>
+    <message>
+        <source>People and quotes</source>
+        <translation>Personas y citas</translation>
+    </message>
+    <message>
+        <source>Of authors, @mentions, e-mail addresses and coders, in texts, titles, quotes, memos and the codebook. Addresses and further fields of the source are left out.</source>
+        <translation>De autores, @menciones, direcciones de correo y codificadores, en textos, títulos, citas, memos y el libro de códigos. Se dejan fuera las direcciones y los demás campos de la fuente.</translation>
+    </message>
+    <message>
+        <source>Full blocks stand for them, as many as characters, so that passages stay where they are.</source>
+        <translation>En su lugar hay bloques llenos, tantos como caracteres, para que los pasajes queden donde están.</translation>
+    </message>
+    <message>
+        <source>Exports and copies with real names or finer times are refused, in copies of this project too.</source>
+        <translation>Se rechazan exportaciones y copias con nombres reales u horas más precisas, también en copias de este proyecto.</translation>
+    </message>
+    <message>
+        <source>What could still identify somebody…</source>
+        <translation>Qué podría aún identificar a alguien…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withhold the words of %n post(s) marked “Do not quote”</source>
+        <translation>
+            <numerusform>Retener las palabras de %n mensaje marcado «No citar»</numerusform>
+            <numerusform>Retener las palabras de %n mensajes marcados «No citar»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pseudonyms</source>
+        <translation>Seudónimos</translation>
+    </message>
+    <message>
+        <source>Real names</source>
+        <translation>Nombres reales</translation>
+    </message>
+    <message>
+        <source>times: %1</source>
+        <translation>horas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) quoted all the same</source>
+        <translation>
+            <numerusform>%n mensaje citado de todos modos</numerusform>
+            <numerusform>%n mensajes citados de todos modos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) withheld</source>
+        <translation>
+            <numerusform>%n mensaje retenido</numerusform>
+            <numerusform>%n mensajes retenidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejoinder::PinnedAncestors</name>
     <message>
         <source>What this comment answers</source>
@@ -10353,6 +10666,21 @@ Aquí se muestran los hilos y los comentarios.</translation>
         <source>A copy is in %1.</source>
         <translation>Hay una copia en %1.</translation>
     </message>
+    <message>
+        <source>%1, with pseudonyms</source>
+        <translation>%1, con seudónimos</translation>
+    </message>
+    <message>
+        <source>Save a copy with pseudonyms</source>
+        <translation>Guardar una copia con seudónimos</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy in which %n author(s) have pseudonyms is in %1.</source>
+        <translation>
+            <numerusform>En %1 hay una copia en la que %n autor tiene seudónimo.</numerusform>
+            <numerusform>En %1 hay una copia en la que %n autores tienen seudónimos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::QueryBox</name>
@@ -10508,6 +10836,29 @@ Campos: author: code: stance: target: relation: has: state: coder: depth: date: 
     <message>
         <source>Tick at least one group of codes.</source>
         <translation>Marque al menos un grupo de códigos.</translation>
+    </message>
+    <message>
+        <source>Threads that are compared, one by one</source>
+        <translation>Hilos que se comparan, uno por uno</translation>
+    </message>
+    <message>
+        <source>Threads that are ticked</source>
+        <translation>Hilos marcados</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>Hilo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, not listed</source>
+        <translation>
+            <numerusform>… y %n más, no listado</numerusform>
+            <numerusform>… y %n más, no listados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one thread.</source>
+        <translation>Marque al menos un hilo.</translation>
     </message>
 </context>
 <context>
@@ -12145,6 +12496,76 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>Something else was done since; Undo takes back one step after another.</source>
         <translation>Desde entonces se hizo otra cosa; Deshacer retrocede paso a paso.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::VeilFields</name>
+    <message>
+        <source>A key that nobody keeps</source>
+        <translation>Una clave que nadie conserva</translation>
+    </message>
+    <message>
+        <source>File with the key of the pseudonyms</source>
+        <translation>Archivo con la clave de los seudónimos</translation>
+    </message>
+    <message>
+        <source>With the same key the same people have the same pseudonyms. Keep the file apart from what you give away: whoever has it can try names against it.</source>
+        <translation>Con la misma clave, las mismas personas tienen los mismos seudónimos. Guarde el archivo aparte de lo que entregue: quien lo tenga puede probar nombres con él.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the key</source>
+        <translation>Elegir el archivo con la clave</translation>
+    </message>
+    <message>
+        <source>Times of posts</source>
+        <translation>Horas de los mensajes</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Tal como son</translation>
+    </message>
+    <message>
+        <source>Only the day</source>
+        <translation>Solo el día</translation>
+    </message>
+    <message>
+        <source>Only the month</source>
+        <translation>Solo el mes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>The key of the pseudonyms: an old file, or a new one</source>
+        <translation>La clave de los seudónimos: un archivo existente o uno nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::VeiledCopyDialog</name>
+    <message>
+        <source>Save a copy with pseudonyms</source>
+        <translation>Guardar una copia con seudónimos</translation>
+    </message>
+    <message>
+        <source>Authors, coders, @mentions and e-mail addresses have pseudonyms in the copy, in texts, quotes, memos and the codebook too. Addresses, names of files, further fields of the source and the history are not in it. Codings on texts that named somebody cannot be merged back.</source>
+        <translation>En la copia, autores, codificadores, @menciones y direcciones de correo tienen seudónimos, también en textos, citas, memos y el libro de códigos. No contiene direcciones, nombres de archivos, los demás campos de la fuente ni el historial. Las codificaciones sobre textos que nombraban a alguien no se pueden fusionar de vuelta.</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Guardar la copia…</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/coding/quotable.h"
+#include "core/model/error.h"
+#include "core/store/names_rule.h"
 #include "tests/support/small_project.h"
 #include "tests/ui/journey.h"
+#include "ui/ethics/ethics_dialog.h"
+#include "ui/ethics/people_section.h"
+#include "ui/ethics/veil_fields.h"
+#include "ui/ethics/veiled_copy_dialog.h"
 #include "ui/export/export_page.h"
 #include "ui/export/reading_pages.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QXmlStreamReader>
@@ -100,6 +108,78 @@ private Q_SLOTS:
         QVERIFY(sound);
         QVERIFY(words.contains("Concession and rebut"_L1));
         QVERIFY(words.contains("Harbour Street"_L1));
+    }
+
+    void peopleAndQuotesAreChosenInOneFoldedPlace()
+    {
+        PeopleSection &people = exportPage().people();
+        QVERIFY(!people.pseudonymsBox().isVisible());
+        people.setUnfolded(true);
+        QVERIFY(people.pseudonymsBox().isVisible());
+        QVERIFY(!people.withholdBox().isVisible());
+        const Id<Post> post = session().outline().post(3);
+        session().show(post);
+        QVERIFY(run(u"do-not-quote"));
+        QCOMPARE(whoForbadeQuoting(session().store(), post), (std::vector{session().coder()}));
+        m_window->showPage(MainWindow::Page::Export);
+        QVERIFY(people.withholdBox().isVisible());
+        people.pseudonymsBox().setChecked(true);
+        people.fields().timesBox().setCurrentIndex(int(Times::Month));
+        picture(u"export-people"_s);
+        QVERIFY(people.summary().contains("1 post withheld"_L1));
+        choose(u"jsonl"_s);
+        QVERIFY(write(u"veiled.jsonl"_s));
+        const QByteArray bytes = bytesOf(place(u"veiled.jsonl"_s));
+        const QString name = session().store().content(post).author;
+        QVERIFY(!name.isEmpty() && !bytes.contains(name.toUtf8()));
+        QVERIFY(bytes.contains("████████"));
+        QVERIFY(bytes.contains("\"created_precision\":"));
+        choose(u"pdf"_s);
+        QVERIFY(write(u"veiled.pdf"_s));
+        choose(u"svg"_s);
+        QVERIFY(write(u"veiled.svg"_s));
+
+        // With the rule, real names cannot even be asked for, and a request for them fails.
+        people.ruleBox().setChecked(true);
+        QVERIFY(!people.pseudonymsBox().isEnabled());
+        QVERIFY(namesRule(session().store()).pseudonyms);
+        QVERIFY_THROWS_EXCEPTION(Error, (void)allowedVeil(session().store(), {}, {}));
+        m_window->files().writeVeiledCopy(place(u"copy.rejoinder"_s), {}, Times::Month);
+        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(place(u"copy.rejoinder"_s)); }, patience));
+        people.ruleBox().setChecked(false);
+        people.pseudonymsBox().setChecked(false);
+        people.fields().timesBox().setCurrentIndex(0);
+        QVERIFY(run(u"do-not-quote"));
+        QVERIFY(whoForbadeQuoting(session().store(), post).empty());
+        people.setUnfolded(false);
+    }
+
+    void theReportOfWhatIdentifiesIsShown()
+    {
+        EthicsDialog dialog(session(), m_window.get());
+        QSignalSpy counted(&dialog, &EthicsDialog::counted);
+        const QAbstractItemModelTester tester(
+            const_cast<CluesModel *>(&dialog.model()), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(counted.wait(patience));
+        QVERIFY(dialog.model().rowCount() > 0);
+        dialog.show();
+        for (const QString &scheme : {u"light"_s, u"dark"_s}) {
+            QVERIFY(run(QString(u"scheme-"_s + scheme)));
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            QTest::qWait(50);
+            const QDir folder(QCoreApplication::applicationDirPath() + u"/../pictures"_s);
+            QVERIFY(dialog.grab().save(folder.filePath(u"ethics-report-%1.png"_s.arg(scheme))));
+            exportPage().people().setUnfolded(true);
+            picture(u"export-people-%1"_s.arg(scheme));
+        }
+        exportPage().people().setUnfolded(false);
+        VeiledCopyDialog copy(Times::Date, m_window.get());
+        copy.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&copy));
+        QCOMPARE(copy.fields().times(), Times::Date);
+        const QDir folder(QCoreApplication::applicationDirPath() + u"/../pictures"_s);
+        QVERIFY(copy.grab().save(folder.filePath(u"veiled-copy.png"_s)));
+        QVERIFY(run(u"scheme-light"));
     }
 
     void whatIsThereIsReplacedOnlyWhenToldSo()

@@ -6,6 +6,7 @@
 #include "ui/codebook/codebook_page.h"
 #include "ui/coding/coding_desk.h"
 #include "ui/coding/examples.h"
+#include "ui/coding/quoting.h"
 #include "ui/commands/command.h"
 #include "ui/export/export_page.h"
 #include "ui/session/session.h"
@@ -65,6 +66,8 @@ constexpr Command table[] = {
         [](Bench &b) { b.window.sayAlreadySaved(); }},
     {"save-copy", QT_TRANSLATE_NOOP("Command", "Save a copy…"), "", Menu::File, "Ctrl+Shift+S", Window, Project,
         [](Bench &b) { b.files.saveCopy(); }},
+    {"save-veiled-copy", QT_TRANSLATE_NOOP("Command", "Save a copy with pseudonyms…"), "", Menu::File, "", Window,
+        Project, [](Bench &b) { b.files.saveVeiledCopy(); }},
     {"handout", QT_TRANSLATE_NOOP("Command", "Assign, and hand out copies…"), "user", Menu::File, "", Window, Project,
         [](Bench &b) { b.window.showPage(MainWindow::Page::Handout); }},
     {"window", QT_TRANSLATE_NOOP("Command", "Another window on this project"), "", Menu::File, "", Window, Project,
@@ -233,6 +236,8 @@ constexpr Command table[] = {
         [](Bench &b) { b.window.editAnnotation(); }},
     {"take-example", QT_TRANSLATE_NOOP("Command", "Take the passage as an example of its code"), "", Menu::Code,
         "Shift+E", Reader, Thread, [](Bench &b) { takeAsExample(*b.session); }},
+    {"do-not-quote", QT_TRANSLATE_NOOP("Command", "Do not quote this post, or allow it again"), "", Menu::Code, "",
+        Window, Thread, [](Bench &b) { toggleQuoting(*b.session); }},
     {"remove", QT_TRANSLATE_NOOP("Command", "Remove the annotation"), "", Menu::Code, "Del", Reader, Thread,
         [](Bench &b) { b.coding->tagger().remove(); }, nullptr, line},
     {"done", QT_TRANSLATE_NOOP("Command", "Done, and go to the next to do"), "check", Menu::Code, "D", Reader, Thread,

@@ -5,6 +5,8 @@
 
 #include "core/model/error.h"
 #include "core/store/timing.h"
+#include "ui/ethics/ethics_dialog.h"
+#include "ui/ethics/people_section.h"
 #include "ui/export/reading_pages.h"
 #include "ui/session/worker.h"
 
@@ -46,6 +48,7 @@ ExportPage::ExportPage(QWidget *parent)
     , m_threadsLabel(label(u"boxTitle"_s, tr("Which threads")))
     , m_threads(new QComboBox)
     , m_coders(new QListWidget)
+    , m_people(new PeopleSection)
     , m_cues(new QCheckBox(tr("With the table of cues (words that suggest where to look)")))
     , m_times(new QCheckBox(tr("With the table of times (how long coders were at each post)")))
     , m_summary(label(u"explanation"_s, {}))
@@ -65,6 +68,7 @@ ExportPage::ExportPage(QWidget *parent)
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportPage::refresh);
     connect(m_threads, &QComboBox::currentIndexChanged, this, &ExportPage::refresh);
     connect(m_coders, &QListWidget::itemChanged, this, &ExportPage::refresh);
+    connect(m_people, &PeopleSection::reportWanted, this, &ExportPage::showEthics);
     connect(m_button, &QPushButton::clicked, this, &ExportPage::choosePath);
     refresh();
 }
@@ -89,7 +93,9 @@ void ExportPage::layOut()
     layout->addSpacing(10);
     layout->addWidget(label(u"boxTitle"_s, tr("Whose work")));
     layout->addWidget(m_coders);
-    layout->addSpacing(10);
+    layout->addSpacing(6);
+    layout->addWidget(m_people);
+    layout->addSpacing(6);
     layout->addWidget(m_summary);
     layout->addWidget(m_button, 0, Qt::AlignRight);
     layout->addStretch(1);
@@ -110,6 +116,7 @@ ExportPage::~ExportPage()
 void ExportPage::setSession(Session *session)
 {
     m_session = session;
+    m_people->setSession(session);
     if (session) {
         connect(session, &Session::changed, this, [this] {
             if (isVisible())
@@ -191,7 +198,7 @@ void ExportPage::refresh()
     if (!m_session)
         m_summary->setText(tr("No project is open. Open one to export it."));
     else if (isVisible())
-        m_summary->setText(summary(chosen));
+        m_summary->setText(summary(chosen)), m_people->refresh();
 }
 
 QString ExportPage::summary(const std::vector<QUuid> &chosen) const
@@ -240,6 +247,16 @@ void ExportPage::choosePath()
     exportTo(path, named && !suffix.isEmpty());
 }
 
+void ExportPage::showEthics()
+{
+    if (!m_session)
+        return;
+    auto *dialog = new EthicsDialog(*m_session, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EthicsDialog::wanted, this, [this](Id<Post> post) { Q_EMIT postWanted(post); });
+    dialog->open();
+}
+
 void ExportPage::exportTo(const QString &path, bool replace)
 {
     if (!m_session || isBusy())
@@ -253,6 +270,8 @@ void ExportPage::exportTo(const QString &path, bool replace)
     }
     request.cues = kind().extras && m_cues->isChecked();
     request.times = m_times->isVisibleTo(this) && m_times->isChecked();
+    request.veil = m_people->veil();
+    request.keyFile = m_people->keyFile();
     request.title = titleOf(isOneThread());
     run(
         tr("Exporting…"), path, [this, path, replace] { exportTo(path, replace); },
@@ -285,12 +304,13 @@ void ExportPage::printTo(std::unique_ptr<QPrinter> printer)
     m_printer = std::move(printer);
     run(
         tr("Printing…"), {}, [this] { print(); },
-        [device = m_printer.get(), choice, title = titleOf(true), project = m_session->store().path()](
-            const auto &progress) {
+        [device = m_printer.get(), choice, title = titleOf(true), project = m_session->store().path(),
+            veil = m_people->veil(), keyFile = m_people->keyFile()](const auto &progress) {
             reading_copy::Choice asked = choice;
             asked.progress = progress;
-            paintReadingCopy(
-                *device, Store(project, Store::Access::ReadOnly), asked, title, {device->fromPage(), device->toPage()});
+            const Store store(project, Store::Access::ReadOnly);
+            const Veil contents(store, allowedVeil(store, veil, keyFile));
+            paintReadingCopy(*device, contents, asked, title, {device->fromPage(), device->toPage()});
         });
 }
 

@@ -22,6 +22,8 @@ class QPushButton;
 
 namespace rejoinder {
 
+class PeopleSection;
+
 /// Tables for R, Python and spreadsheets, and copies to read and print: format, whose work, how much that is, where to.
 /// Written by a worker, whole or not at all.
 class ExportPage : public QWidget
@@ -44,12 +46,14 @@ public:
     [[nodiscard]] QComboBox &threadsBox() { return *m_threads; }
     [[nodiscard]] QCheckBox &cuesBox() { return *m_cues; }
     [[nodiscard]] QCheckBox &timesBox() { return *m_times; }
+    [[nodiscard]] PeopleSection &people() { return *m_people; }
     [[nodiscard]] QString hint() const;
 
 Q_SIGNALS:
     void progressed(const QString &what, double share); ///< An empty \p what: it ended.
     void said(const QString &sentence);
     void failed(const QString &sentence, const std::function<void()> &retry);
+    void postWanted(rejoinder::Id<rejoinder::Post> post);
     void exported(const QString &path); ///< An empty \p path: it was printed.
 
 protected:
@@ -62,6 +66,7 @@ private:
     void listCoders();
     void refresh();
     void choosePath();
+    void showEthics();
     void run(const QString &what, const QString &path, const std::function<void()> &retry, Work work);
     void finish();
     [[nodiscard]] const ExportKind &kind() const;
@@ -77,6 +82,7 @@ private:
     QLabel *m_threadsLabel;
     QComboBox *m_threads;
     QListWidget *m_coders;
+    PeopleSection *m_people;
     QCheckBox *m_cues;
     QCheckBox *m_times;
     QLabel *m_summary;

@@ -6,6 +6,7 @@
 #include "core/corpus/export.h"
 #include "core/cues/cue_index.h"
 #include "core/cues/cue_tables.h"
+#include "core/store/names_rule.h"
 #include "core/store/timing.h"
 #include "ui/export/reading_pages.h"
 
@@ -27,17 +28,26 @@ QString translated(const char *text)
 }
 
 void writeCopy(
-    const Store &store, const ExportRequest &request, const reading_copy::Choice &choice, const QString &path)
+    const Contents &contents, const ExportRequest &request, const reading_copy::Choice &choice, const QString &path)
 {
     if (request.kind == pdf)
-        writeReadingPdf(store, path, choice, request.title);
+        writeReadingPdf(contents, path, choice, request.title);
     else if (request.kind == svg)
-        writeReadingSvg(store, path, choice, request.title);
+        writeReadingSvg(contents, path, choice, request.title);
     else
-        reading_copy::write(store, path, choice);
+        reading_copy::write(contents, path, choice);
 }
 
 } // namespace
+
+VeilOptions allowedVeil(const Store &store, const VeilOptions &asked, const QString &keyFile)
+{
+    expectAllowed(store, asked.pseudonyms, asked.times);
+    VeilOptions veil = asked;
+    if (!keyFile.isEmpty())
+        veil.key = Pseudonyms::keyIn(keyFile);
+    return veil;
+}
 
 std::vector<ExportKind> exportKinds()
 {
@@ -59,24 +69,26 @@ std::vector<ExportKind> exportKinds()
 void carryOut(const QString &project, const ExportRequest &request, const std::function<bool(double)> &progress)
 {
     const Store store(project, Store::Access::ReadOnly);
+    const Veil contents(store, allowedVeil(store, request.veil, request.keyFile));
     if (const Format *format = formatOf(request.kind); format && request.kind != html) {
         WriteOptions options;
         options.coders = request.coders;
         options.progress = progress;
         return writeExport(request.path, request.replace, [&](const QString &fresh) {
             if (!request.cues && !request.times)
-                return format->write(store, fresh, options);
+                return format->write(contents, fresh, options);
             std::optional<CueFinder> finder;
             if (request.cues) {
                 const CueDefinitions definitions = cueDefinitions();
                 finder.emplace(definitions, cueLanguage(store, store.outline(), definitions));
             }
-            writeWithExtras(store, *format, fresh, options, finder ? &*finder : nullptr,
+            writeWithExtras(contents, *format, fresh, options, finder ? &*finder : nullptr,
                 request.times ? timesOf(store) : EachTiming());
         });
     }
     const reading_copy::Choice choice{request.coders, {}, request.threads, progress};
-    writeExport(request.path, request.replace, [&](const QString &fresh) { writeCopy(store, request, choice, fresh); });
+    writeExport(
+        request.path, request.replace, [&](const QString &fresh) { writeCopy(contents, request, choice, fresh); });
 }
 
 } // namespace rejoinder

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/corpus/veil.h"
+
 #include <QString>
 #include <QUuid>
 
@@ -10,6 +12,8 @@
 #include <vector>
 
 namespace rejoinder {
+
+class Store;
 
 /// What can be exported from the window: the table of formats, and the reading copy on paper and as a picture.
 struct ExportKind
@@ -33,9 +37,14 @@ struct ExportRequest
     std::vector<QUuid> coders; ///< Empty: everybody's work.
     std::vector<QUuid> threads; ///< Of a reading copy; empty: all.
     bool cues = false;
-    bool times = false;
+    bool times = false; ///< The table of them.
+    VeilOptions veil; ///< Without its key.
+    QString keyFile; ///< Of the pseudonyms; empty: a key that nobody keeps.
     QString title; ///< Of a reading copy.
 };
+
+/// What was asked, with its key, where the project's rule allows it; throws Error where not.
+[[nodiscard]] VeilOptions allowedVeil(const Store &store, const VeilOptions &asked, const QString &keyFile);
 
 /// For a worker: opens the project read-only and writes, whole or not at all. \p progress as WriteOptions has it.
 void carryOut(const QString &project, const ExportRequest &request, const std::function<bool(double)> &progress);

@@ -120,6 +120,10 @@ void MainWindow::connectWork()
     work(m_export);
     work(m_merge);
     work(m_handout);
+    connect(m_export, &ExportPage::postWanted, this, [this](Id<Post> post) {
+        showPage(Page::Code);
+        m_session->show(post);
+    });
     FindBar *find = &m_code->reader().findBar();
     connect(m_status, &StatusLine::cancelClicked, find, &FindBar::cancel);
     connect(find, &FindBar::progressed, m_status, &StatusLine::showWork);

@@ -6,7 +6,10 @@
 #include "core/coding/codebook_file.h"
 #include "core/model/error.h"
 #include "core/store/copy.h"
+#include "core/store/names_rule.h"
 #include "core/store/snapshots.h"
+#include "ui/ethics/veil_fields.h"
+#include "ui/ethics/veiled_copy_dialog.h"
 #include "ui/session/sample.h"
 #include "ui/window/error_bar.h"
 #include "ui/window/main_window.h"
@@ -179,8 +182,45 @@ void ProjectFiles::saveCopy()
     const QString proposed = freePath(tr("%1, copy").arg(session->project().name()));
     const QString path = withSuffix(QFileDialog::getSaveFileName(
         &m_window, tr("Save a copy"), proposed, fileFilter(), nullptr, QFileDialog::DontConfirmOverwrite));
-    if (!path.isEmpty() && tell([&] { copyProject(session->store(), path, {}); }))
+    const auto copy = [&] {
+        expectAllowed(session->store(), false, Times::Keep);
+        copyProject(session->store(), path, {});
+    };
+    if (!path.isEmpty() && tell(copy))
         session->say(tr("A copy is in %1.").arg(path));
+}
+
+void ProjectFiles::saveVeiledCopy()
+{
+    Session *session = m_window.session();
+    VeiledCopyDialog dialog(namesRule(session->store()).times, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString proposed = freePath(tr("%1, with pseudonyms").arg(session->project().name()));
+    const QString path = withSuffix(QFileDialog::getSaveFileName(&m_window, tr("Save a copy with pseudonyms"), proposed,
+        fileFilter(), nullptr, QFileDialog::DontConfirmOverwrite));
+    if (!path.isEmpty())
+        writeVeiledCopy(path, dialog.fields().keyFile(), dialog.fields().times());
+}
+
+void ProjectFiles::writeVeiledCopy(const QString &path, const QString &keyFile, Times times)
+{
+    QtConcurrent::run([path, keyFile, times, project = m_window.session()->store().path()] {
+        CopyOptions options;
+        options.pseudonyms = true;
+        options.times = times;
+        if (!keyFile.isEmpty())
+            options.key = Pseudonyms::keyIn(keyFile);
+        const Store store(project, Store::Access::ReadOnly);
+        expectAllowed(store, true, times);
+        return copyProject(store, path, options).authors;
+    }).then(this, [this, path](const QFuture<int> &done) {
+        tell([&] {
+            const int authors = done.result();
+            if (Session *session = m_window.session())
+                session->say(tr("A copy in which %n author(s) have pseudonyms is in %1.", nullptr, authors).arg(path));
+        });
+    });
 }
 
 void ProjectFiles::closeProject()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/coarse_time.h"
 #include "core/store/process_lock.h"
 #include "core/store/project.h"
 #include "ui/session/settings.h"
@@ -33,6 +34,9 @@ public:
     /// The demonstration project, made at the first time.
     void openSample();
     void saveCopy();
+    /// Asks how and where to, then writes it by a worker.
+    void saveVeiledCopy();
+    void writeVeiledCopy(const QString &path, const QString &keyFile, Times times);
     void closeProject();
     /// A path for a project that nobody was asked about: in the documents, named after the source, free.
     [[nodiscard]] static QString freePath(const QString &name);

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Formats of texts that other programs code: what Rejoinder writes comes back, and what others write comes in.
+
+#include "core/corpus/export.h"
+#include "core/corpus/import.h"
+#include "core/corpus/text.h"
+#include "core/model/error.h"
+#include "core/store/check.h"
+#include "tests/support/corpora.h"
+#include "tests/support/random_project.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rejoinder;
+using namespace rejoinder::test;
+
+namespace {
+
+Id<Thread> threadOf(const Store &store, const End &end)
+{
+    const Id<Post> post = end.post.isNull() ? store.find<Annotation>(end.annotation.value)->post : end.post;
+    return store.post(post)->thread;
+}
+
+bool sameThread(const Store &store, const Relation &relation)
+{
+    return threadOf(store, relation.source()) == threadOf(store, relation.target());
+}
+
+/// Codings by place, code and coder; threads and posts; each a line. Of texts in which nobody coded nothing is written.
+QStringList codingsOf(const Store &store)
+{
+    const Codebook codebook = store.codebook();
+    QHash<QUuid, QString> annotations;
+    QStringList lines;
+    const auto coder = [&](const Header &header) { return store.find<Coder>(header.owner.value)->name; };
+    store.eachRow(RowKind::Annotation, [&](const Row &row) {
+        const auto &annotation = std::get<Annotation>(row);
+        const QString line = u"%1 %2 %3-%4 %5 %6 %7 %8"_s.arg(coder(annotation.header), store.nameOf(annotation.post))
+                                 .arg(annotation.start.value_or(-1))
+                                 .arg(annotation.end.value_or(-1))
+                                 .arg(codebook.path(annotation.code), codebook.path(annotation.target))
+                                 .arg(annotation.certainty.value_or(0))
+                                 .arg(annotation.quote);
+        annotations.insert(annotation.header.uid, line);
+        lines << line;
+    });
+    const auto end = [&](const End &of) {
+        return of.post.isNull() ? annotations.value(of.annotation.value) : store.nameOf(of.post);
+    };
+    store.eachRow(RowKind::Relation, [&](const Row &row) {
+        const auto &relation = std::get<Relation>(row);
+        if (!relation.target().isAbsent() && sameThread(store, relation))
+            lines << u"%1 [%2] %3 [%4]"_s.arg(
+                coder(relation.header), end(relation.source()), codebook.path(relation.type), end(relation.target()));
+    });
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+class CodedDocumentsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsWrittenComesBack_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<quint32>("seed");
+        for (const char *format : {"brat"}) {
+            for (quint32 seed = 1; seed <= 4; ++seed)
+                QTest::addRow("%s, seed %u", format, seed) << QString::fromLatin1(format) << seed;
+        }
+    }
+
+    void whatIsWrittenComesBack()
+    {
+        QFETCH(QString, format);
+        QFETCH(quint32, seed);
+        const QTemporaryDir folder;
+        RandomProject random(folder.filePath(u"first.rejoinder"_s), seed);
+        random.work(150);
+        const QString written = folder.filePath(u"written"_s);
+        writeExport(random.store, *formatOf(format), written, {}, false);
+        QCOMPARE(QString::fromLatin1(recognised(written).id), format);
+        ImportRequest request;
+        request.sources = {written};
+        const auto report = runImport(folder.filePath(u"second.rejoinder"_s), request);
+        for (const Problem &problem : report.problems)
+            qInfo() << problem.kind << problem.where << problem.what;
+        QVERIFY(report.problems.empty());
+        const Store again(folder.filePath(u"second.rejoinder"_s));
+        QCOMPARE(check(again), QStringList());
+        QVERIFY(codingsOf(random.store).size() > 20);
+        QCOMPARE(codingsOf(again), codingsOf(random.store));
+        postsAreWhatTheyWere(random.store, again);
+    }
+
+    void anotherProgramsTextsAreArticles()
+    {
+        const QTemporaryDir folder;
+        ImportRequest request;
+        request.sources = {QStringLiteral(TEST_DATA "/brat/two-coders")};
+        const auto report = runImport(folder.filePath(u"p.rejoinder"_s), request);
+        const Store store(folder.filePath(u"p.rejoinder"_s));
+        QCOMPARE(store.threads().size(), 1u);
+        QCOMPARE(store.threads().front().title, u"t000"_s);
+        const QString article = store.nameOf(store.outline().post(0));
+        const QStringList expected{u"anna %1 15-26 brat/Claim  2 except that"_s.arg(article),
+            u"ben %1 15-26 brat/Claim  0 except that"_s.arg(article),
+            u"ben %1 28-50 brat/Rebuttal  0 Not 1 mass deportation"_s.arg(article),
+            u"ben [ben %1 15-26 brat/Claim  0 except that] Relation/Of [ben %1 28-50 brat/Rebuttal  0 Not 1 mass deportation]"_s
+                .arg(article),
+            u"ben [ben %1 28-50 brat/Rebuttal  0 Not 1 mass deportation] Relation/rebuts [ben %1 15-26 brat/Claim  0 except that]"_s
+                .arg(article)};
+        QCOMPARE(codingsOf(store), sorted(expected));
+        QStringList memos;
+        store.eachRow(RowKind::Memo, [&](const Row &row) { memos << std::get<Memo>(row).text; });
+        memos.sort();
+        QCOMPARE(memos, (QStringList{u"First line\nsecond \\ line"_s, u"Negation"_s}));
+        QCOMPARE(report.problems.size(), 3u); // The set of equals, what leaves the text, what names nothing.
+    }
+
+    void realFilesOfBratComeIn()
+    {
+        if (sharedData().isEmpty())
+            QSKIP("The real files are not there.");
+        const QTemporaryDir folder;
+        ImportRequest request;
+        request.sources = {sharedData() + u"/brat"_s};
+        const auto report = runImport(folder.filePath(u"p.rejoinder"_s), request);
+        QCOMPARE(report.threads, 3);
+        const Store store(folder.filePath(u"p.rejoinder"_s));
+        QCOMPARE(check(store), QStringList());
+        QCOMPARE(store.countOf(RowKind::Annotation), 38); // 12, 4 and 22, by MANIFEST.tsv.
+        QVERIFY(report.problems.empty());
+    }
+
+    void brokenFilesAreProblemsOrOneSentence()
+    {
+        const QTemporaryDir folder;
+        RandomProject random(folder.filePath(u"first.rejoinder"_s), 7);
+        random.work(60);
+        const QString written = folder.filePath(u"written"_s);
+        writeExport(random.store, *formatOf(u"brat"), written, {}, false);
+        QFile places(written + u"/rejoinder.jsonl"_s);
+        QVERIFY(places.open(QIODevice::ReadWrite));
+        const QByteArray whole = places.readAll();
+        QRandomGenerator dice(7);
+        for (int i = 0; i < 60; ++i) {
+            QByteArray bytes = whole.first(dice.bounded(int(whole.size())));
+            if (i % 2) {
+                bytes = whole;
+                bytes[dice.bounded(int(bytes.size()))] = char(32 + dice.bounded(90));
+            }
+            places.resize(0);
+            places.seek(0);
+            places.write(bytes);
+            places.flush();
+            try {
+                const auto reader = formatOf(u"brat")->read(written, {});
+                while (reader->next()) { }
+            } catch (const Error &error) {
+                QVERIFY(error.sentence().endsWith(u'.'));
+            }
+        }
+    }
+
+private:
+    static QStringList sorted(QStringList lines)
+    {
+        lines.sort();
+        return lines;
+    }
+
+    static void postsAreWhatTheyWere(const Store &first, const Store &again)
+    {
+        for (const Thread &thread : again.threads()) {
+            const auto threads = first.threads();
+            const auto before = std::ranges::find(threads, thread.uid, &Thread::uid);
+            QVERIFY(before != threads.end());
+            QCOMPARE(thread.title, before->title);
+            QCOMPARE(thread.url, before->url);
+            QCOMPARE(thread.imported, before->imported);
+            QCOMPARE(postsOf(again, thread), postsOf(first, *before));
+        }
+    }
+
+    static QStringList postsOf(const Store &store, const Thread &thread)
+    {
+        QStringList lines;
+        store.eachPost(thread.id, [&](const Contents::ReadPost &read) {
+            lines << u"%1 in %2 at %3 by %4, %5, %6, %7: %8"_s
+                         .arg(store.nameOf(read.post.id), store.nameOf(read.shownParent))
+                         .arg(read.position)
+                         .arg(read.author)
+                         .arg(read.post.created.value_or(-1))
+                         .arg(int(read.post.precision))
+                         .arg(read.post.score.value_or(-1))
+                         .arg(read.text.value_or(u"(none)"_s));
+        });
+        return lines;
+    }
+};
+
+QTEST_GUILESS_MAIN(CodedDocumentsTest)
+#include "coded_documents_test.moc"
