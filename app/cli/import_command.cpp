@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -70,7 +71,70 @@ void printTables(Output &output, const std::vector<Guessed> &tables)
     }
 }
 
-void writeReport(Json &json, const ImportReport &report, const std::vector<Guessed> &tables)
+constexpr std::array<const char *, PassedOver::reasons> reasonNames{
+    "noPost", "size", "notDrawn", "notLooked", "post"};
+
+void writePassedOver(Json &json, const PassedOver &passed, const Selection &selection)
+{
+    json.array("selection", [&] {
+        for (const auto words = selection.words(); const QString &word : words)
+            json.value(word);
+    });
+    json.object("passedOver", [&] {
+        json.field("posts", passed.allPosts());
+        json.field("threads", passed.allThreads());
+        json.field("threadsAreEstimated", passed.threadsAreEstimated);
+        json.field("missing", passed.missing);
+        for (size_t i = 0; i < reasonNames.size(); ++i) {
+            json.object(reasonNames[i], [&] {
+                json.field("posts", passed.posts[i]);
+                json.field("threads", passed.threads[i]);
+            });
+        }
+    });
+}
+
+QString reasonFor(PassedOver::Reason reason)
+{
+    switch (reason) {
+    case PassedOver::NoPost:
+        return CommandLine::tr("in threads without a post asked for");
+    case PassedOver::Size:
+        return CommandLine::tr("in threads with fewer or more comments");
+    case PassedOver::NotDrawn:
+        return CommandLine::tr("in threads that were not drawn");
+    case PassedOver::NotLooked:
+        return CommandLine::tr("in threads behind those the sample was drawn from");
+    case PassedOver::Post:
+        return CommandLine::tr("in the threads that were taken");
+    }
+    return {};
+}
+
+void printPassedOver(Output &output, const PassedOver &passed, const Selection &selection)
+{
+    output.line(CommandLine::tr("selection: %1").arg(selection.words().join(u' ')));
+    output.line(CommandLine::tr("passed over: %1 posts, threads: %2%3")
+                    .arg(passed.allPosts())
+                    .arg(passed.threadsAreEstimated ? CommandLine::tr("about ") : QString())
+                    .arg(passed.allThreads()));
+    for (int i = 0; i < PassedOver::reasons; ++i) {
+        if (passed.posts[size_t(i)] > 0 || passed.threads[size_t(i)] > 0)
+            output.line(CommandLine::tr("  %1 posts %2, threads: %3")
+                            .arg(passed.posts[size_t(i)])
+                            .arg(reasonFor(PassedOver::Reason(i)))
+                            .arg(passed.threads[size_t(i)]));
+    }
+    if (passed.missing > 0)
+        output.line(CommandLine::tr("The sample is smaller than asked for, by %1: there are no more of that kind%2.")
+                        .arg(passed.missing)
+                        .arg(passed.threadsAreEstimated
+                                ? CommandLine::tr(" among those that were looked at; ask for less of posts and threads")
+                                : QString()));
+}
+
+void writeReport(
+    Json &json, const ImportReport &report, const std::vector<Guessed> &tables, const Selection &selection)
 {
     json.object([&] {
         json.field("format", report.format);
@@ -83,6 +147,8 @@ void writeReport(Json &json, const ImportReport &report, const std::vector<Guess
         json.field("articles", report.articles);
         json.field("already", report.already);
         json.field("leftOut", report.leftOut);
+        if (!selection.isEverything())
+            writePassedOver(json, report.passedOver, selection);
         if (!tables.empty())
             writeTables(json, tables);
         json.array("suspectedParents", [&] {
@@ -111,7 +177,18 @@ void writeReport(Json &json, const ImportReport &report, const std::vector<Guess
     });
 }
 
-void printReport(Output &output, const ImportReport &report)
+QString sumOf(const ImportReport &report, bool isPart)
+{
+    const QString sum = CommandLine::tr("rows: %1 = %2 comments + %3 articles + %4 there already + %5 left out")
+                            .arg(report.rows)
+                            .arg(report.posts - report.placeholders)
+                            .arg(report.articles)
+                            .arg(report.already)
+                            .arg(report.leftOut);
+    return isPart ? CommandLine::tr("%1 + %2 passed over").arg(sum).arg(report.passedOver.allPosts()) : sum;
+}
+
+void printReport(Output &output, const ImportReport &report, const Selection &selection)
 {
     output.line(CommandLine::tr("format: %1, threads: %2, posts: %3, placeholders: %4")
             .arg(report.format)
@@ -119,12 +196,9 @@ void printReport(Output &output, const ImportReport &report)
             .arg(report.posts)
             .arg(report.placeholders));
     if (report.rowsAreCounted)
-        output.line(CommandLine::tr("rows: %1 = %2 comments + %3 articles + %4 there already + %5 left out")
-                .arg(report.rows)
-                .arg(report.posts - report.placeholders)
-                .arg(report.articles)
-                .arg(report.already)
-                .arg(report.leftOut));
+        output.line(sumOf(report, !selection.isEverything()));
+    if (!selection.isEverything())
+        printPassedOver(output, report.passedOver, selection);
     if (report.present > 0)
         output.line(CommandLine::tr("threads that were there already: %1").arg(report.present));
     if (report.codings > 0)
@@ -175,11 +249,37 @@ std::vector<Guessed> guessedTables(const ImportRequest &request)
     return tables;
 }
 
+Selection selectionOf(const Arguments &arguments)
+{
+    Selection selection;
+    selection.since = arguments.value("since");
+    selection.until = arguments.value("until");
+    selection.authors = arguments.values("author");
+    selection.minLength = arguments.number("min-length", 0);
+    selection.maxLength = arguments.number("max-length", 0);
+    selection.match = arguments.value("match");
+    selection.minComments = arguments.number("min-comments", 0);
+    selection.maxComments = arguments.number("max-comments", 0);
+    selection.onlyMatching = arguments.has("only-matching");
+    selection.sampleThreads = arguments.number("sample-threads", 1).value_or(0);
+    selection.samplePosts = arguments.number("sample-posts", 1).value_or(0);
+    selection.seed = quint64(arguments.number("seed", 0).value_or(1));
+    if (arguments.has("seed") && !selection.isSample())
+        throw Error(CommandLine::tr("--seed is of a sample. Add --sample-threads or --sample-posts."),
+            Error::Kind::Usage);
+    if (selection.onlyMatching && !selection.asksPosts())
+        throw Error(CommandLine::tr("--only-matching needs something that is asked of posts, such as --match."),
+            Error::Kind::Usage);
+    selection.expectSound();
+    return selection;
+}
+
 ImportRequest requestOf(const Arguments &arguments)
 {
     ImportRequest request;
     request.sources = arguments.positionals().sliced(1);
     request.format = arguments.value("format");
+    request.selection = selectionOf(arguments);
     takeMapping(request, arguments);
     if (const Format *format = arguments.has("format") ? formatOf(request.format) : nullptr;
         arguments.has("format") && !(format && format->read))
@@ -229,9 +329,9 @@ int import(const Arguments &arguments, Output &output)
     const bool isDry = arguments.has("dry-run");
     const auto report = isDry ? previewImport(project, request, progress) : runImport(project, request, progress);
     const auto tables = isDry ? guessedTables(request) : std::vector<Guessed>();
-    writeReport(output.json(), report, tables);
+    writeReport(output.json(), report, tables, request.selection);
     printTables(output, tables);
-    printReport(output, report);
+    printReport(output, report, request.selection);
     return 0;
 }
 

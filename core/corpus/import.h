@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/corpus/selection.h"
 #include "core/formats/format.h"
 
 #include <QSet>
@@ -21,6 +22,7 @@ struct ImportRequest
     /// that the source shows is kept beside.
     QSet<std::pair<QString, QString>> accepted;
     Uid<Coder> actor; ///< Who takes them; null: nobody in particular.
+    Selection selection; ///< Which part of the sources is taken.
 };
 
 /// What an import found and did: what the command line prints and the window shows.
@@ -34,17 +36,18 @@ struct ImportReport
     };
 
     QString format; ///< Id; of several sources the first's.
-    /// Rows of tables, those included that were left out: articles + (posts - placeholders) + already + leftOut. Of
-    /// other sources the records: threads, posts, rows of researchers.
+    /// Rows of tables, those included that were left out: articles + (posts - placeholders) + already + leftOut +
+    /// passedOver.allPosts(). Of other sources the records: threads, posts, rows of researchers.
     qint64 rows = 0;
     bool rowsAreCounted = false; ///< The sources are tables, and that sum holds.
     int threads = 0; ///< Added.
     int posts = 0; ///< Added: comments and placeholders, without articles.
     int placeholders = 0;
     int articles = 0; ///< Added, that the sources hold.
-    int already = 0; ///< Posts and articles of threads that were in the project already.
+    int already = 0; ///< Posts and articles of threads that were in the project already, or twice in the sources.
     qint64 leftOut = 0; ///< Rows that gave nothing, each with a problem.
     int present = 0; ///< Threads that were in the project already; they are not doubled.
+    PassedOver passedOver; ///< By the selection.
     int codings = 0; ///< Rows of researchers that were added.
     std::vector<SuspectedParent> suspectedParents;
     std::vector<Problem> problems;

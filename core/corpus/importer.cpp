@@ -19,11 +19,28 @@ namespace rejoinder {
 namespace {
 
 const auto articleKey = u"article"_s;
+constexpr int mostTold = 1000;
 
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
+
+quint32 digestOf(const SourcePost &post)
+{
+    return post.text ? static_cast<quint32>(qHash(*post.text, 1)) : 0;
+}
+
+/// What a source says once and not again.
+void complete(SourceThread &thread, const SourceThread &before)
+{
+    for (const auto field : {&SourceThread::title, &SourceThread::standfirst, &SourceThread::source, &SourceThread::url}) {
+        if ((thread.*field).isEmpty())
+            thread.*field = before.*field;
+    }
+    if (!thread.published)
+        thread.published = before.published;
+}
 
 quint64 nameHash(int thread, QStringView key)
 {
@@ -44,31 +61,57 @@ void Importer::beginSource(const QString &name)
 {
     m_fileName = name;
     m_threadNamed.clear();
+    m_sourceStart = static_cast<int>(m_posts.size());
 }
 
 void Importer::add(Record &&record)
 {
     if (auto *problem = std::get_if<Problem>(&record)) {
         problem->file = m_fileName;
-        m_report.problems.push_back(std::move(*problem));
+        tell(std::move(*problem));
         return;
     }
     ++m_report.rows;
-    if (auto *thread = std::get_if<SourceThread>(&record)) {
+    if (auto *thread = std::get_if<SourceThread>(&record))
         addThread(std::move(*thread));
-    } else if (auto *row = std::get_if<SourceRow>(&record)) {
+    else if (auto *row = std::get_if<SourceRow>(&record))
         m_rows.push_back(std::move(*row));
-    } else {
-        auto &post = std::get<SourcePost>(record);
-        const int index = threadNamed(post.thread);
-        clean(post);
-        if (post.kind == PostKind::Article && !m_threads[index].hasArticle)
-            addArticle(index, std::move(post));
-        else
-            addComment(index, std::move(post));
-    }
+    else
+        take(std::move(std::get<SourcePost>(record)));
     if (m_writer)
         m_writer->breathe();
+}
+
+void Importer::take(SourcePost &&post)
+{
+    const int index = threadNamed(post.thread);
+    clean(post);
+    if (m_threads[index].isJoined && isAgain(index, post)) {
+        ++m_again;
+        ++m_report.already;
+        ++m_threads[index].comments;
+    } else if (post.kind == PostKind::Article && !m_threads[index].hasArticle) {
+        addArticle(index, std::move(post));
+    } else {
+        addComment(index, std::move(post));
+    }
+}
+
+/// Whether a source before had this post of a thread that both have: under the same key, with the same words.
+bool Importer::isAgain(int index, const SourcePost &post) const
+{
+    const auto &thread = m_threads[index];
+    if (post.kind == PostKind::Article)
+        return thread.hasArticle && thread.article < m_sourceStart
+            && m_posts[thread.article].digest == digestOf(post);
+    const int other = find(index, post.key.isEmpty() ? u"c%1"_s.arg(thread.comments + 1) : post.key);
+    return other >= 0 && other < m_sourceStart && other != thread.article && m_posts[other].digest == digestOf(post);
+}
+
+void Importer::tell(Problem problem)
+{
+    if (problem.where.isEmpty() || ++m_told[problem.kind] <= mostTold)
+        m_report.problems.push_back(std::move(problem));
 }
 
 int Importer::threadNamed(const QString &id)
@@ -89,11 +132,30 @@ int Importer::threadNamed(const QString &id)
     return thread;
 }
 
+/// Submissions and comments of one dump are two files: what has the same name everywhere is one thread.
+void Importer::join(const SourceThread &source)
+{
+    if (source.uid.isNull() && source.identity.isEmpty())
+        return;
+    const QUuid uid = threadUid(source, {}, {});
+    const auto known = m_threadKnown.constFind(uid);
+    if (known == m_threadKnown.cend()) {
+        m_threadKnown.insert(uid, threadNamed(source.id));
+    } else if (!m_threadNamed.contains(source.id) && m_threads[*known].article < m_sourceStart) {
+        m_threadNamed.insert(source.id, *known);
+        m_threads[*known].isJoined = true;
+        m_threads[*known].comments = 0; // Posts without key are called as in a source of their own.
+    }
+}
+
 void Importer::addThread(SourceThread &&source)
 {
+    join(source);
     auto &thread = m_threads[threadNamed(source.id)];
     for (QString *text : {&source.title, &source.standfirst, &source.source, &source.url})
         *text = text->isNull() ? QString() : cleaned(*text);
+    if (thread.source)
+        complete(source, *thread.source);
     thread.title = source.title;
     thread.where = source.where;
     thread.imported = source.imported.value_or(thread.imported);
@@ -114,7 +176,7 @@ void Importer::clean(SourcePost &post)
         post.author = cleaned(post.author, &repairs);
     if (!repairs.any())
         return;
-    m_report.problems.push_back({u"encoding"_s, post.where, {post.key},
+    tell({u"encoding"_s, post.where, {post.key},
         Texts::tr("%n character(s) of it are none.", nullptr, repairs.nulls + repairs.loneSurrogates),
         Texts::tr("Each is kept as U+FFFD, the sign for an unknown character."), m_fileName});
 }
@@ -123,6 +185,7 @@ void Importer::addArticle(int index, SourcePost &&post)
 {
     auto &thread = m_threads[index];
     thread.hasArticle = true;
+    m_posts[thread.article].digest = digestOf(post);
     if (!post.key.isEmpty() && post.key != articleKey)
         remember(index, post.key, thread.article); // What replies call it.
     mix(thread, articleKey, u"", post.text ? sha256(*post.text) : QByteArray());
@@ -145,7 +208,7 @@ void Importer::addComment(int index, SourcePost &&post)
     int parent = thread.article;
     bool isLate = false;
     if (post.parent == key && !post.parent.isEmpty()) {
-        m_report.problems.push_back({u"self-parent"_s, post.where, {key}, Texts::tr("It answers itself."),
+        tell({u"self-parent"_s, post.where, {key}, Texts::tr("It answers itself."),
             Texts::tr("It answers the article."), m_fileName});
         post.parent.clear();
     } else if (!post.parent.isEmpty() && post.parent != articleKey) {
@@ -177,7 +240,7 @@ QString Importer::keyFor(int thread, const SourcePost &post)
         rename(other, post.key, free);
         return post.key;
     }
-    m_report.problems.push_back({u"duplicate-id"_s, post.where, {post.key, free},
+    tell({u"duplicate-id"_s, post.where, {post.key, free},
         Texts::tr("Another post before it has the same id."),
         Texts::tr("Both are kept; this one is called %1. Answers to the id go to the first.").arg(free), m_fileName});
     return free;
@@ -315,6 +378,14 @@ void Importer::finish(const std::function<void()> &goOn)
         breathe();
         settle(thread);
     }
+    if (m_again > 0)
+        m_report.problems.push_back({u"post-again"_s, {}, {}, Texts::tr("%n post(s) are in two of the sources.", nullptr, m_again),
+            Texts::tr("Each is taken once."), {}});
+    for (const auto &[kind, count] : m_told.asKeyValueRange()) {
+        if (count > mostTold)
+            m_report.problems.push_back({kind, {}, {}, Texts::tr("%n more have the same problem.", nullptr, count - mostTold),
+                Texts::tr("The same became of them."), {}});
+    }
 }
 
 void Importer::resolve(const Late &late)
@@ -330,7 +401,7 @@ void Importer::resolve(const Late &late)
         m_missing.insert(parent);
     }
     if (m_missing.contains(parent))
-        m_report.problems.push_back({u"missing-parent"_s, late.where, {late.key, late.parent},
+        tell({u"missing-parent"_s, late.where, {late.key, late.parent},
             Texts::tr("The post it answers is not in the source."),
             Texts::tr("It answers a placeholder in that post's place."), m_threads[index].from});
     m_posts[late.post].parent = parent;
@@ -368,7 +439,7 @@ void Importer::cut(const std::vector<int> &circle)
     QStringList ids;
     for (size_t i = 0; i < std::min(named, circle.size()); ++i)
         ids << keyOf(circle[i]);
-    m_report.problems.push_back({u"cycle"_s, late->where, ids, Texts::tr("These posts answer each other in a circle."),
+    tell({u"cycle"_s, late->where, ids, Texts::tr("These posts answer each other in a circle."),
         Texts::tr("The first of them answers the article."), m_threads[m_posts[first].thread].from});
     auto &thread = m_threads[m_posts[first].thread];
     m_posts[first].parent = thread.article;

@@ -48,12 +48,14 @@ private:
         int comments = 0; ///< What made keys count.
         bool hasArticle = false;
         bool isPresent = false;
+        bool isJoined = false; ///< Other sources have more of it.
     };
     struct PostState
     {
         Id<Post> id; ///< Null where it is not written.
         int parent = 0; ///< Index into m_posts; its own for an article.
         int thread = 0;
+        quint32 digest = 0; ///< Of its text.
         bool hasMadeKey = false;
     };
     struct Late
@@ -65,6 +67,11 @@ private:
     };
 
     int threadNamed(const QString &id);
+    void join(const SourceThread &source);
+    void take(SourcePost &&post);
+    [[nodiscard]] bool isAgain(int thread, const SourcePost &post) const;
+    /// A problem of which there may be as many as there are posts: the first thousand of a kind are told, the rest counted.
+    void tell(Problem problem);
     void addThread(SourceThread &&source);
     void addArticle(int thread, SourcePost &&post);
     void addComment(int thread, SourcePost &&post);
@@ -98,6 +105,10 @@ private:
 
     std::vector<ThreadState> m_threads;
     QHash<QString, int> m_threadNamed; ///< Of this source.
+    QHash<QUuid, int> m_threadKnown; ///< Of all sources, those that are known everywhere by a name of their own.
+    int m_sourceStart = 0; ///< Posts before it are of sources before this.
+    int m_again = 0; ///< Posts that a source before had too.
+    QHash<QString, int> m_told; ///< Problems, by kind.
     std::vector<PostState> m_posts;
     QHash<quint64, int> m_postNamed; ///< By a hash of thread and key: a million keys are not kept.
     std::vector<QString> m_keys; ///< In a dry run only; else the writer has them.

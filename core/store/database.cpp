@@ -197,6 +197,8 @@ namespace {
 /// SQLite would want to make its shared-memory file beside it.
 QByteArray addressOf(const QString &path, bool immutable)
 {
+    if (path == QLatin1StringView(":memory:"))
+        return "file::memory:";
     auto url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
     if (immutable)
         url.setQuery(QStringLiteral("immutable=1"));

@@ -130,8 +130,8 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly, Create };
 
-    /// Opens; throws one sentence where that fails. Foreign keys are on, schemas are not trusted, waits 5 s for others.
-    /// ReadOnly leaves nothing beside the file, also where its folder cannot be written.
+    /// Opens (":memory:" is no file); throws one sentence where that fails. Foreign keys are on, schemas are not trusted,
+    /// waits 5 s. ReadOnly leaves nothing beside the file, also where its folder cannot be written.
     Database(const QString &path, Access access);
     Database(Database &&) noexcept = default;
     Database &operator=(Database &&) noexcept = default;
