@@ -31,7 +31,8 @@ annotation.conf declares the labels. labels.tsv tells which code of the project 
 "-" and "_" only. In notes, a line break is written \n.
 
 Not in here, because brat cannot hold it: rounds and states of work, memos on anything but codings, certainty of relations,
-relations to what is absent from the text or stands in another thread (left out: %1), assignments and decisions. Export the
+relations to what is absent from the text or stands in another thread, line ends at the edges of codings and codings of
+nothing else (left out: %1), assignments and decisions. Export the
 tables for these.
 )"_L1;
 
@@ -135,10 +136,16 @@ private:
         QString lines;
         int attributes = 0;
         int notes = 0;
+        QSet<int> blank;
         for (size_t i = 0; i < codings.spans.size(); ++i) {
             const auto &coded = codings.spans[i];
             const QString name = u"T%1"_s.arg(i + 1);
             const auto fragments = fragmentsOf(text, offsets, coded.span);
+            if (fragments.places.isEmpty()) {
+                blank.insert(int(i)); // Nothing but line ends.
+                ++m_leftOut;
+                continue;
+            }
             lines += u"%1\t%2 %3\t"_s.arg(name, labelOf(coded.code), fragments.places) + fragments.words + u'\n';
             if (!coded.target.isNull())
                 lines += u"A%1\ttarget %2 %3\n"_s.arg(++attributes).arg(name, labelOf(coded.target));
@@ -151,6 +158,10 @@ private:
         }
         for (size_t i = 0; i < codings.links.size(); ++i) {
             const auto &link = codings.links[i];
+            if (blank.contains(link.source) || blank.contains(link.target)) {
+                ++m_leftOut;
+                continue;
+            }
             lines += u"R%1\t%2 Arg1:T%3 Arg2:T%4\t\n"_s.arg(i + 1)
                          .arg(labelOf(link.type))
                          .arg(link.source + 1)

@@ -201,6 +201,8 @@ constexpr std::array table{
     Format{.id = "webanno-tsv",
         .name = QT_TRANSLATE_NOOP("Format", "WebAnno TSV 3.3, for INCEpTION (folder)"),
         .suffixes = "",
+        .recognise = webanno_tsv::recognise,
+        .read = webanno_tsv::read,
         .write = webanno_tsv::write,
         .about = QT_TRANSLATE_NOOP("Format",
             "For INCEpTION and WebAnno: a folder for each coder with the words of each thread and their codings. Blank "

@@ -118,6 +118,7 @@ PlacedThread threadIn(const QJsonObject &object, const QString &where)
     thread.imported = numberOf(object, "imported");
     thread.importedFrom = textOf(object, "importedFrom");
     thread.where = where;
+    placed.words = textOf(object, "words");
     for (const auto posts = object.value("posts"_L1).toArray(); const QJsonValue &post : posts) {
         placed.posts.push_back(postIn(post.toObject(), where));
         placed.posts.back().post.thread = thread.id;
@@ -179,7 +180,7 @@ QByteArray lineOf(const Head &head)
     return lineOf(QJsonObject{{u"version"_s, 1}, {u"coders"_s, coders}, {u"codes"_s, codes}, {u"labels"_s, labels}});
 }
 
-QByteArray lineOf(const Thread &thread, const ThreadText &text)
+QByteArray lineOf(const Thread &thread, const ThreadText &text, bool withWords)
 {
     QHash<Id<Post>, QString> keys;
     for (const auto &place : text.posts)
@@ -187,11 +188,14 @@ QByteArray lineOf(const Thread &thread, const ThreadText &text)
     QJsonArray posts;
     for (const auto &place : text.posts)
         posts.append(placed(place, keys));
-    return lineOf(QJsonObject{{u"thread"_s, threadName(thread.uid)},
-        {u"uid"_s, thread.uid.toString(QUuid::WithoutBraces)}, {u"title"_s, orNull(thread.title)},
-        {u"standfirst"_s, orNull(thread.standfirst)}, {u"source"_s, orNull(thread.source)},
-        {u"url"_s, orNull(thread.url)}, {u"published"_s, orNull(thread.published)}, {u"imported"_s, thread.imported},
-        {u"importedFrom"_s, orNull(thread.importedFrom)}, {u"posts"_s, posts}});
+    QJsonObject object{{u"thread"_s, threadName(thread.uid)}, {u"uid"_s, thread.uid.toString(QUuid::WithoutBraces)},
+        {u"title"_s, orNull(thread.title)}, {u"standfirst"_s, orNull(thread.standfirst)},
+        {u"source"_s, orNull(thread.source)}, {u"url"_s, orNull(thread.url)},
+        {u"published"_s, orNull(thread.published)}, {u"imported"_s, thread.imported},
+        {u"importedFrom"_s, orNull(thread.importedFrom)}, {u"posts"_s, posts}};
+    if (withWords)
+        object.insert(u"words"_s, text.text);
+    return lineOf(object);
 }
 
 Places read(const QString &text, const QString &name)

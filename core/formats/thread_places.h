@@ -29,7 +29,8 @@ struct Head
 [[nodiscard]] QByteArray lineOf(const Head &head);
 
 /// A line for each thread: its posts, and where they stand in its text.
-[[nodiscard]] QByteArray lineOf(const Thread &thread, const ThreadText &text);
+/// \p withWords: and the text, where the format does not keep all of it.
+[[nodiscard]] QByteArray lineOf(const Thread &thread, const ThreadText &text, bool withWords = false);
 
 struct PlacedPost
 {
@@ -43,6 +44,7 @@ struct PlacedThread
 {
     SourceThread thread;
     std::vector<PlacedPost> posts;
+    QString words; ///< Where they were written.
 };
 struct Places
 {

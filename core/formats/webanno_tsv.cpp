@@ -6,6 +6,7 @@
 #include "core/corpus/text.h"
 #include "core/formats/target_file.h"
 #include "core/formats/thread_codings.h"
+#include "core/formats/thread_places.h"
 #include "core/model/identity.h"
 
 #include <QTextBoundaryFinder>
@@ -22,13 +23,15 @@ namespace {
 constexpr auto readme = R"(This folder was written by Rejoinder as WebAnno TSV 3.3, which INCEpTION and WebAnno import.
 
 One folder for each coder. In it, for each thread with that coder's work, t....tsv: the thread as one text, its codings in the
-layer webanno.custom.Rejoinder (features code, target, certainty, memo) and its relations in the layer
+layer webanno.custom.Rejoinder (features code, target, certainty, memo, whole) and its relations in the layer
 webanno.custom.RejoinderRelation (feature type). Make these two layers in the program before importing; all features are
 strings. Offsets are UTF-16 units from 0.
 
 A sentence is a line of the text; a token is a word, a number or a single other character, cut further where some coding
-begins or ends. A coding of a whole comment covers its text; a comment that is only the end of a relation is coded "Post" on
+begins or ends. A coding of a whole comment covers its text and is "whole"; a comment that is only the end of a relation is coded "Post" on
 the line above it.
+
+rejoinder.jsonl is for Rejoinder, which reads this folder back by it: whoever changes the texts deletes it.
 
 Not in here, because the format cannot hold it: blank lines and blanks at the ends of lines, rounds and states of work, memos
 on anything but codings, relations to what is absent from the text or stands in another thread (left out: %1), codings of
@@ -156,6 +159,8 @@ public:
             expectGoingOn(m_options.progress, double(i) / double(threads.size()));
             writeThread(threads[i]);
         }
+        writeFile(
+            m_folder + u'/' + QLatin1StringView(thread_places::fileName), thread_places::lineOf(head()) + m_places);
         writeFile(m_folder + u"/README.txt"_s, QString(readme).arg(m_leftOut).arg(m_blank).toUtf8());
     }
 
@@ -163,6 +168,21 @@ private:
     [[nodiscard]] QString folderOf(const Coder &coder)
     {
         return m_folder + u'/' + m_folders.plain(coder.header.uid, coder.name);
+    }
+
+    /// By which the folder is read back.
+    [[nodiscard]] thread_places::Head head()
+    {
+        const Codebook &codebook = m_material.codebook();
+        thread_places::Head head;
+        for (const Coder &coder : m_material.coders())
+            head.coders.push_back({coder, m_folders.plain(coder.header.uid, coder.name)});
+        head.codes = codebook.codes();
+        head.labels.insert(u"Post"_s, QUuid());
+        for (const Code &code : head.codes)
+            head.labels.insert(
+                code.kind == CodeKind::Relation ? code.name : codebook.path({code.header.uid}), code.header.uid);
+        return head;
     }
 
     void writeThread(const Thread &thread)
@@ -179,6 +199,7 @@ private:
             }
         }
         const auto tokens = tokensOf(text.text, cuts);
+        m_places += thread_places::lineOf(thread, text, true);
         for (size_t i = 0; i < all.size(); ++i) {
             m_leftOut += all[i].leftOut;
             if (!all[i].isEmpty())
@@ -213,7 +234,7 @@ private:
                 cells[size_t(target)].links.push_back(i);
         }
         QString lines = u"#FORMAT=WebAnno TSV 3.3\n"
-                        "#T_SP=webanno.custom.Rejoinder|code|target|certainty|memo\n"
+                        "#T_SP=webanno.custom.Rejoinder|code|target|certainty|memo|whole\n"
                         "#T_RL=webanno.custom.RejoinderRelation|type|BT_webanno.custom.Rejoinder\n\n"_s;
         for (size_t i = 0; i < tokens.size(); ++i) {
             const Token &token = tokens[i];
@@ -233,7 +254,7 @@ private:
     [[nodiscard]] QString row(const Cells &cells, const ThreadCodings &codings, const std::vector<Token> &tokens,
         const std::vector<int> &firstToken) const
     {
-        QStringList columns[6];
+        QStringList columns[7];
         for (const int number : cells.spans) {
             const auto &coded = codings.spans[size_t(number) - 1];
             const QString mark = u"[%1]"_s.arg(number);
@@ -242,12 +263,13 @@ private:
             columns[1] << value(coded.target.isNull() ? QString() : codebook.path(coded.target)) + mark;
             columns[2] << value(coded.certainty ? QString::number(*coded.certainty) : QString()) + mark;
             columns[3] << value(coded.memo) + mark;
+            columns[4] << value(coded.whole ? u"yes"_s : QString()) + mark;
         }
         for (const size_t index : cells.links) {
             const auto &link = codings.links[index];
             const Code *type = m_material.codebook().code(link.type);
-            columns[4] << value(type ? type->name : QString());
-            columns[5] << u"%1[%2_%3]"_s.arg(tokens[size_t(firstToken[size_t(link.source)])].name())
+            columns[5] << value(type ? type->name : QString());
+            columns[6] << u"%1[%2_%3]"_s.arg(tokens[size_t(firstToken[size_t(link.source)])].name())
                               .arg(link.source + 1)
                               .arg(link.target + 1);
         }
@@ -262,6 +284,7 @@ private:
     const WriteOptions &m_options;
     rejoinder_csv::Material m_material;
     PlainNames m_folders;
+    QByteArray m_places;
     int m_leftOut = 0;
     int m_blank = 0;
 };

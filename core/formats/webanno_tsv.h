@@ -10,6 +10,12 @@
 /// further wherever some coder's coding begins or ends, so that every span is whole tokens.
 namespace rejoinder::webanno_tsv {
 
+/// A table of WebAnno TSV 3, or a folder or archive of them.
+[[nodiscard]] int recognise(QByteArrayView head, const QString &path);
+/// Each text is an article, or the thread that our own export made it of; folders are coders (or documents, as INCEpTION
+/// exports them). The first feature of a layer is the code, the others go into a memo.
+[[nodiscard]] std::unique_ptr<RecordReader> read(const QString &path, const ReadOptions &options);
+
 void write(const Contents &contents, const QString &path, const WriteOptions &options);
 
 } // namespace rejoinder::webanno_tsv

@@ -33,15 +33,37 @@ bool sameThread(const Store &store, const Relation &relation)
     return threadOf(store, relation.source()) == threadOf(store, relation.target());
 }
 
-/// Codings by place, code and coder; threads and posts; each a line. Of texts in which nobody coded nothing is written.
-QStringList codingsOf(const Store &store)
+/// The span without what a format cannot hold at edges: brat no line ends, WebAnno no blanks.
+Span held(const QString &text, Span span, const QString &format)
+{
+    if (format == "webanno-tsv"_L1)
+        return trimBlanks(text, span);
+    const auto isEnd = [&](int at) { return quoteAt(text, {at, at + 1}) == "\n"_L1; };
+    while (format == "brat"_L1 && span.start < span.end && isEnd(span.start))
+        ++span.start;
+    while (format == "brat"_L1 && span.start < span.end && isEnd(span.end - 1))
+        --span.end;
+    return span;
+}
+
+/// Codings by place, code and coder, a line each; \p format: as it can hold them.
+QStringList codingsOf(const Store &store, const QString &format = {})
 {
     const Codebook codebook = store.codebook();
     QHash<QUuid, QString> annotations;
     QStringList lines;
     const auto coder = [&](const Header &header) { return store.find<Coder>(header.owner.value)->name; };
     store.eachRow(RowKind::Annotation, [&](const Row &row) {
-        const auto &annotation = std::get<Annotation>(row);
+        auto annotation = std::get<Annotation>(row);
+        if (annotation.start) {
+            const QString text = store.text(annotation.post);
+            const Span span = held(text, *annotation.span(), format);
+            if (span.start == span.end)
+                return;
+            annotation.start = span.start;
+            annotation.end = span.end;
+            annotation.quote = quoteAt(text, span);
+        }
         const QString line = u"%1 %2 %3-%4 %5 %6 %7 %8"_s.arg(coder(annotation.header), store.nameOf(annotation.post))
                                  .arg(annotation.start.value_or(-1))
                                  .arg(annotation.end.value_or(-1))
@@ -56,7 +78,8 @@ QStringList codingsOf(const Store &store)
     };
     store.eachRow(RowKind::Relation, [&](const Row &row) {
         const auto &relation = std::get<Relation>(row);
-        if (!relation.target().isAbsent() && sameThread(store, relation))
+        if (!relation.target().isAbsent() && sameThread(store, relation) && !end(relation.source()).isEmpty()
+            && !end(relation.target()).isEmpty())
             lines << u"%1 [%2] %3 [%4]"_s.arg(
                 coder(relation.header), end(relation.source()), codebook.path(relation.type), end(relation.target()));
     });
@@ -75,7 +98,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("format");
         QTest::addColumn<quint32>("seed");
-        for (const char *format : {"brat"}) {
+        for (const char *format : {"brat", "webanno-tsv"}) {
             for (quint32 seed = 1; seed <= 4; ++seed)
                 QTest::addRow("%s, seed %u", format, seed) << QString::fromLatin1(format) << seed;
         }
@@ -100,7 +123,7 @@ private Q_SLOTS:
         const Store again(folder.filePath(u"second.rejoinder"_s));
         QCOMPARE(check(again), QStringList());
         QVERIFY(codingsOf(random.store).size() > 20);
-        QCOMPARE(codingsOf(again), codingsOf(random.store));
+        QCOMPARE(codingsOf(again), codingsOf(random.store, format));
         postsAreWhatTheyWere(random.store, again);
     }
 
@@ -127,6 +150,48 @@ private Q_SLOTS:
         memos.sort();
         QCOMPARE(memos, (QStringList{u"First line\nsecond \\ line"_s, u"Negation"_s}));
         QCOMPARE(report.problems.size(), 3u); // The set of equals, what leaves the text, what names nothing.
+    }
+
+    void documentsOfInceptionHaveTheirCoders()
+    {
+        const QTemporaryDir folder;
+        ImportRequest request;
+        request.sources = {QStringLiteral(TEST_DATA "/webanno-tsv/inception")};
+        const auto report = runImport(folder.filePath(u"p.rejoinder"_s), request);
+        const Store store(folder.filePath(u"p.rejoinder"_s));
+        QCOMPARE(store.threads().size(), 1u);
+        QCOMPARE(store.threads().front().title, u"street"_s);
+        QCOMPARE(store.text(store.outline().post(0)), u"It is great 😊\tagain.\n\nNo."_s);
+        const QString article = store.nameOf(store.outline().post(0));
+        const QString claim = u"anna %1 3-11 Stance/claim  0 is great"_s.arg(article);
+        const QString rebuttal = u"anna %1 22-24 Stance/rebuttal  0 No"_s.arg(article);
+        QCOMPARE(codingsOf(store),
+            sorted({claim, rebuttal, u"anna %1 6-11 Stance/tone  0 great"_s.arg(article),
+                u"anna %1 12-13 Stance/Stance  0 😊"_s.arg(article), u"ben %1 3-5 Stance/claim  0 is"_s.arg(article),
+                u"ben %1 14-15 Stance/tone  0 a"_s.arg(article),
+                u"anna [%1] Relation/rebuts [%2]"_s.arg(rebuttal, claim)}));
+        QStringList memos;
+        store.eachRow(RowKind::Memo, [&](const Row &row) { memos << std::get<Memo>(row).text; });
+        QCOMPARE(memos, QStringList{u"why: so | so"_s});
+        QCOMPARE(report.problems.size(), 1u); // Ben's relation ends where nothing is coded.
+    }
+
+    void realFilesOfWebAnnoComeIn()
+    {
+        if (sharedData().isEmpty())
+            QSKIP("The real files are not there.");
+        const QTemporaryDir folder;
+        ImportRequest request;
+        request.sources = {sharedData() + u"/webanno-tsv"_s};
+        const auto report = runImport(folder.filePath(u"p.rejoinder"_s), request);
+        QCOMPARE(report.threads, 6);
+        const Store store(folder.filePath(u"p.rejoinder"_s));
+        QCOMPARE(check(store), QStringList());
+        const QStringList codings = codingsOf(store);
+        QCOMPARE(codings.filter(u"test ."_s).filter(u"0-16"_s).size(), 1);
+        QCOMPARE(codings.filter(u"Relation/true"_s).size(), 1);
+        for (const Problem &problem : report.problems)
+            QVERIFY(problem.what.contains("post"_L1)); // Annotations of no length have no place here.
     }
 
     void realFilesOfBratComeIn()
