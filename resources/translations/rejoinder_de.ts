@@ -6332,6 +6332,29 @@
     </message>
 </context>
 <context>
+    <name>WebAnnoTsv</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>It is no token of WebAnno TSV: %1. Export it again.</source>
+        <translation>Es ist kein Token von WebAnno TSV: %1. Noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 holds no table of WebAnno TSV 3.</source>
+        <translation>%1 enthält keine Tabelle von WebAnno TSV 3.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>Es enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>Wordpress</name>
     <message numerus="yes">
         <source>%n item(s) from here on are pictures, menus and the like, without comments.</source>

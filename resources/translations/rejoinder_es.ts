@@ -6332,6 +6332,29 @@
     </message>
 </context>
 <context>
+    <name>WebAnnoTsv</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>It is no token of WebAnno TSV: %1. Export it again.</source>
+        <translation>No es un token de WebAnno TSV: %1. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 holds no table of WebAnno TSV 3.</source>
+        <translation>%1 no contiene ninguna tabla de WebAnno TSV 3.</translation>
+    </message>
+    <message>
+        <source>It holds no text.</source>
+        <translation>No contiene texto.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se deja fuera.</translation>
+    </message>
+</context>
+<context>
     <name>Wordpress</name>
     <message numerus="yes">
         <source>%n item(s) from here on are pictures, menus and the like, without comments.</source>

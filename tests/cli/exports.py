@@ -138,7 +138,7 @@ def webanno():
             first = None
             for line in lines[1:]:
                 name, place, form, *cells = line.split("\t")
-                expect(len(cells) == 7 and cells[-1] == "", path, line)
+                expect(len(cells) == 8 and cells[-1] == "", path, line)
                 begin, end = map(int, place.split("-"))
                 first = begin if first is None else first
                 units = words.replace("\\\\", "\\").replace("\\t", "\t").encode("utf-16-le")
@@ -148,8 +148,8 @@ def webanno():
                     for part in cells[0].split("|"):
                         code, number = part.rstrip("]").rsplit("[", 1)
                         spans[number].append((code, form))
-                if cells[5] != "_":
-                    for part in cells[5].split("|"):
+                if cells[6] != "_":
+                    for part in cells[6].split("|"):
                         expect(part.split("[")[0] in names or True, part)
                         arcs += 1
         for parts in spans.values():
