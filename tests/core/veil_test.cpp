@@ -58,7 +58,7 @@ public:
                 "https://twitter.com/slowspoke1\n\n"
                 "      • Dora Quill\n\n        Slow_spoke is right: in 2024-05-01 it was 1 000 000.\n\n"
                 "  • market_day\n\n    Nobody is named here, and this one has words enough to be found by any "
-                "engine.\n\n");
+                "engine that knows the page.\n\n");
         file.close();
         runImport(path(), {{source}, {}, {}, {}, {}});
     }
@@ -277,7 +277,7 @@ private Q_SLOTS:
     {
         const Spoken spoken;
         const Store store(spoken.path(), Store::Access::ReadOnly);
-        const EthicsReport report = ethicsReport(store, 16);
+        const EthicsReport report = ethicsReport(store, 18);
         const auto found = [&](Clue clue) {
             QStringList words;
             for (const auto &finding : report.findings) {
