@@ -64,7 +64,7 @@ void EthicsDialog::start()
 {
     connect(&m_work, &QFutureWatcherBase::finished, this, [this] {
         try {
-            show(m_work.future().result());
+            tell(m_work.future().result());
         } catch (const Error &error) {
             m_counts->setText(error.sentence());
         }
@@ -76,7 +76,7 @@ void EthicsDialog::start()
     }));
 }
 
-void EthicsDialog::show(const EthicsReport &report)
+void EthicsDialog::tell(const EthicsReport &report)
 {
     const QLocale locale;
     QStringList lines;

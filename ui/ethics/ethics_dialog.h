@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void start();
-    void show(const EthicsReport &report);
+    void tell(const EthicsReport &report);
 
     QPointer<Session> m_session;
     QLabel *m_counts;
