@@ -48,12 +48,15 @@ constexpr Option importOptions[]{
              "separator=comma|semicolon|tab|pipe, dates=day-first|month-first, zone=Europe/Berlin, html=yes|no, "
              "attributes=yes|no."),
         true},
-    {"since", 0, "DATE", TEXT("Only posts from then on: 2024, 2024-05 or 2024-05-17 (UTC). What is asked of posts decides which threads are taken, whole.")},
+    {"since", 0, "DATE",
+        TEXT("Only posts from then on: 2024, 2024-05 or 2024-05-17 (UTC). What is asked of posts decides which threads "
+             "are taken, whole.")},
     {"until", 0, "DATE", TEXT("Only posts up to the end of then.")},
     {"author", 0, "NAME", TEXT("Only posts of this author."), true},
     {"min-length", 0, "N", TEXT("Only posts with so many characters or more.")},
     {"max-length", 0, "N", TEXT("Only posts with so many characters or fewer.")},
-    {"match", 0, "QUERY", TEXT("Only posts with these words: word, word*, \"a phrase\", OR, -word, as the search has it.")},
+    {"match", 0, "QUERY",
+        TEXT("Only posts with these words: word, word*, \"a phrase\", OR, -word, as the search has it.")},
     {"min-comments", 0, "N", TEXT("Only threads with so many comments or more.")},
     {"max-comments", 0, "N", TEXT("Only threads with so many comments or fewer.")},
     {"only-matching", 0, nullptr, TEXT("Of the threads, only the posts asked for and what they answer.")},

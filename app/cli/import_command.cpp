@@ -71,8 +71,7 @@ void printTables(Output &output, const std::vector<Guessed> &tables)
     }
 }
 
-constexpr std::array<const char *, PassedOver::reasons> reasonNames{
-    "noPost", "size", "notDrawn", "notLooked", "post"};
+constexpr std::array<const char *, PassedOver::reasons> reasonNames{"noPost", "size", "notDrawn", "notLooked", "post"};
 
 void writePassedOver(Json &json, const PassedOver &passed, const Selection &selection)
 {
@@ -115,26 +114,25 @@ void printPassedOver(Output &output, const PassedOver &passed, const Selection &
 {
     output.line(CommandLine::tr("selection: %1").arg(selection.words().join(u' ')));
     output.line(CommandLine::tr("passed over: %1 posts, threads: %2%3")
-                    .arg(passed.allPosts())
-                    .arg(passed.threadsAreEstimated ? CommandLine::tr("about ") : QString())
-                    .arg(passed.allThreads()));
+            .arg(passed.allPosts())
+            .arg(passed.threadsAreEstimated ? CommandLine::tr("about ") : QString())
+            .arg(passed.allThreads()));
     for (int i = 0; i < PassedOver::reasons; ++i) {
         if (passed.posts[size_t(i)] > 0 || passed.threads[size_t(i)] > 0)
             output.line(CommandLine::tr("  %1 posts %2, threads: %3")
-                            .arg(passed.posts[size_t(i)])
-                            .arg(reasonFor(PassedOver::Reason(i)))
-                            .arg(passed.threads[size_t(i)]));
+                    .arg(passed.posts[size_t(i)])
+                    .arg(reasonFor(PassedOver::Reason(i)))
+                    .arg(passed.threads[size_t(i)]));
     }
     if (passed.missing > 0)
         output.line(CommandLine::tr("The sample is smaller than asked for, by %1: there are no more of that kind%2.")
-                        .arg(passed.missing)
-                        .arg(passed.threadsAreEstimated
-                                ? CommandLine::tr(" among those that were looked at; ask for less of posts and threads")
-                                : QString()));
+                .arg(passed.missing)
+                .arg(passed.threadsAreEstimated
+                        ? CommandLine::tr(" among those that were looked at; ask for less of posts and threads")
+                        : QString()));
 }
 
-void writeReport(
-    Json &json, const ImportReport &report, const std::vector<Guessed> &tables, const Selection &selection)
+void writeReport(Json &json, const ImportReport &report, const std::vector<Guessed> &tables, const Selection &selection)
 {
     json.object([&] {
         json.field("format", report.format);
@@ -265,8 +263,8 @@ Selection selectionOf(const Arguments &arguments)
     selection.samplePosts = arguments.number("sample-posts", 1).value_or(0);
     selection.seed = quint64(arguments.number("seed", 0).value_or(1));
     if (arguments.has("seed") && !selection.isSample())
-        throw Error(CommandLine::tr("--seed is of a sample. Add --sample-threads or --sample-posts."),
-            Error::Kind::Usage);
+        throw Error(
+            CommandLine::tr("--seed is of a sample. Add --sample-threads or --sample-posts."), Error::Kind::Usage);
     if (selection.onlyMatching && !selection.asksPosts())
         throw Error(CommandLine::tr("--only-matching needs something that is asked of posts, such as --match."),
             Error::Kind::Usage);

@@ -181,8 +181,8 @@ void readAll(const std::vector<Source> &sources, const ImportRequest &request, I
     Sieve sieve(request.selection, static_cast<int>(sources.size()));
     Passage passage(sources, request, pace, sieve.looks() + 1);
     while (sieve.needsLook()) {
-        passage.run([&](int source) { sieve.beginSource(source); },
-            [&](const Record &record) { sieve.look(record); }, [](const RecordReader &, bool) { });
+        passage.run([&](int source) { sieve.beginSource(source); }, [&](const Record &record) { sieve.look(record); },
+            [](const RecordReader &, bool) {});
         sieve.endLook();
     }
     Sifting sifting(sieve, importer);

@@ -34,7 +34,8 @@ quint32 digestOf(const SourcePost &post)
 /// What a source says once and not again.
 void complete(SourceThread &thread, const SourceThread &before)
 {
-    for (const auto field : {&SourceThread::title, &SourceThread::standfirst, &SourceThread::source, &SourceThread::url}) {
+    for (const auto field :
+        {&SourceThread::title, &SourceThread::standfirst, &SourceThread::source, &SourceThread::url}) {
         if ((thread.*field).isEmpty())
             thread.*field = before.*field;
     }
@@ -102,8 +103,7 @@ bool Importer::isAgain(int index, const SourcePost &post) const
 {
     const auto &thread = m_threads[index];
     if (post.kind == PostKind::Article)
-        return thread.hasArticle && thread.article < m_sourceStart
-            && m_posts[thread.article].digest == digestOf(post);
+        return thread.hasArticle && thread.article < m_sourceStart && m_posts[thread.article].digest == digestOf(post);
     const int other = find(index, post.key.isEmpty() ? u"c%1"_s.arg(thread.comments + 1) : post.key);
     return other >= 0 && other < m_sourceStart && other != thread.article && m_posts[other].digest == digestOf(post);
 }
@@ -240,8 +240,7 @@ QString Importer::keyFor(int thread, const SourcePost &post)
         rename(other, post.key, free);
         return post.key;
     }
-    tell({u"duplicate-id"_s, post.where, {post.key, free},
-        Texts::tr("Another post before it has the same id."),
+    tell({u"duplicate-id"_s, post.where, {post.key, free}, Texts::tr("Another post before it has the same id."),
         Texts::tr("Both are kept; this one is called %1. Answers to the id go to the first.").arg(free), m_fileName});
     return free;
 }
@@ -290,6 +289,7 @@ int Importer::append(int index, const SourcePost &post, const QString &key, int 
     auto &thread = m_threads[index];
     const int made = static_cast<int>(m_posts.size());
     PostState state{{}, parent, index};
+    state.digest = digestOf(post);
     if (m_writer && !thread.isPresent) {
         place(thread);
         state.id = m_writer->addPost(thread.place, post, key, m_posts[parent].id, rank);
@@ -379,12 +379,14 @@ void Importer::finish(const std::function<void()> &goOn)
         settle(thread);
     }
     if (m_again > 0)
-        m_report.problems.push_back({u"post-again"_s, {}, {}, Texts::tr("%n post(s) are in two of the sources.", nullptr, m_again),
-            Texts::tr("Each is taken once."), {}});
+        m_report.problems.push_back(
+            {u"post-again"_s, {}, {}, Texts::tr("%n post(s) are in two of the sources.", nullptr, m_again),
+                Texts::tr("Each is taken once."), {}});
     for (const auto &[kind, count] : m_told.asKeyValueRange()) {
         if (count > mostTold)
-            m_report.problems.push_back({kind, {}, {}, Texts::tr("%n more have the same problem.", nullptr, count - mostTold),
-                Texts::tr("The same became of them."), {}});
+            m_report.problems.push_back(
+                {kind, {}, {}, Texts::tr("%n more have the same problem.", nullptr, count - mostTold),
+                    Texts::tr("The same became of them."), {}});
     }
 }
 

@@ -30,7 +30,8 @@ std::optional<SearchQuery::Term> dateOf(const QString &typed)
     if (typed.isEmpty())
         return std::nullopt;
     const auto query = SearchQuery::parsed(u"date:"_s + quotedValue(typed));
-    if (!query.problems.empty() || query.terms.size() != 1 || query.terms[0].field != By::Date || typed.contains(".."_L1))
+    if (!query.problems.empty() || query.terms.size() != 1 || query.terms[0].field != By::Date
+        || typed.contains(".."_L1))
         throw Error(Texts::tr("“%1” is no date. Write a year, a month or a day: 2024, 2024-05, 2024-05-17.").arg(typed),
             Error::Kind::Usage);
     return query.terms[0];

@@ -24,7 +24,8 @@ struct Texts
 void expectOrder(const std::optional<int> &least, const std::optional<int> &most)
 {
     if (least && most && *least > *most)
-        throw Error(Texts::tr("Nothing is at least %1 and at most %2. Exchange the two numbers.").arg(*least).arg(*most),
+        throw Error(
+            Texts::tr("Nothing is at least %1 and at most %2. Exchange the two numbers.").arg(*least).arg(*most),
             Error::Kind::Usage);
 }
 

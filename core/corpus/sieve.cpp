@@ -87,8 +87,8 @@ quint64 Sieve::threadOf(const QString &id)
         if (const auto known = m_named.constFind(name); known != m_named.cend())
             return *known;
         // As it is called now it is called to the end of the source.
-        return *m_named.insert(name,
-            m_prefix.isEmpty() ? joined(name, quint64(m_source)) : hashOf(id, hashOf(m_prefix)));
+        return *m_named.insert(
+            name, m_prefix.isEmpty() ? joined(name, quint64(m_source)) : hashOf(id, hashOf(m_prefix)));
     }
     return m_prefix.isEmpty() ? hashOf(id) : hashOf(id, hashOf(m_prefix));
 }

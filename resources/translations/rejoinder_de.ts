@@ -2691,6 +2691,62 @@
         <source>  %1: %2 in %3 posts</source>
         <translation>  %1: %2 in %3 Beiträgen</translation>
     </message>
+    <message>
+        <source>in threads without a post asked for</source>
+        <translation>in Threads ohne einen gesuchten Beitrag</translation>
+    </message>
+    <message>
+        <source>in threads with fewer or more comments</source>
+        <translation>in Threads mit weniger oder mehr Kommentaren</translation>
+    </message>
+    <message>
+        <source>in threads that were not drawn</source>
+        <translation>in Threads, die nicht gezogen wurden</translation>
+    </message>
+    <message>
+        <source>in threads behind those the sample was drawn from</source>
+        <translation>in Threads hinter denen, aus denen die Stichprobe gezogen wurde</translation>
+    </message>
+    <message>
+        <source>in the threads that were taken</source>
+        <translation>in den übernommenen Threads</translation>
+    </message>
+    <message>
+        <source>selection: %1</source>
+        <translation>Auswahl: %1</translation>
+    </message>
+    <message>
+        <source>passed over: %1 posts, threads: %2%3</source>
+        <translation>übergangen: %1 Beiträge, Threads: %2%3</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>etwa </translation>
+    </message>
+    <message>
+        <source>  %1 posts %2, threads: %3</source>
+        <translation>  %1 Beiträge %2, Threads: %3</translation>
+    </message>
+    <message>
+        <source>The sample is smaller than asked for, by %1: there are no more of that kind%2.</source>
+        <translation>Die Stichprobe ist um %1 kleiner als verlangt: Mehr von dieser Art gibt es nicht%2.</translation>
+    </message>
+    <message>
+        <source> among those that were looked at; ask for less of posts and threads</source>
+        <translation> unter den angesehenen; verlangen Sie weniger von Beiträgen und Threads</translation>
+    </message>
+    <message>
+        <source>%1 + %2 passed over</source>
+        <translation>%1 + %2 übergangen</translation>
+    </message>
+    <message>
+        <source>--seed is of a sample. Add --sample-threads or --sample-posts.</source>
+        <translation>--seed gehört zu einer Stichprobe. Fügen Sie --sample-threads oder --sample-posts hinzu.</translation>
+    </message>
+    <message>
+        <source>--only-matching needs something that is asked of posts, such as --match.</source>
+        <translation>--only-matching braucht etwas, das von Beiträgen verlangt wird, etwa --match.</translation>
+    </message>
 </context>
 <context>
     <name>Commento</name>
@@ -3994,6 +4050,63 @@
         <translation>
             <numerusform>%n Problem gemeldet</numerusform>
             <numerusform>%n Probleme gemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import: no thread of the source is as you ask for.</source>
+        <translation>Es gibt nichts zu importieren: Kein Thread der Quelle ist, wie Sie ihn suchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are in two of the sources.</source>
+        <translation>
+            <numerusform>%n Beitrag steht in zwei der Quellen.</numerusform>
+            <numerusform>%n Beiträge stehen in zwei der Quellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is taken once.</source>
+        <translation>Jeder wird einmal übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the same problem.</source>
+        <translation>
+            <numerusform>%n weiterer hat dasselbe Problem.</numerusform>
+            <numerusform>%n weitere haben dasselbe Problem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same became of them.</source>
+        <translation>Mit ihnen geschah dasselbe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a year, a month or a day: 2024, 2024-05, 2024-05-17.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie ein Jahr, einen Monat oder einen Tag: 2024, 2024-05, 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>Nothing is from %1 on and before the end of %2. Exchange the two dates.</source>
+        <translation>Nichts liegt nach dem Beginn von %1 und vor dem Ende von %2. Vertauschen Sie die beiden Daten.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for nothing. Write a word.</source>
+        <translation>„%1“ sucht nichts. Schreiben Sie ein Wort.</translation>
+    </message>
+    <message>
+        <source>“%1:” asks what only a project knows; an import can be asked for words, author:, date: and in:.</source>
+        <translation>„%1:“ fragt nach etwas, das nur ein Projekt weiß; beim Import kann nach Wörtern, author:, date: und in: gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is at least %1 and at most %2. Exchange the two numbers.</source>
+        <translation>Nichts ist mindestens %1 und höchstens %2. Vertauschen Sie die beiden Zahlen.</translation>
+    </message>
+    <message>
+        <source>A sample is of threads or of posts. Leave one of the two numbers out.</source>
+        <translation>Eine Stichprobe besteht aus Threads oder aus Beiträgen. Lassen Sie eine der beiden Zahlen weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) passed over</source>
+        <translation>
+            <numerusform>%n Beitrag übergangen</numerusform>
+            <numerusform>%n Beiträge übergangen</numerusform>
         </translation>
     </message>
 </context>
@@ -9095,6 +9208,17 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
         <source>Not saved: choose first which column holds the text.</source>
         <translation>Nicht gesichert: zuerst wählen, welche Spalte den Text enthält.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) of the source are passed over. The tree shows the source, not the part.</source>
+        <translation>
+            <numerusform>%n Beitrag der Quelle wird übergangen. Der Baum zeigt die Quelle, nicht den Teil.</numerusform>
+            <numerusform>%n Beiträge der Quelle werden übergangen. Der Baum zeigt die Quelle, nicht den Teil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this part</source>
+        <translation>Diesen Teil importieren</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::KeyField</name>
@@ -10396,6 +10520,153 @@ Threads und Kommentare stehen hier.</translation>
     <message>
         <source>This post has no text.</source>
         <translation>Dieser Beitrag hat keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PartPanel</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>since 2024-05</source>
+        <translation>seit 2024-05</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>until 2024-05-17</source>
+        <translation>bis 2024-05-17</translation>
+    </message>
+    <message>
+        <source>Authors, separated by commas</source>
+        <translation>Autoren, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Ana, Ben</source>
+        <translation>Ana, Ben</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>word, word*, &quot;a phrase&quot;, OR, -word</source>
+        <translation>Wort, Wort*, &quot;eine Wendung&quot;, OR, -Wort</translation>
+    </message>
+    <message>
+        <source>Fewest characters</source>
+        <translation>Wenigste Zeichen</translation>
+    </message>
+    <message>
+        <source>from any</source>
+        <translation>ab beliebig</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>Meiste Zeichen</translation>
+    </message>
+    <message>
+        <source>to any</source>
+        <translation>bis beliebig</translation>
+    </message>
+    <message>
+        <source>Fewest comments of a thread</source>
+        <translation>Wenigste Kommentare eines Threads</translation>
+    </message>
+    <message>
+        <source>Most comments of a thread</source>
+        <translation>Meiste Kommentare eines Threads</translation>
+    </message>
+    <message>
+        <source>Only these posts and what they answer</source>
+        <translation>Nur diese Beiträge und worauf sie antworten</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle davon</translation>
+    </message>
+    <message>
+        <source>A sample of threads</source>
+        <translation>Eine Stichprobe von Threads</translation>
+    </message>
+    <message>
+        <source>A sample of comments</source>
+        <translation>Eine Stichprobe von Kommentaren</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>Größe der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation>Startwert </translation>
+    </message>
+    <message>
+        <source>The same seed draws the same sample from the same source, on every computer.</source>
+        <translation>Derselbe Startwert zieht auf jedem Rechner dieselbe Stichprobe aus derselben Quelle.</translation>
+    </message>
+    <message>
+        <source>Otherwise a thread with one such post is taken whole.</source>
+        <translation>Sonst wird ein Thread mit einem solchen Beitrag ganz übernommen.</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the import of this part as a command</source>
+        <translation>Den Import dieses Teils als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>For a script: the rejoinder-cli command that imports the same.</source>
+        <translation>Für ein Skript: der Befehl von rejoinder-cli, der dasselbe importiert.</translation>
+    </message>
+    <message>
+        <source>Threads with a post that is as asked for here are taken, whole.</source>
+        <translation>Threads mit einem Beitrag, der ist wie hier verlangt, werden übernommen, und zwar ganz.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Take only part…</source>
+        <translation>Nur einen Teil nehmen …</translation>
+    </message>
+    <message>
+        <source>Takes only part</source>
+        <translation>Nimmt nur einen Teil</translation>
+    </message>
+    <message>
+        <source>Choose threads by dates, authors, words or size, or draw a sample.</source>
+        <translation>Threads nach Zeit, Autoren, Wörtern oder Größe wählen, oder eine Stichprobe ziehen.</translation>
     </message>
 </context>
 <context>

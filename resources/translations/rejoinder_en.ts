@@ -138,6 +138,27 @@
             <numerusform>%n problems reported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) are in two of the sources.</source>
+        <translation>
+            <numerusform>%n post is in two of the sources.</numerusform>
+            <numerusform>%n posts are in two of the sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the same problem.</source>
+        <translation>
+            <numerusform>%n more has the same problem.</numerusform>
+            <numerusform>%n more have the same problem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) passed over</source>
+        <translation>
+            <numerusform>%n post passed over</numerusform>
+            <numerusform>%n posts passed over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JsonSource</name>
@@ -690,6 +711,13 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of the source are passed over. The tree shows the source, not the part.</source>
+        <translation>
+            <numerusform>%n post of the source is passed over. The tree shows the source, not the part.</numerusform>
+            <numerusform>%n posts of the source are passed over. The tree shows the source, not the part.</numerusform>
         </translation>
     </message>
 </context>

@@ -2691,6 +2691,62 @@
         <source>  %1: %2 in %3 posts</source>
         <translation>  %1: %2 en %3 mensajes</translation>
     </message>
+    <message>
+        <source>in threads without a post asked for</source>
+        <translation>en hilos sin ningún mensaje de los pedidos</translation>
+    </message>
+    <message>
+        <source>in threads with fewer or more comments</source>
+        <translation>en hilos con menos o más comentarios</translation>
+    </message>
+    <message>
+        <source>in threads that were not drawn</source>
+        <translation>en hilos que no salieron en la muestra</translation>
+    </message>
+    <message>
+        <source>in threads behind those the sample was drawn from</source>
+        <translation>en hilos situados tras aquellos de los que se extrajo la muestra</translation>
+    </message>
+    <message>
+        <source>in the threads that were taken</source>
+        <translation>en los hilos que se tomaron</translation>
+    </message>
+    <message>
+        <source>selection: %1</source>
+        <translation>selección: %1</translation>
+    </message>
+    <message>
+        <source>passed over: %1 posts, threads: %2%3</source>
+        <translation>pasados por alto: %1 mensajes, hilos: %2%3</translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>unos </translation>
+    </message>
+    <message>
+        <source>  %1 posts %2, threads: %3</source>
+        <translation>  %1 mensajes %2, hilos: %3</translation>
+    </message>
+    <message>
+        <source>The sample is smaller than asked for, by %1: there are no more of that kind%2.</source>
+        <translation>La muestra es menor de lo pedido, en %1: no hay más de ese tipo%2.</translation>
+    </message>
+    <message>
+        <source> among those that were looked at; ask for less of posts and threads</source>
+        <translation> entre los examinados; pida menos a los mensajes y a los hilos</translation>
+    </message>
+    <message>
+        <source>%1 + %2 passed over</source>
+        <translation>%1 + %2 pasados por alto</translation>
+    </message>
+    <message>
+        <source>--seed is of a sample. Add --sample-threads or --sample-posts.</source>
+        <translation>--seed es de una muestra. Añada --sample-threads o --sample-posts.</translation>
+    </message>
+    <message>
+        <source>--only-matching needs something that is asked of posts, such as --match.</source>
+        <translation>--only-matching necesita algo que se pida a los mensajes, como --match.</translation>
+    </message>
 </context>
 <context>
     <name>Commento</name>
@@ -3995,6 +4051,63 @@
     <message>
         <source>The project&apos;s thread stays as it is; it is not brought in a second time.</source>
         <translation>El hilo del proyecto queda como está; no se incorpora una segunda vez.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: no thread of the source is as you ask for.</source>
+        <translation>No hay nada que importar: ningún hilo de la fuente es como se pide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) are in two of the sources.</source>
+        <translation>
+            <numerusform>%n mensaje está en dos de las fuentes.</numerusform>
+            <numerusform>%n mensajes están en dos de las fuentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is taken once.</source>
+        <translation>Cada uno se toma una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the same problem.</source>
+        <translation>
+            <numerusform>%n más tiene el mismo problema.</numerusform>
+            <numerusform>%n más tienen el mismo problema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same became of them.</source>
+        <translation>Con ellos se hizo lo mismo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a year, a month or a day: 2024, 2024-05, 2024-05-17.</source>
+        <translation>«%1» no es una fecha. Escriba un año, un mes o un día: 2024, 2024-05, 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>Nothing is from %1 on and before the end of %2. Exchange the two dates.</source>
+        <translation>Nada está a partir de %1 y antes del final de %2. Intercambie las dos fechas.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for nothing. Write a word.</source>
+        <translation>«%1» no pide nada. Escriba una palabra.</translation>
+    </message>
+    <message>
+        <source>“%1:” asks what only a project knows; an import can be asked for words, author:, date: and in:.</source>
+        <translation>«%1:» pregunta lo que solo un proyecto sabe; al importar se puede preguntar por palabras, author:, date: e in:.</translation>
+    </message>
+    <message>
+        <source>Nothing is at least %1 and at most %2. Exchange the two numbers.</source>
+        <translation>Nada es al menos %1 y como mucho %2. Intercambie los dos números.</translation>
+    </message>
+    <message>
+        <source>A sample is of threads or of posts. Leave one of the two numbers out.</source>
+        <translation>Una muestra es de hilos o de mensajes. Omita uno de los dos números.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) passed over</source>
+        <translation>
+            <numerusform>%n mensaje pasado por alto</numerusform>
+            <numerusform>%n mensajes pasados por alto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9095,6 +9208,17 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
         <source>Not saved: choose first which column holds the text.</source>
         <translation>No se ha guardado: elija primero qué columna contiene el texto.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) of the source are passed over. The tree shows the source, not the part.</source>
+        <translation>
+            <numerusform>Se pasa por alto %n mensaje de la fuente. El árbol muestra la fuente, no la parte.</numerusform>
+            <numerusform>Se pasan por alto %n mensajes de la fuente. El árbol muestra la fuente, no la parte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this part</source>
+        <translation>Importar esta parte</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::KeyField</name>
@@ -10396,6 +10520,153 @@ Aquí se muestran los hilos y los comentarios.</translation>
     <message>
         <source>This post has no text.</source>
         <translation>Este mensaje no tiene texto.</translation>
+    </message>
+</context>
+<context>
+    <name>rejoinder::PartPanel</name>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>since 2024-05</source>
+        <translation>desde 2024-05</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>until 2024-05-17</source>
+        <translation>hasta 2024-05-17</translation>
+    </message>
+    <message>
+        <source>Authors, separated by commas</source>
+        <translation>Autores, separados por comas</translation>
+    </message>
+    <message>
+        <source>Ana, Ben</source>
+        <translation>Ana, Ben</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>word, word*, &quot;a phrase&quot;, OR, -word</source>
+        <translation>palabra, palabra*, &quot;una frase&quot;, OR, -palabra</translation>
+    </message>
+    <message>
+        <source>Fewest characters</source>
+        <translation>Mínimo de caracteres</translation>
+    </message>
+    <message>
+        <source>from any</source>
+        <translation>desde cualquiera</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>Máximo de caracteres</translation>
+    </message>
+    <message>
+        <source>to any</source>
+        <translation>hasta cualquiera</translation>
+    </message>
+    <message>
+        <source>Fewest comments of a thread</source>
+        <translation>Mínimo de comentarios de un hilo</translation>
+    </message>
+    <message>
+        <source>Most comments of a thread</source>
+        <translation>Máximo de comentarios de un hilo</translation>
+    </message>
+    <message>
+        <source>Only these posts and what they answer</source>
+        <translation>Solo estos mensajes y aquello a lo que responden</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todos ellos</translation>
+    </message>
+    <message>
+        <source>A sample of threads</source>
+        <translation>Una muestra de hilos</translation>
+    </message>
+    <message>
+        <source>A sample of comments</source>
+        <translation>Una muestra de comentarios</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>Tamaño de la muestra</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation>semilla </translation>
+    </message>
+    <message>
+        <source>The same seed draws the same sample from the same source, on every computer.</source>
+        <translation>La misma semilla extrae la misma muestra de la misma fuente, en cualquier ordenador.</translation>
+    </message>
+    <message>
+        <source>Otherwise a thread with one such post is taken whole.</source>
+        <translation>Si no, un hilo con un mensaje así se toma entero.</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copiar como comando</translation>
+    </message>
+    <message>
+        <source>Copy the import of this part as a command</source>
+        <translation>Copiar la importación de esta parte como comando</translation>
+    </message>
+    <message>
+        <source>For a script: the rejoinder-cli command that imports the same.</source>
+        <translation>Para un script: el comando de rejoinder-cli que importa lo mismo.</translation>
+    </message>
+    <message>
+        <source>Threads with a post that is as asked for here are taken, whole.</source>
+        <translation>Se toman, enteros, los hilos con un mensaje como el que se pide aquí.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autores</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Take only part…</source>
+        <translation>Tomar solo una parte…</translation>
+    </message>
+    <message>
+        <source>Takes only part</source>
+        <translation>Toma solo una parte</translation>
+    </message>
+    <message>
+        <source>Choose threads by dates, authors, words or size, or draw a sample.</source>
+        <translation>Elegir hilos por fechas, autores, palabras o tamaño, o extraer una muestra.</translation>
     </message>
 </context>
 <context>

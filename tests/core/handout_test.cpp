@@ -317,8 +317,9 @@ void HandoutTest::answersInShuffledOrderComeBackInTheirOwn()
         return keys;
     };
     Street street(newPath());
-    street.store.database().execute("UPDATE post SET parent = (SELECT article.id FROM post AS article WHERE"
-                                    " article.thread = post.thread AND article.parent IS NULL) WHERE parent IS NOT NULL");
+    street.store.database().execute(
+        "UPDATE post SET parent = (SELECT article.id FROM post AS article WHERE"
+        " article.thread = post.thread AND article.parent IS NULL) WHERE parent IS NOT NULL");
     const QStringList own = keysOf(street.store);
     const auto folder = newFolder();
     const auto copies = handOut(street.store, {.folder = folder, .coders = street.coders, .hidden = {.order = true}});

@@ -9,7 +9,10 @@
 #include "ui/import/table_panel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -104,6 +107,41 @@ private Q_SLOTS:
         QVERIFY(button(u"Import 1 article and 9 comments"_s));
         const QAbstractItemModelTester tester(&columns(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(faultsIn(*m_window), QStringList());
+    }
+
+    void aPartIsChosenAndSaidAsACommand()
+    {
+        showFile(file(u"part.csv"_s, harbour));
+        auto &part = page().part();
+        const auto fold = part.findChildren<QToolButton *>().first();
+        fold->setChecked(true);
+        QSignalSpy previewed(&page(), &ImportPage::previewed);
+        auto *words = named<QLineEdit>(u"Words"_s);
+        QVERIFY(words && words->isVisible());
+        words->setText(u"car OR code:Claim"_s);
+        Q_EMIT words->editingFinished();
+        QVERIFY(part.selection().isEverything()); // It says why, and asks for nothing.
+        QVERIFY(std::ranges::any_of(part.findChildren<QLabel *>(),
+            [](const QLabel *label) { return label->isVisible() && label->text().contains(u"code:"_s); }));
+        words->setText(u"\"car park\" OR nineteen"_s);
+        Q_EMIT words->editingFinished();
+        QVERIFY(previewed.wait(patience));
+        part.findChild<QCheckBox *>()->setChecked(true);
+        QVERIFY(previewed.wait(patience));
+        QVERIFY(button(u"Import 1 article and 4 comments"_s)); // 1041 to 1044.
+        QVERIFY(page().command().contains(u" --match '\"car park\" OR nineteen' --only-matching"_s));
+        picture(u"import-part"_s);
+        QCOMPARE(faultsIn(*m_window), QStringList());
+        named<QComboBox>(u"Sample"_s)->setCurrentIndex(1);
+        QVERIFY(previewed.wait(patience));
+        QVERIFY(page().command().endsWith(u" --sample-threads 100 --seed 1"_s));
+
+        QSignalSpy imported(&page(), &ImportPage::imported);
+        page().run();
+        QVERIFY(imported.wait(patience));
+        QCOMPARE(session().outline().size(), 5);
+        showFile(file(u"other.csv"_s, harbour));
+        QVERIFY(part.selection().isEverything());
     }
 
     void aChoiceChangesTheTreeAtOnce()

@@ -122,9 +122,9 @@ QFrame *HandoutPage::makeContents()
     m_codebook->addItem(tr("Codebook: coders may propose codes"), int(CodebookLock::Proposals));
     m_codebook->addItem(tr("Codebook: locked"), int(CodebookLock::Locked));
     m_codebook->setAccessibleName(tr("What coders may do to the codebook"));
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_blind), static_cast<QWidget *>(m_authors), static_cast<QWidget *>(m_votes),
-            static_cast<QWidget *>(m_times), static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_ancestors), static_cast<QWidget *>(m_codebook)})
+    for (QWidget *part : {static_cast<QWidget *>(m_blind), static_cast<QWidget *>(m_authors),
+             static_cast<QWidget *>(m_votes), static_cast<QWidget *>(m_times), static_cast<QWidget *>(m_order),
+             static_cast<QWidget *>(m_ancestors), static_cast<QWidget *>(m_codebook)})
         frame->layout()->addWidget(part);
     return frame;
 }

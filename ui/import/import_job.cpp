@@ -26,7 +26,7 @@ constexpr size_t mostOfTables = 200; // Each change of the mapping reads them ag
 
 ImportRequest requestOf(const ImportJob &job)
 {
-    return {job.sources, job.format, job.options, job.accepted, job.coder};
+    return {job.sources, job.format, job.options, job.accepted, job.coder, job.selection};
 }
 
 /// A source may tell more of a thread later.
@@ -84,7 +84,7 @@ void checkWhole(SourcePreview &preview, const ImportJob &job, const std::functio
     ImportReport report = previewImport(job.project, requestOf(job), [&](double) { return goOn(); });
     preview.problems = std::move(report.problems);
     preview.present = report.present;
-    preview.counts = {report.threads, report.posts};
+    preview.counts = {report.threads, report.posts, report.passedOver.allPosts()};
 }
 
 QString runImportJob(const ImportJob &job, const std::function<bool(double)> &progress)
@@ -96,6 +96,8 @@ QString runImportJob(const ImportJob &job, const std::function<bool(double)> &pr
         parts << Words::tr("%n of them missing at the source", nullptr, report.placeholders);
     if (report.present > 0)
         parts << Words::tr("%n thread(s) were here already and are not doubled", nullptr, report.present);
+    if (report.passedOver.allPosts() > 0)
+        parts << Words::tr("%n post(s) passed over", nullptr, int(report.passedOver.allPosts()));
     if (!report.problems.empty())
         parts << Words::tr("%n problem(s) reported", nullptr, int(report.problems.size()));
     return parts.join(QStringLiteral(", ")) + u'.';

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/corpus/selection.h"
 #include "core/formats/format.h"
 #include "ui/import/preview_model.h"
 
@@ -21,6 +22,7 @@ struct ImportJob
     QSet<std::pair<QString, QString>> accepted; ///< Thread id and key of posts whose suspected parent is taken.
     QString project; ///< Made where it is missing.
     Uid<Coder> coder; ///< Who accepts suspected parents.
+    Selection selection;
 };
 
 /// Reads so much of the sources that one sees what they are, without their problems; false from \p goOn stops it. Of a

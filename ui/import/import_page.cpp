@@ -62,6 +62,7 @@ ImportPage::ImportPage(Settings &settings, QWidget *parent)
     , m_acceptNone(new QPushButton(tr("Accept none")))
     , m_acceptSure(new QPushButton(tr("Accept the surest…")))
     , m_table(new TablePanel)
+    , m_part(new PartPanel)
     , m_tree(new OutlineView)
     , m_explanation(label(u"explanation"_s, {}))
     , m_problemCount(label(u"boxTitle"_s, {}))
@@ -82,6 +83,8 @@ ImportPage::ImportPage(Settings &settings, QWidget *parent)
     connect(m_table, &TablePanel::optionsChanged, this, &ImportPage::takeOptions);
     connect(m_table, &TablePanel::saveClicked, this, &ImportPage::saveMapping);
     connect(m_table, &TablePanel::copyClicked, this, &ImportPage::copyCommand);
+    connect(m_part, &PartPanel::selectionChanged, this, &ImportPage::read);
+    connect(m_part, &PartPanel::copyClicked, this, &ImportPage::copyCommand);
     connect(&m_preview, &PreviewModel::acceptedChanged, this, &ImportPage::refresh);
     connect(&m_preview, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPage::describe);
@@ -146,6 +149,10 @@ void ImportPage::setSources(const QStringList &paths)
         return;
     m_paths = paths;
     m_options = {};
+    {
+        const QSignalBlocker once(m_part); // All is read below.
+        m_part->setSelection({});
+    }
     m_mappingFrom = TablePanel::From::Guess;
     QStringList names;
     for (const QString &path : paths)
@@ -181,7 +188,7 @@ void ImportPage::read()
     }
     m_cancelled = false;
     m_next = Next::Nothing;
-    const ImportJob job{m_paths, m_format->currentData().toString(), m_options, {}, m_project, {}};
+    const ImportJob job{m_paths, m_format->currentData().toString(), m_options, {}, m_project, {}, m_part->selection()};
     m_reading.setFuture(QtConcurrent::run([this, job](QPromise<SourcePreview> &promise) {
         const auto goOn = [this] { return !m_cancelled; };
         SourcePreview preview = readBeginning(job, goOn);
@@ -299,14 +306,21 @@ void ImportPage::saveMapping()
     Q_EMIT said(tr("Saved: the next table with these columns is read like this."));
 }
 
-void ImportPage::copyCommand()
+QString ImportPage::command() const
 {
     QStringList words{u"rejoinder-cli"_s, u"import"_s, quotedForShell(intoPath())};
     for (const QString &path : std::as_const(m_paths))
         words << quotedForShell(path);
     if (m_preview.preview().look)
         words << commandFor(*m_preview.preview().look, m_options.table);
-    QGuiApplication::clipboard()->setText(words.join(u' '));
+    for (const auto asked = m_part->selection().words(); const QString &word : asked)
+        words << quotedForShell(word);
+    return words.join(u' ');
+}
+
+void ImportPage::copyCommand()
+{
+    QGuiApplication::clipboard()->setText(command());
     Q_EMIT said(tr("The command that imports the same is copied."));
 }
 
@@ -353,14 +367,21 @@ void ImportPage::refresh()
         = tr("%1 and %2").arg(tr("%n article(s)", nullptr, threads), tr("%n comment(s)", nullptr, comments));
     const bool any = threads + comments > 0;
     const SourcePreview &shown = m_preview.preview();
-    const auto whole = shown.counts && !shown.whole ? tr("%1 and %2")
-                                                          .arg(tr("%n article(s)", nullptr, shown.counts->threads),
-                                                              tr("%n comment(s)", nullptr, shown.counts->posts))
-        : shown.whole ? counts
-                      : QString();
+    const bool isPart = !m_part->selection().isEverything();
+    m_part->setOutcome(!shown.counts
+            ? QString()
+            : tr("%n post(s) of the source are passed over. The tree shows the source, not the part.", nullptr,
+                  int(shown.counts->passedOver)));
+    const auto whole = shown.counts && (!shown.whole || isPart)
+        ? tr("%1 and %2")
+              .arg(tr("%n article(s)", nullptr, shown.counts->threads),
+                  tr("%n comment(s)", nullptr, shown.counts->posts))
+        : shown.whole && !isPart ? counts
+                                 : QString();
     m_counts->setText(!any ? QString() : shown.whole ? counts : tr("the first %1").arg(counts));
     m_button->setText(!any     ? tr("Import")
             : !whole.isEmpty() ? tr("Import %1").arg(whole)
+            : isPart           ? tr("Import this part")
                                : tr("Import the whole source"));
     m_button->setEnabled(any && !m_writing.isRunning());
     m_promise->setText(m_reading.isRunning() && any
@@ -450,7 +471,7 @@ void ImportPage::run()
     m_cancelled = false;
     m_target = intoPath();
     const ImportJob job{m_paths, m_format->currentData().toString(), m_options, m_preview.accepted(), m_target,
-        m_target == m_project ? m_coder : Uid<Coder>()};
+        m_target == m_project ? m_coder : Uid<Coder>(), m_part->selection()};
     m_writing.setFuture(QtConcurrent::run([this, job](QPromise<QString> &promise) {
         promise.setProgressRange(0, 1000);
         promise.addResult(runImportJob(job, [&](double share) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/import/part_panel.h"
 #include "ui/import/preview_model.h"
 #include "ui/import/problems_model.h"
 #include "ui/import/table_panel.h"
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] PreviewModel &preview() { return m_preview; }
     [[nodiscard]] ProblemsModel &problems() { return m_problems; }
     [[nodiscard]] TablePanel &table() { return *m_table; }
+    [[nodiscard]] PartPanel &part() { return *m_part; }
+    /// The command that imports the same.
+    [[nodiscard]] QString command() const;
     void writeProblemsTo(const QString &path);
     [[nodiscard]] static QString fileFilter();
 
@@ -97,6 +101,7 @@ private:
     QPushButton *m_acceptSure;
     TablePanel *m_table;
     QWidget *m_tableBox;
+    PartPanel *m_part;
     QTreeView *m_tree;
     QLabel *m_explanation;
     QLabel *m_problemCount;

@@ -69,6 +69,7 @@ QWidget *ImportPage::sourceColumn()
     m_tableBox = box({}, {m_table});
     m_tableBox->hide();
     layout->addWidget(m_tableBox, 1);
+    layout->addWidget(box({}, {m_part}));
     layout->addWidget(box(tr("Into"),
         {m_into,
             label(u"pageHint"_s,

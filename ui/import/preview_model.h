@@ -24,6 +24,7 @@ struct SourcePreview
     {
         int threads = 0;
         int posts = 0;
+        qint64 passedOver = 0; ///< Posts.
     };
     std::optional<Counts> counts;
     QString failure; ///< Why the source cannot be imported, which its beginning did not tell.

@@ -176,11 +176,10 @@ OutlinePane::OutlinePane(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_sets, &QComboBox::activated, this, &OutlinePane::chooseSet);
     connect(&m_hits, &QFutureWatcherBase::finished, this, &OutlinePane::takeHits);
-    connect(&m_hits, &QFutureWatcherBase::progressValueChanged, this,
-        [this](int value) {
-            m_isLong = true;
-            Q_EMIT progressed(tr("Looking for cues in all comments…"), value / 1000.0);
-        });
+    connect(&m_hits, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
+        m_isLong = true;
+        Q_EMIT progressed(tr("Looking for cues in all comments…"), value / 1000.0);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutlinePane::choose);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, &m_fetch, qOverload<>(&QTimer::start));
     connect(m_view, &QTreeView::expanded, &m_fetch, qOverload<>(&QTimer::start));

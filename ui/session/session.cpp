@@ -284,9 +284,8 @@ void Session::showPlaceOf(const Edits &edits)
 
 void Session::follow(const Change &change)
 {
-    const auto moves = [](const Edit &edit) {
-        return edit.kind() == RowKind::Batch || edit.kind() == RowKind::ParentCorrection;
-    };
+    const auto moves
+        = [](const Edit &edit) { return edit.kind() == RowKind::Batch || edit.kind() == RowKind::ParentCorrection; };
     if (change.everything || std::ranges::any_of(change.edits, moves))
         m_cueKinds.clear(); // The nodes are others.
     if (change.everything) {

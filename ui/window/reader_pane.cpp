@@ -94,9 +94,8 @@ Scene ReaderPane::scene() const
         scene.quotations = [session](Id<Post> post) { return quotationsOf(*session, post); };
         scene.annotationDetails = [session](Uid<Annotation> uid) { return detailsOf(*session, uid); };
         scene.relationDetails = [session](Uid<Relation> uid) { return detailsOf(*session, uid); };
-        scene.isAssigned = [assigned = m_assigned](Id<Post> post) {
-            return !assigned || assigned->isEmpty() || assigned->contains(post);
-        };
+        scene.isAssigned = [assigned = m_assigned](
+                               Id<Post> post) { return !assigned || assigned->isEmpty() || assigned->contains(post); };
         scene.citation = [session](Id<Post> post) { return citationOf(*session, post); };
     }
     scene.nextKey = commandOf(u"next-to-do")->firstKey();
