@@ -3,7 +3,7 @@
 
 #include "core/corpus/selection.h"
 
-#include "core/corpus/post_filter.h"
+#include "core/corpus/source_filter.h"
 #include "core/model/error.h"
 
 #include <QCoreApplication>
@@ -78,7 +78,7 @@ void Selection::expectSound() const
             Texts::tr("A sample is of threads or of posts. Leave one of the two numbers out."), Error::Kind::Usage);
     expectOrder(minLength, maxLength);
     expectOrder(minComments, maxComments);
-    (void)PostFilter(*this);
+    (void)SourceFilter(*this);
 }
 
 qint64 PassedOver::allPosts() const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/corpus/post_filter.h"
+#include "core/corpus/source_filter.h"
 #include "core/formats/format.h"
 
 #include <QHash>
@@ -82,7 +82,7 @@ private:
     [[nodiscard]] bool takesPost(const SourcePost &post);
 
     Selection m_selection;
-    PostFilter m_filter;
+    SourceFilter m_filter;
     int m_sources;
     Stage m_stage = Stage::Taking;
     size_t m_most; ///< Threads or posts of a sample that a look keeps.

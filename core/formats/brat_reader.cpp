@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <map>
 
@@ -254,10 +255,12 @@ private:
 /// The files that make documents: "anna/t1" for "anna/t1.txt" beside "anna/t1.ann".
 QStringList documentsIn(const QStringList &names)
 {
+    const QSet<QString> all(names.begin(), names.end());
     QStringList documents;
     for (const QString &name : names) {
-        const QString document = name.chopped(codings.size());
-        if (name.endsWith(codings) && names.contains(document + words))
+        if (!name.endsWith(codings))
+            continue;
+        if (const QString document = name.chopped(codings.size()); all.contains(document + words))
             documents << document;
     }
     return documents;

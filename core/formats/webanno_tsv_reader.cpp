@@ -282,7 +282,9 @@ private:
             const QStringList sources = parted(cell, u'|');
             const QStringList types = parted(token.cells.value(layer.column), u'|');
             for (qsizetype place = 0; place < sources.size(); ++place) {
-                const QString numbers = sources[place].section(u'[', 1).chopped(sources[place].contains(u'[') ? 1 : 0);
+                QString numbers = sources[place].section(u'[', 1);
+                if (numbers.endsWith(u']'))
+                    numbers.chop(1);
                 const QString type = valueOf(types.value(place)).text;
                 const QString name = type.isEmpty() ? layer.shortName() : type;
                 m_to.relate(m_to.code(name, {u"Relation"_s, name}, CodeKind::Relation),
@@ -354,7 +356,7 @@ struct Named
 
 Named namedBy(const QString &name, const QString &fallback)
 {
-    const QString file = fileOf(name).chopped(4);
+    const QString file = QFileInfo(name).completeBaseName();
     const QString folder = folderOf(name).isEmpty() ? QString() : fileOf(folderOf(name).chopped(1));
     if (folder.contains(u'.'))
         return {folder.section(u'.', 0, -2), file};

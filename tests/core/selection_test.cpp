@@ -256,7 +256,7 @@ private Q_SLOTS:
         }
         expected.sort();
 
-        PostFilter filter([&] {
+        SourceFilter filter([&] {
             Selection selection;
             selection.match = query;
             return selection;

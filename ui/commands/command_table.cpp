@@ -37,10 +37,10 @@ CodebookPage &onCodebook(Bench &bench)
 void withCase(Bench &bench, void (*act)(AdjudicatePage &))
 {
     AdjudicatePage &page = bench.window.adjudicatePage();
-    const bool seen = page.isVisible();
-    bench.window.showPage(MainWindow::Page::Adjudicate);
-    if (seen)
+    if (page.isVisible())
         act(page);
+    else
+        bench.window.showPage(MainWindow::Page::Adjudicate);
 }
 
 #ifdef Q_OS_WIN

@@ -18,12 +18,12 @@ class WordFinder;
 struct SourcePost;
 
 /// Answers for one post at a time what a selection asks of posts, as the search would of a project that has them.
-class PostFilter
+class SourceFilter
 {
 public:
     /// Throws Error::Usage for a date or a query that cannot be understood.
-    explicit PostFilter(const Selection &selection);
-    ~PostFilter();
+    explicit SourceFilter(const Selection &selection);
+    ~SourceFilter();
 
     [[nodiscard]] bool passes(const SourcePost &post);
 

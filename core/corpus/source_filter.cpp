@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/corpus/post_filter.h"
+#include "core/corpus/source_filter.h"
 
 #include "core/corpus/text.h"
 #include "core/formats/format.h"
@@ -44,7 +44,7 @@ bool isAnswerable(By field)
 
 } // namespace
 
-PostFilter::PostFilter(const Selection &selection)
+SourceFilter::SourceFilter(const Selection &selection)
     : m_minLength(selection.minLength)
     , m_maxLength(selection.maxLength)
     , m_query(SearchQuery::parsed(selection.match))
@@ -78,9 +78,9 @@ PostFilter::PostFilter(const Selection &selection)
         m_phrases.push_back(term.field == By::Words ? m_words->add(term.text, term.prefix) : -1);
 }
 
-PostFilter::~PostFilter() = default;
+SourceFilter::~SourceFilter() = default;
 
-bool PostFilter::passes(const SourcePost &post)
+bool SourceFilter::passes(const SourcePost &post)
 {
     if ((m_since || m_until) && !post.created)
         return false;
@@ -96,7 +96,7 @@ bool PostFilter::passes(const SourcePost &post)
     return m_query.isEmpty() || matches(post);
 }
 
-bool PostFilter::holds(const SearchQuery::Term &term, size_t index, const SourcePost &post)
+bool SourceFilter::holds(const SearchQuery::Term &term, size_t index, const SourcePost &post)
 {
     switch (term.field) {
     case By::Words:
@@ -114,7 +114,7 @@ bool PostFilter::holds(const SearchQuery::Term &term, size_t index, const Source
     }
 }
 
-bool PostFilter::matches(const SourcePost &post)
+bool SourceFilter::matches(const SourcePost &post)
 {
     m_words->read(post.text.value_or(QString()).toUtf8());
     m_stack.clear();
