@@ -236,7 +236,8 @@ private Q_SLOTS:
                 QVERIFY2(claimer == owner, qPrintable(path + u" is claimed by "_s + claimer));
             else if (!isPart) // Loose text may be a pasted article; tables and lists of objects may be anybody's.
                 QVERIFY2(claimer.isEmpty() || claimer == u"disqus-paste" || claimer == u"table"
-                        || (path.endsWith(".tsv"_L1) && claimer == u"webanno-tsv"),
+                        || (path.endsWith(".tsv"_L1) && claimer == u"webanno-tsv")
+                        || (path.endsWith(".ann"_L1) && claimer == u"brat"),
                     qPrintable(path + u" is claimed by "_s + claimer));
             ++claimed;
         }

@@ -192,6 +192,16 @@ private Q_SLOTS:
             QCOMPARE(keysIn(schemeFromJson(toJson({}), u"x"_s, nullptr), command), command.ownKeys());
     }
 
+    void noTwoCommandsHaveOneKeyAtOnePlace()
+    {
+        for (const Command &command : commands()) {
+            for (const QString &key : command.ownKeys()) {
+                const auto conflict = conflictOf({}, command, key, nullptr);
+                QVERIFY2(!conflict || !conflict->holder, command.id);
+            }
+        }
+    }
+
     void aCaseMayHaveTheReadersKeys()
     {
         const Command &edit = *commandOf(u"case-edit");
