@@ -231,6 +231,7 @@ private Q_SLOTS:
             const Format *owning = formatOf(owner);
             // A corpus of several files is known by one of them, and by its folder.
             const bool isPart = (owner == u"convokit" && !path.endsWith("utterances.jsonl"_L1))
+                || (owner == u"brat" && !path.endsWith(".ann"_L1)) // The texts that are annotated.
                 || path.endsWith(".expected.json"_L1); // What its neighbour must give.
             if (owning && owning->read && !isPart)
                 QVERIFY2(claimer == owner, qPrintable(path + u" is claimed by "_s + claimer));

@@ -138,11 +138,12 @@ QWidget *AdjudicatePage::makeQueue()
     m_view->setAccessibleName(tr("Cases; digits take a version, Enter the proposed one"));
     makeQuiet(*m_view);
     m_view->horizontalHeader()->hide();
-    const std::pair<int, int> widths[] = {{CasesModel::SignColumn, 28}, {CasesModel::MatterColumn, 70},
-        {CasesModel::AuthorColumn, 84}, {CasesModel::StandingColumn, 58}};
+    const std::pair<int, int> widths[]
+        = {{CasesModel::SignColumn, 28}, {CasesModel::MatterColumn, 70}, {CasesModel::AuthorColumn, 84}};
     for (const auto &[column, width] : widths)
         m_view->setColumnWidth(column, width);
     m_view->horizontalHeader()->setSectionResizeMode(CasesModel::CodesColumn, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setSectionResizeMode(CasesModel::StandingColumn, QHeaderView::ResizeToContents);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->installEventFilter(this);
     m_agreeing->setObjectName("pageHint"_L1);

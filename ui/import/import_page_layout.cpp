@@ -56,6 +56,11 @@ QWidget *ImportPage::sourceColumn()
         if (format.read)
             m_format->addItem(QCoreApplication::translate("Format", format.name), QString::fromLatin1(format.id));
     }
+    // The column is as wide as it is, however long a name.
+    for (QComboBox *box : {m_format, m_into}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+    }
     m_format->setAccessibleName(tr("Read as"));
     m_into->setAccessibleName(tr("Into which project"));
     auto *change = new QPushButton(tr("Choose files…"));

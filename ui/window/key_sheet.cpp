@@ -72,7 +72,7 @@ KeySheet::KeySheet(const Codebook *codebook, QWidget *parent)
         = section(menuTitle(Menu::Code), keysOf(Menu::Code)) + section(menuTitle(Menu::Help), keysOf(Menu::Help));
     columns[2] = section(menuTitle(Menu::Go), keysOf(Menu::Go)) + section(menuTitle(Menu::View), keysOf(Menu::View));
     for (const Menu menu : {Menu::Codebook, Menu::Review, Menu::Settings})
-        columns[0] += section(menuTitle(menu), keysOf(menu));
+        columns[1] += section(menuTitle(menu), keysOf(menu));
 
     auto *sheet = new QWidget;
     auto *layout = new QHBoxLayout(sheet);
