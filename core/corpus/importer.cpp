@@ -235,7 +235,7 @@ QString Importer::keyFor(int thread, const SourcePost &post)
     const int other = find(thread, post.key);
     if (other < 0)
         return post.key;
-    const QString free = freeKey(thread, post.key);
+    QString free = freeKey(thread, post.key);
     if (m_posts[other].hasMadeKey) { // The source's own key comes first.
         rename(other, post.key, free);
         return post.key;

@@ -403,7 +403,7 @@ void HandoutTest::threeCopiesComeBackInAnyOrderToTheSame()
             expected = dump(store);
         QCOMPARE(dump(store), expected);
         ++orders;
-    } while (std::next_permutation(order.begin(), order.end()));
+    } while (std::ranges::next_permutation(order).found);
     QCOMPARE(orders, 6);
 }
 
