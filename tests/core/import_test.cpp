@@ -442,9 +442,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("source");
         QTest::newRow("missing") << u"/nowhere/at/all.txt"_s;
-        const QString empty = m_folder.filePath(u"empty"_s); // Others' folders may hold what can be read.
-        QVERIFY(QDir().mkpath(empty));
-        QTest::newRow("a folder") << empty;
+        static const QTemporaryDir empty; // Others' folders may hold what can be read.
+        QTest::newRow("a folder") << empty.path();
         QTest::newRow("a device") << u"/dev/zero"_s;
         QTest::newRow("nothing") << u"/dev/null"_s;
     }
