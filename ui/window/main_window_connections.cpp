@@ -77,6 +77,11 @@ void MainWindow::connectPages()
     };
     connect(m_statistics, &StatisticsPage::passagesWanted, this, listPassages);
     connect(m_agreement, &AgreementPage::passagesWanted, this, listPassages);
+    connect(m_agreement, &AgreementPage::casesWanted, this,
+        [this](const QString &title, const std::vector<Spot> &passages) {
+            showPage(Page::Adjudicate);
+            m_adjudicate->showOnly(title, passages);
+        });
     connect(m_agreement, &AgreementPage::progressed, m_status, &StatusLine::showWork);
     connect(m_status, &StatusLine::cancelClicked, m_agreement, &AgreementPage::cancel);
     connect(m_agreement, &AgreementPage::said, m_status, &StatusLine::showWord);
