@@ -244,7 +244,8 @@ void quoting()
             std::printf("nothing found\n");
         times.push_back(timer.ms());
     }
-    std::printf("quotation of a 1 MB article found: median %.1f ms, worst %.1f ms\n", median(times), percentile(times, 1));
+    std::printf(
+        "quotation of a 1 MB article found: median %.1f ms, worst %.1f ms\n", median(times), percentile(times, 1));
 }
 
 void folding()

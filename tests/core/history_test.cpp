@@ -124,7 +124,8 @@ private Q_SLOTS:
         const auto coder = Uid<Coder>{store.addCoder(u"Anna"_s, CoderKind::Person).header.uid};
         Edits edits;
         for (int i = 0; i < 1000; ++i)
-            edits.push_back(added(Memo{{QUuid::createUuid(), coder, 0, 0}, About::Project, {}, {}, u"Memo %1"_s.arg(i), false, 1}));
+            edits.push_back(
+                added(Memo{{QUuid::createUuid(), coder, 0, 0}, About::Project, {}, {}, u"Memo %1"_s.arg(i), false, 1}));
         const auto stopHalfway = [](double done) {
             if (done > 0.5)
                 throw Error(u"Enough."_s, Error::Kind::Cancelled);

@@ -48,7 +48,7 @@ void AdjudicatePage::setSession(Session *session)
     m_wantedPost = {};
     m_wantedOpen = 0;
     m_wantedFirst = false;
-    if (const int row = m_shown->findData(int(CasesModel::Shown::Places)); row >= 0)
+    if (const int row = m_shown->findData(int(CasesModel::Shown::AtPlaces)); row >= 0)
         m_shown->removeItem(row);
     applyWish();
     leaveEditor();

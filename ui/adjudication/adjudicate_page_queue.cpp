@@ -36,10 +36,10 @@ void AdjudicatePage::showOnly(const QString &title, const std::vector<Spot> &pas
     for (const Spot &passage : passages)
         places.insert(m_session->outline().post(passage.node), passage.span);
     m_model.setPlaces(std::move(places));
-    int row = m_shown->findData(int(CasesModel::Shown::Places));
+    int row = m_shown->findData(int(CasesModel::Shown::AtPlaces));
     if (row < 0) {
         row = m_shown->count();
-        m_shown->addItem({}, int(CasesModel::Shown::Places));
+        m_shown->addItem({}, int(CasesModel::Shown::AtPlaces));
     }
     m_shown->setItemText(row, title);
     m_shown->setItemData(row, title, Qt::ToolTipRole);
@@ -56,7 +56,8 @@ void AdjudicatePage::goToFirst()
     m_wantedFirst = false;
     if (m_model.rowCount() > 0)
         return select(std::max(0, m_model.nextOpen(-1, 1)));
-    Q_EMIT said(tr("None of these passages is a case: a case needs two coders who marked the comment done and differ."));
+    Q_EMIT said(
+        tr("None of these passages is a case: a case needs two coders who marked the comment done and differ."));
 }
 
 void AdjudicatePage::select(int row)

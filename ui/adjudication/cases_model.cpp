@@ -46,7 +46,7 @@ bool CasesModel::isShown(const Case &of) const
 {
     if (!isDisputed(of) || (!m_group.isNull() && of.group != m_group))
         return false;
-    if (m_shown == Shown::Places)
+    if (m_shown == Shown::AtPlaces)
         return isAtPlaces(of);
     return m_shown == Shown::All || of.isSettled() == (m_shown == Shown::Settled);
 }

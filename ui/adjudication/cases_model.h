@@ -22,7 +22,7 @@ class CasesModel : public QAbstractTableModel
 
 public:
     enum Column { SignColumn, MatterColumn, AuthorColumn, CodesColumn, StandingColumn, ColumnCount };
-    enum class Shown { All, Open, Settled, Places };
+    enum class Shown { All, Open, Settled, AtPlaces };
 
     explicit CasesModel(QObject *parent = nullptr);
 
@@ -30,7 +30,7 @@ public:
     void setCases(
         std::vector<Case> cases, QHash<Id<Post>, QString> authors, const Codebook &codebook, const Outline &outline);
     void setWish(Shown shown, CaseOrder order, Uid<Code> group);
-    /// For Shown::Places: cases on a whole post where the post as a whole is among them, those on passages where one meets
+    /// For Shown::AtPlaces: cases on a whole post where the post as a whole is among them, those on passages where one meets
     /// one of them, and all relations from a post that is named in either way.
     void setPlaces(Places places) { m_places = std::move(places); }
     /// Another standing of a case that is known; false: it is not.

@@ -63,7 +63,8 @@ QFrame *box()
 void whenEntered(QTableView &view, const std::function<void()> &act, Qt::KeyboardModifiers modifiers = {})
 {
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(QKeySequence(QKeyCombination(modifiers, key)), &view, nullptr, nullptr, Qt::WidgetShortcut);
+        auto *enter
+            = new QShortcut(QKeySequence(QKeyCombination(modifiers, key)), &view, nullptr, nullptr, Qt::WidgetShortcut);
         QObject::connect(enter, &QShortcut::activated, &view, act);
     }
 }
@@ -218,7 +219,8 @@ QWidget *AgreementPage::makePassages()
     m_passagesView->setModel(&m_passages);
     makeQuiet(*m_passagesView);
     m_passagesView->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_passagesView->setAccessibleName(tr("Passages behind the number; Enter opens one in its thread, Ctrl+Enter settles them"));
+    m_passagesView->setAccessibleName(
+        tr("Passages behind the number; Enter opens one in its thread, Ctrl+Enter settles them"));
     m_settle->setToolTip(tr("Goes through the cases at these passages on the page Adjudicate (Ctrl+Enter)"));
     m_list->setToolTip(tr("Lists all of them in the search pane, beside the Reader"));
     auto *head = new QHBoxLayout;

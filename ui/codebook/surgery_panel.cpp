@@ -387,16 +387,16 @@ void SurgeryPanel::carryOut()
     m_do->setEnabled(false);
     m_summary->setText(tr("Writing…"));
     m_stop = std::make_shared<std::atomic_bool>(false);
-    m_writing.setFuture(QtConcurrent::run([action, path = m_session->store().path(), coder = m_session->coder(),
-                                              stop = m_stop](QPromise<void> &promise) {
-        constexpr int parts = 100;
-        promise.setProgressRange(0, parts);
-        Store(path).apply(action.edits, action.label, coder, [&](double share) {
-            if (*stop)
-                throw Error(tr("This was cancelled; nothing was changed."), Error::Kind::Cancelled);
-            promise.setProgressValue(int(share * parts));
-        });
-    }));
+    m_writing.setFuture(QtConcurrent::run(
+        [action, path = m_session->store().path(), coder = m_session->coder(), stop = m_stop](QPromise<void> &promise) {
+            constexpr int parts = 100;
+            promise.setProgressRange(0, parts);
+            Store(path).apply(action.edits, action.label, coder, [&](double share) {
+                if (*stop)
+                    throw Error(tr("This was cancelled; nothing was changed."), Error::Kind::Cancelled);
+                promise.setProgressValue(int(share * parts));
+            });
+        }));
 }
 
 void SurgeryPanel::leave()
