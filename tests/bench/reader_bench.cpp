@@ -234,8 +234,9 @@ void quoting()
 {
     QString article;
     for (int i = 0; article.size() < 1'000'000; ++i)
-        article += u"Of street number %1 half the shops say that whoever comes by car buys more than others. "_s.arg(i);
-    const QString reply = u"> "_s + article.last(300).first(120) + u"\n\nNobody has counted that."_s;
+        article += u"%1 is the number of those who say that whoever comes by car buys more than others. "_s.arg(i);
+    const QString reply
+        = u"> "_s + article.sliced(article.lastIndexOf(u". "_s, -120) + 2) + u"\n\nNobody has counted that."_s;
     std::vector<double> times;
     for (int round = 0; round < 20; ++round) {
         Stopwatch timer;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Figures of the whole window, one line each: what, measured, to reach. Wall clock, so run it alone on a calm machine:
-///   bench_window_bench [FOLDER…] [show|show-large|start|press…]
+///   bench_window_bench [FOLDER…] [show|show-large|start|pages|press…]
 /// The key press is measured in each folder (give one on tmpfs and one on the disk); without names, everything.
 #include "core/coding/codebook_file.h"
 #include "core/store/profile.h"
@@ -11,11 +11,13 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -268,12 +270,14 @@ void keyPresses(const QString &folder, int threads, int posts, int annotated)
 /// In a process of its own: what a person waits for.
 int startOnce(const QString &settings)
 {
+    const double begun = cpuMs();
     MainWindow window{Settings(settings)};
+    const double made = cpuMs();
     window.resize(size);
     window.show();
     window.files().openLast();
     PaintWatch(window).wait();
-    std::printf("shown %.1f\n", cpuMs());
+    std::printf("%.1f %.1f %.1f\n", begun, made, cpuMs());
     std::fflush(stdout);
     return 0;
 }
@@ -285,7 +289,7 @@ void starts(const QString &program, const QString &folder, int threads, int post
     makeProject(path, threads, posts, annotated);
     const QString settings = place.filePath(u"settings.ini"_s);
     Settings(settings).addRecentProject(path);
-    std::vector<double> times, cpu;
+    std::vector<double> times, cpu, before, making;
     for (int round = 0; round < 9; ++round) {
         QElapsedTimer timer;
         timer.start();
@@ -295,14 +299,69 @@ void starts(const QString &program, const QString &folder, int threads, int post
         while (!said.contains('\n') && process.waitForReadyRead(10'000))
             said += process.readAll();
         times.push_back(msOf(timer));
-        cpu.push_back(said.simplified().split(' ').last().toDouble());
+        const QByteArrayList parts = said.simplified().split(' ');
+        before.push_back(parts.value(0).toDouble());
+        making.push_back(parts.value(1).toDouble() - before.back());
+        cpu.push_back(parts.value(2).toDouble());
         process.waitForFinished();
     }
-    times.erase(times.begin()); // Cold.
-    cpu.erase(cpu.begin());
+    for (std::vector<double> *values : {&times, &cpu, &before, &making})
+        values->erase(values->begin()); // Cold.
     print(u"start to a shown window, last project of %1 threads of %2 posts"_s.arg(threads).arg(posts),
         distribution(times), "300 ms (10,000 posts)");
     print(u"  of that, time of the processor"_s, distribution(cpu), "");
+    print(u"    before the window is made"_s, distribution(before), "");
+    print(u"    making the window"_s, distribution(making), "");
+}
+
+/// From the command to the painted page or dialog: the first time, when it is made, and again.
+void openings(const QString &folder)
+{
+    const QTemporaryDir place(folder + u"/rejoinder-XXXXXX"_s);
+    const QString path = place.filePath(u"open.rejoinder"_s);
+    makeProject(path, 10, 1000, 3);
+    MainWindow window{Settings(place.filePath(u"settings.ini"_s))};
+    window.resize(size);
+    window.show();
+    window.openPaths({path});
+    settleDown(1500);
+    for (const QString &id :
+        {u"page-codebook"_s, u"page-import"_s, u"export"_s, u"page-history"_s, u"memos"_s, u"page-statistics"_s,
+            u"settings"_s, u"page-merge"_s, u"handout"_s, u"page-adjudicate"_s, u"page-agreement"_s, u"palette"_s,
+            u"keys"_s, u"rounds"_s, u"coder"_s, u"about"_s, u"save-veiled-copy"_s}) {
+        const Command *command = commandOf(id);
+        if (!command) {
+            std::printf("no command %s\n", qPrintable(id));
+            continue;
+        }
+        std::vector<double> times;
+        for (int round = 0; round < 2; ++round) {
+            double shown = 0;
+            QElapsedTimer timer;
+            timer.start();
+            QTimer poll; // Runs in the dialog's own loop, once it has nothing else to do.
+            QObject::connect(&poll, &QTimer::timeout, [&] {
+                auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+                if (dialog && shown == 0) {
+                    shown = msOf(timer);
+                    dialog->reject();
+                }
+            });
+            poll.start(0);
+            window.commandSet().run(*command);
+            if (shown == 0) {
+                window.repaint();
+                shown = msOf(timer);
+            }
+            poll.stop();
+            times.push_back(shown);
+            settleDown(300);
+            window.palettePopup().close();
+            window.showPage(MainWindow::Page::Code);
+            settleDown(100);
+        }
+        print(u"open "_s + id, u"first %1, again %2"_s.arg(ms(times[0]), ms(times[1])), "100 ms");
+    }
 }
 
 void showingThreads(WatchedApplication &application, const QString &folder, int posts, int annotated, const char *reach)
@@ -368,6 +427,8 @@ int main(int argc, char **argv)
         starts(program, fast, 10, 1000, 3);
         starts(program, fast, 1, 10'000, 3);
     }
+    if (wanted("pages"))
+        openings(fast);
     if (wanted("press")) {
         for (const QString &folder : folders)
             keyPresses(folder, 10, 1000, 5);

@@ -6,9 +6,7 @@
 #include "core/model/codebook.h"
 #include "ui/commands/command.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QScrollArea>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <array>
@@ -74,27 +72,18 @@ KeySheet::KeySheet(const Codebook *codebook, QWidget *parent)
     for (const Menu menu : {Menu::Codebook, Menu::Review, Menu::Settings})
         columns[1] += section(menuTitle(menu), keysOf(menu));
 
-    auto *sheet = new QWidget;
-    auto *layout = new QHBoxLayout(sheet);
-    layout->setContentsMargins(24, 8, 24, 16);
-    layout->setSpacing(30);
-    for (const QString &column : columns) {
-        auto *label = new QLabel(column);
-        label->setTextFormat(Qt::RichText);
-        label->setAlignment(Qt::AlignTop);
-        label->setWordWrap(true); // Long names turn the line before the sheet needs a scroll bar.
-        label->setMinimumWidth(200);
-        layout->addWidget(label, 1);
-    }
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(sheet);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("All keys"));
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QString cells;
+    for (const QString &column : columns)
+        cells += u"<td width=33% style=\"padding:0 14px\">%1</td>"_s.arg(column);
+    // One document is laid out once; labels that turn their lines are laid out some twenty times each.
+    auto *sheet = new QTextBrowser;
+    sheet->setHtml(u"<table width=100% cellspacing=0><tr>%1</tr></table>"_s.arg(cells));
+    sheet->setFrameShape(QFrame::NoFrame);
+    sheet->document()->setDocumentMargin(10);
+    sheet->setAccessibleName(tr("All keys"));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(sheet);
     const QSize room = parent ? parent->size() - QSize(80, 60) : QSize(1240, 760);
     resize(QSize(1240, 760).boundedTo(room));
 }
