@@ -63,7 +63,7 @@ public:
 
     /// The queue holds only the cases at these places (see CasesModel::setPlaces) until another choice is made; the first
     /// open one is shown once the cases are found. \p title names the choice.
-    void showOnly(const QString &title, const std::vector<Spot> &passages);
+    void showOnly(const QString &title, Matter matter, const std::vector<Spot> &passages);
 
     // What the keys and the menu do with the case that is shown.
     void take(int version); ///< 0: the first coder's. While several are chosen: in, or out again.

@@ -138,6 +138,7 @@ QWidget *AdjudicatePage::makeQueue()
     m_view->setAccessibleName(tr("Cases; digits take a version, Enter the proposed one"));
     makeQuiet(*m_view);
     m_view->horizontalHeader()->hide();
+    m_view->horizontalHeader()->setMinimumSectionSize(8); // Where nothing is said of the standing, codes have its room.
     const std::pair<int, int> widths[]
         = {{CasesModel::SignColumn, 28}, {CasesModel::MatterColumn, 70}, {CasesModel::AuthorColumn, 84}};
     for (const auto &[column, width] : widths)

@@ -28,14 +28,14 @@ void AdjudicatePage::narrow()
     showState();
 }
 
-void AdjudicatePage::showOnly(const QString &title, const std::vector<Spot> &passages)
+void AdjudicatePage::showOnly(const QString &title, Matter matter, const std::vector<Spot> &passages)
 {
     if (!m_session)
         return;
     Places places;
     for (const Spot &passage : passages)
         places.insert(m_session->outline().post(passage.node), passage.span);
-    m_model.setPlaces(std::move(places));
+    m_model.setPlaces(matter, std::move(places));
     int row = m_shown->findData(int(CasesModel::Shown::AtPlaces));
     if (row < 0) {
         row = m_shown->count();

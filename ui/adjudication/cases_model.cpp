@@ -42,6 +42,12 @@ void CasesModel::setWish(Shown shown, CaseOrder order, Uid<Code> group)
     endResetModel();
 }
 
+void CasesModel::setPlaces(Matter matter, Places places)
+{
+    m_matterAtPlaces = matter;
+    m_places = std::move(places);
+}
+
 bool CasesModel::isShown(const Case &of) const
 {
     if (!isDisputed(of) || (!m_group.isNull() && of.group != m_group))
@@ -55,16 +61,8 @@ bool CasesModel::isAtPlaces(const Case &of) const
 {
     const auto [first, last] = m_places.equal_range(of.post);
     const auto extent = of.extent();
-    return std::any_of(first, last, [&](const Span &place) {
-        switch (of.matter) {
-        case Matter::Post:
-            return place.length() == 0;
-        case Matter::Span:
-            return extent && place.start < extent->end && extent->start < place.end;
-        case Matter::Relation:
-            return true;
-        }
-        Q_UNREACHABLE_RETURN(false);
+    return of.matter == m_matterAtPlaces && std::any_of(first, last, [&](const Span &place) {
+        return of.matter != Matter::Span || (extent && place.start < extent->end && extent->start < place.end);
     });
 }
 

@@ -30,9 +30,8 @@ public:
     void setCases(
         std::vector<Case> cases, QHash<Id<Post>, QString> authors, const Codebook &codebook, const Outline &outline);
     void setWish(Shown shown, CaseOrder order, Uid<Code> group);
-    /// For Shown::AtPlaces: cases on a whole post where the post as a whole is among them, those on passages where one meets
-    /// one of them, and all relations from a post that is named in either way.
-    void setPlaces(Places places) { m_places = std::move(places); }
+    /// For Shown::AtPlaces: cases on \p matter at one of \p places; on a passage, where it meets one of them.
+    void setPlaces(Matter matter, Places places);
     /// Another standing of a case that is known; false: it is not.
     bool put(const Case &of);
     [[nodiscard]] const std::vector<Case> &all() const { return m_all; }
@@ -61,6 +60,7 @@ private:
     CaseOrder m_order = CaseOrder::Thread;
     Uid<Code> m_group;
     Places m_places;
+    Matter m_matterAtPlaces = Matter::Post;
 };
 
 /// Paints signs in the colour of what they say.

@@ -280,7 +280,7 @@ void AgreementPage::open(int row)
 void AgreementPage::settlePassages()
 {
     if (m_answer && m_passages.total() > 0)
-        Q_EMIT casesWanted(m_passagesName, m_passages.spots());
+        Q_EMIT casesWanted(m_passagesName, m_answer->request.ratings.level, m_passages.spots());
 }
 
 QString AgreementPage::state() const

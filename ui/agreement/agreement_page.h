@@ -80,7 +80,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     void passageChosen(rejoinder::Id<rejoinder::Post> post, rejoinder::Span span);
     /// They shall be settled one by one.
-    void casesWanted(const QString &title, const std::vector<rejoinder::Spot> &passages);
+    void casesWanted(const QString &title, rejoinder::Level level, const std::vector<rejoinder::Spot> &passages);
     void passagesWanted(const QString &title, const std::vector<rejoinder::Spot> &passages);
 
 private:

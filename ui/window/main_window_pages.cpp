@@ -43,6 +43,21 @@ void joinWork(Page *page, StatusLine *status, ErrorBar *error)
         });
 }
 
+/// What is settled where coders differ at a level of the report: a thread's codes are its article's.
+Matter matterAt(Level level)
+{
+    switch (level) {
+    case Level::Span:
+        return Matter::Span;
+    case Level::Relation:
+        return Matter::Relation;
+    case Level::Post:
+    case Level::Thread:
+        break;
+    }
+    return Matter::Post;
+}
+
 } // namespace
 
 void MainWindow::addPages()
@@ -323,10 +338,11 @@ QWidget *MainWindow::makeAgreementPage()
     joinWork(page, m_status, m_error);
     followSession(page);
     connect(page, &AgreementPage::passagesWanted, this, &MainWindow::listPassages);
-    connect(page, &AgreementPage::casesWanted, this, [this](const QString &title, const std::vector<Spot> &passages) {
-        showPage(Page::Adjudicate);
-        adjudicatePage().showOnly(title, passages);
-    });
+    connect(page, &AgreementPage::casesWanted, this,
+        [this](const QString &title, Level level, const std::vector<Spot> &passages) {
+            showPage(Page::Adjudicate);
+            adjudicatePage().showOnly(title, matterAt(level), passages);
+        });
     connect(page, &AgreementPage::passageChosen, this, [this](Id<Post> post, Span span) {
         goTo(post);
         if (span.length() > 0)
