@@ -28,7 +28,32 @@ void paintState(QPainter &painter, Frame &frame, int row, qreal middle)
         {.kind = HotSpot::Kind::State, .area = area, .annotation = {}, .relation = {}, .index = frame.node(row)});
 }
 
-/// Draws a chip that ends at \p right; returns where it begins.
+/// What stands on a chip beside sign and name.
+QString asideOf(const SceneAnnotation &annotation)
+{
+    QStringList about{annotation.target, annotation.coder, certaintyDots(annotation.certainty)};
+    about.removeAll(QString());
+    return about.isEmpty() ? QString() : u" · "_s + about.join(u" · "_s);
+}
+
+qreal signWidthOf(const Frame &frame, const SceneCode &code)
+{
+    const QFontMetricsF metrics(frame.font(12));
+    return code.mark.sign.isEmpty() ? frame.metrics.px(22) : metrics.horizontalAdvance(code.mark.sign);
+}
+
+qreal chipWidth(const Frame &frame, const SceneAnnotation &annotation)
+{
+    const SceneCode *code = frame.stage.code(annotation.code);
+    if (!code)
+        return 0;
+    const ReaderMetrics &m = frame.metrics;
+    const QFontMetricsF metrics(frame.font(12));
+    return m.px(6) + signWidthOf(frame, *code) + m.px(5) + metrics.horizontalAdvance(code->name)
+        + metrics.horizontalAdvance(asideOf(annotation)) + m.px(6);
+}
+
+/// Draws a chip that ends at \p right; returns where the next one may end.
 qreal paintChip(QPainter &painter, Frame &frame, const SceneAnnotation &annotation, qreal right, qreal middle)
 {
     const SceneCode *code = frame.stage.code(annotation.code);
@@ -38,12 +63,10 @@ qreal paintChip(QPainter &painter, Frame &frame, const SceneAnnotation &annotati
     const QColor colour = frame.theme.code(code->mark.colour);
     const QFontMetricsF metrics(frame.font(12));
     const QString sign = code->mark.sign;
-    QStringList about{annotation.target, annotation.coder, certaintyDots(annotation.certainty)};
-    about.removeAll(QString());
-    const QString aside = about.isEmpty() ? QString() : u" · "_s + about.join(u" · "_s);
-    const qreal signWidth = sign.isEmpty() ? m.px(22) : metrics.horizontalAdvance(sign);
+    const QString aside = asideOf(annotation);
+    const qreal signWidth = signWidthOf(frame, *code);
     const qreal nameWidth = metrics.horizontalAdvance(code->name);
-    const qreal width = m.px(6) + signWidth + m.px(5) + nameWidth + metrics.horizontalAdvance(aside) + m.px(6);
+    const qreal width = chipWidth(frame, annotation);
     const QRectF box(
         std::round(right - width) + 0.5, std::round(middle) - m.px(10) + 0.5, std::round(width) - 1, m.px(20) - 1);
     const bool selected = annotation.uid == frame.stage.selected;
@@ -92,11 +115,13 @@ void paintChips(QPainter &painter, Frame &frame, int row, qreal middle)
     }
     const QTextLine line = passage.header.layout()->lineAt(0);
     const qreal words = passage.header.blockFormat().leftMargin() + (line.isValid() ? line.naturalTextWidth() : 0)
-        + frame.metrics.px(10);
+        + frame.metrics.px(4);
+    const qreal count = frame.metrics.px(30);
     qreal right = frame.metrics.right;
     for (size_t i = chips.size(); i-- > 0;) {
-        // A chip never covers the header's words; what has no room is counted.
-        if (right - words < frame.metrics.px(110) && i > 0) {
+        // A chip covers the header's words only where it is the last of all; what has no room is counted.
+        const bool fits = right - chipWidth(frame, *chips[i]) - (i > 0 ? count : 0) >= words;
+        if (!fits && i + 1 < chips.size()) {
             painter.setFont(frame.font(12));
             painter.setPen(frame.theme.muted);
             painter.drawText(
