@@ -237,7 +237,8 @@ ImportReport importInto(
 
     Pace pace(progress);
     auto present = threadsOf(Store(project, Store::Access::ReadOnly));
-    ImportWriter writer(project, batch);
+    using Company = ImportWriter::Company;
+    ImportWriter writer(project, batch, isNew ? Company::Nobody : Company::Others);
     Importer importer(request, &writer, std::move(present), now);
     try {
         readAll(sources, request, importer, pace);

@@ -21,6 +21,11 @@ namespace {
 
 constexpr int chunkTime = 45; // Milliseconds that another writer may have to wait,
 constexpr int pause = 4; // and that it then has for itself.
+
+// Where nobody waits the search index is written in large pieces, which spares merging most of them.
+constexpr int longChunkTime = 4000;
+constexpr auto manyWords = "INSERT INTO post_search (post_search, rank) VALUES ('hashsize', 8388608)";
+constexpr auto wordsAsEver = "INSERT INTO post_search (post_search, rank) VALUES ('hashsize', 1048576)";
 constexpr int patience = 5000;
 
 QString lockPath(const QString &project)
@@ -121,16 +126,20 @@ void removeOpenBatches(const QString &project)
 
 } // namespace
 
-ImportWriter::ImportWriter(const QString &project, const Batch &batch)
+ImportWriter::ImportWriter(const QString &project, const Batch &batch, Company company)
     : m_database(project, Database::Access::ReadWrite)
     , m_lock(lockPath(project))
+    , m_company(company)
     , m_batchUid(batch.header.uid)
 {
     project_file::tune(m_database);
     // An open batch promises nothing: its chunks need not wait for the disk, only the last one, which makes it seen.
     if (!project_file::isSharedFolder(project))
         m_database.execute("PRAGMA synchronous = NORMAL");
-    m_database.execute("PRAGMA wal_autocheckpoint = 1000"); // Little by little: no chunk pays for a large one.
+    if (company == Company::Others)
+        m_database.execute("PRAGMA wal_autocheckpoint = 1000"); // Little by little: no chunk pays for a large one.
+    else
+        m_database.execute("PRAGMA wal_autocheckpoint = 8000");
     m_database.execute("PRAGMA cache_size = -65536"); // The indices of a million posts, else read again and again.
     // Post and text name each other: with foreign keys on, each insert would search all posts for who waits for it.
     m_database.execute("PRAGMA foreign_keys = OFF");
@@ -139,6 +148,8 @@ ImportWriter::ImportWriter(const QString &project, const Batch &batch)
             "Import", "Another import into %1 is running. Wait until it has ended, then import again.")
                 .arg(QFileInfo(project).fileName()));
     removeOpenBatches(project);
+    if (company == Company::Nobody)
+        m_database.execute(manyWords);
     {
         Transaction transaction(m_database);
         m_database
@@ -178,10 +189,12 @@ void ImportWriter::endChunk()
 
 void ImportWriter::breathe()
 {
-    if (!m_chunk || m_age.elapsed() < chunkTime)
+    const bool isAlone = m_company == Company::Nobody;
+    if (!m_chunk || m_age.elapsed() < (isAlone ? longChunkTime : chunkTime))
         return;
     endChunk();
-    QThread::msleep(pause);
+    if (!isAlone)
+        QThread::msleep(pause);
 }
 
 ImportWriter::Place ImportWriter::addThread()
@@ -317,6 +330,8 @@ void ImportWriter::adopt(Id<Thread> thread, qint64 imported, const QString &sour
 void ImportWriter::close()
 {
     endChunk();
+    if (m_company == Company::Nobody)
+        m_database.execute(wordsAsEver);
     m_database.execute("PRAGMA synchronous = FULL");
     beginChunk();
     for (const auto &adopted : m_adopted) {

@@ -20,8 +20,11 @@ namespace rejoinder {
 class ImportWriter
 {
 public:
+    /// Whether others may have the project open: who is alone (in one that is just being made) need not leave them room.
+    enum class Company { Others, Nobody };
+
     /// Opens its own connection, waits for another import's end, removes abandoned ones and begins \p batch.
-    ImportWriter(const QString &project, const Batch &batch);
+    ImportWriter(const QString &project, const Batch &batch, Company company = Company::Others);
     ~ImportWriter();
 
     struct Place
@@ -68,6 +71,7 @@ private:
 
     Database m_database;
     ProcessLock m_lock;
+    Company m_company;
     qint64 m_batch = 0;
     QUuid m_batchUid;
     std::optional<Transaction> m_chunk;
