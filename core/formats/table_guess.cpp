@@ -80,6 +80,8 @@ constexpr Preset presets[]{
             "recommendations", "status"}},
     {"4CAT", "id thread_id timestamp body",
         {"id", "parent", "author", "timestamp", "body", "subject", "thread_id", nullptr, "score", nullptr}},
+    {"YouTube Data Tools", "id isReplyTo publishedAt authorName text",
+        {"id", "isReplyTo", "authorName", "publishedAt", "text", nullptr, "videoId", nullptr, "likeCount", nullptr}},
     {"Facepager", "id parent_id level object_id message",
         {"id", "parent_id", "from.name", "created_time", "message", nullptr, nullptr, nullptr, nullptr, nullptr}},
 };
