@@ -63,6 +63,11 @@ constexpr Option importOptions[]{
     {"sample-threads", 0, "N", TEXT("Draw so many of the threads; each is as likely.")},
     {"sample-posts", 0, "N", TEXT("Draw so many of the comments, and take what they answer.")},
     {"seed", 0, "N", TEXT("Where random numbers begin, 1 without it; the same seed gives the same sample.")},
+    {"refresh", 0, nullptr,
+        TEXT("The sources are later scrapes of threads that the project has: new posts slot in, edited ones show their "
+             "new text and keep the old one as a version, with annotations moved to where their words went, and posts "
+             "that are gone stay, as deleted. One step; undo takes it back.")},
+    {"thread", 0, "ID", TEXT("With --refresh: the project's thread that the source is; without it, it is found.")},
     dryRun,
     json,
 };

@@ -9,6 +9,8 @@
 #include "core/formats/table.h"
 #include "core/formats/zstd_device.h"
 #include "core/model/error.h"
+#include "core/store/profile.h"
+#include "core/store/snapshots.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -132,6 +134,67 @@ void printPassedOver(Output &output, const PassedOver &passed, const Selection &
                         : QString()));
 }
 
+void writeRefresh(Json &json, const RefreshReport &report)
+{
+    json.object("refresh", [&] {
+        json.field("threads", report.threads);
+        json.field("newThreads", report.newThreads);
+        json.field("new", report.added);
+        json.field("edited", report.edited);
+        json.field("vanished", report.vanished);
+        json.field("cameBack", report.cameBack);
+        json.field("same", report.same);
+        json.field("notSeen", report.notSeen);
+        json.object("annotations", [&] {
+            json.field("exact", report.exact);
+            json.field("moved", report.moved);
+            json.field("left", int(report.left.size()));
+        });
+        json.array("left", [&] {
+            for (const auto &left : report.left) {
+                json.object([&] {
+                    json.field("post", left.name);
+                    json.field("coder", left.coder);
+                    json.field("code", left.code);
+                    json.field("quote", left.quote);
+                });
+            }
+        });
+        json.array("clashes", [&] {
+            for (const QString &clash : report.clashes)
+                json.value(clash);
+        });
+    });
+}
+
+void printRefresh(Output &output, const RefreshReport &report)
+{
+    output.line(CommandLine::tr("threads refreshed: %1, new threads: %2").arg(report.threads).arg(report.newThreads));
+    output.line(CommandLine::tr("posts: %1 new, %2 edited, %3 vanished, %4 came back, %5 same")
+            .arg(report.added)
+            .arg(report.edited)
+            .arg(report.vanished)
+            .arg(report.cameBack)
+            .arg(report.same));
+    if (report.notSeen > 0)
+        output.line(CommandLine::tr("%1 posts are not in the source, which is only a part: they stay as they are.")
+                .arg(report.notSeen));
+    output.line(
+        CommandLine::tr("annotations: %1 on the same words, %2 moved with their words, %3 left on earlier words")
+            .arg(report.exact)
+            .arg(report.moved)
+            .arg(report.left.size()));
+    for (const auto &left : report.left)
+        output.line(u"  %1: %2, %3: “%4”"_s.arg(left.name, left.coder, left.code, left.quote.simplified()));
+    for (const QString &clash : report.clashes)
+        output.line(clash);
+    for (const QString &thread : report.keptParents)
+        output.line(
+            CommandLine::tr("%1: some posts answer others now, in a circle; all answer whom they did.").arg(thread));
+    if (!report.changed)
+        output.line(CommandLine::tr("Nothing is new: the project stays as it is."));
+}
+
 void writeReport(Json &json, const ImportReport &report, const std::vector<Guessed> &tables, const Selection &selection)
 {
     json.object([&] {
@@ -145,6 +208,8 @@ void writeReport(Json &json, const ImportReport &report, const std::vector<Guess
         json.field("articles", report.articles);
         json.field("already", report.already);
         json.field("leftOut", report.leftOut);
+        if (report.refresh)
+            writeRefresh(json, *report.refresh);
         if (!selection.isEverything())
             writePassedOver(json, report.passedOver, selection);
         if (!tables.empty())
@@ -197,7 +262,9 @@ void printReport(Output &output, const ImportReport &report, const Selection &se
         output.line(sumOf(report, !selection.isEverything()));
     if (!selection.isEverything())
         printPassedOver(output, report.passedOver, selection);
-    if (report.present > 0)
+    if (report.refresh)
+        printRefresh(output, *report.refresh);
+    else if (report.present > 0)
         output.line(CommandLine::tr("threads that were there already: %1").arg(report.present));
     if (report.codings > 0)
         output.line(CommandLine::tr("rows of coders: %1").arg(report.codings));
@@ -278,6 +345,10 @@ ImportRequest requestOf(const Arguments &arguments)
     request.sources = arguments.positionals().sliced(1);
     request.format = arguments.value("format");
     request.selection = selectionOf(arguments);
+    request.refresh = arguments.has("refresh");
+    request.thread = arguments.value("thread");
+    if (!request.thread.isEmpty() && !request.refresh)
+        throw Error(CommandLine::tr("--thread says which thread is refreshed. Add --refresh."), Error::Kind::Usage);
     takeMapping(request, arguments);
     if (const Format *format = arguments.has("format") ? formatOf(request.format) : nullptr;
         arguments.has("format") && !(format && format->read))
@@ -325,6 +396,12 @@ int import(const Arguments &arguments, Output &output)
     const auto project = arguments.positional(0);
     const auto progress = [&](double share) { return output.progress(share); };
     const bool isDry = arguments.has("dry-run");
+    if (request.refresh && QFileInfo::exists(project)) {
+        const Store store(project);
+        request.actor = presentCoder(store);
+        if (!isDry && store.lastSeq() > 0)
+            snapshots::take(project);
+    }
     const auto report = isDry ? previewImport(project, request, progress) : runImport(project, request, progress);
     const auto tables = isDry ? guessedTables(request) : std::vector<Guessed>();
     writeReport(output.json(), report, tables, request.selection);

@@ -84,7 +84,7 @@ std::optional<Annotation> occupant(const Store &store, const Codebook &codebook,
     const Code *wantedCode = codebook.effective(wanted.code);
     for (const Annotation &other : store.annotations(wanted.post)) {
         const bool samePlace = other.header.owner == wanted.header.owner && other.span() == wanted.span()
-            && other.target == wanted.target;
+            && other.text == wanted.text && other.target == wanted.target;
         if (!samePlace || other.header.uid == wanted.header.uid)
             continue;
         if (codebook.rivals(wanted, other) || codebook.effective(other.code) == wantedCode)

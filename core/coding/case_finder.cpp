@@ -117,7 +117,10 @@ void ThreadReading::readStates(Id<Thread> thread)
 
 void ThreadReading::readAnnotations(Id<Thread> thread)
 {
+    const QSet<QUuid> unplaced = m_store.unplaced();
     for (auto &annotation : m_store.annotationsIn(thread)) {
+        if (unplaced.contains(annotation.header.uid))
+            continue; // Its words are shown to nobody any more.
         const int coder = m_finder.m_coderOf.value(annotation.header.owner.value, -1);
         if (coder < 0) {
             if (annotation.header.owner == agreedLayer())

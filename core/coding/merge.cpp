@@ -5,8 +5,10 @@
 
 #include "core/coding/clashes.h"
 #include "core/coding/merge_notes.h"
+#include "core/coding/reanchoring.h"
 #include "core/model/error.h"
 #include "core/store/handed_out.h"
+#include "core/store/post_versions.h"
 #include "core/store/row_json.h"
 #include "core/store/rows_ahead.h"
 #include "core/store/thread_copier.h"
@@ -61,11 +63,14 @@ public:
     }
 
     void merge(RowKind kind);
+    /// Once posts show what they are to show: brings the annotations that are here onto that.
+    void expectRefreshed();
     /// After all kinds: brings the history of the other file, which is the record of the rows that came as first made.
     void finish(bool doubts);
 
 private:
     void receive(Row row);
+    void receiveMoved(Row &row, const Row &made);
     bool takeAsFresh(const Row &row);
     void decide(Known received);
     void replace(const std::optional<Known> &present, Known received);
@@ -95,6 +100,7 @@ private:
     QSet<QUuid> m_standing; ///< Known to stand: asked for each row again.
     QHash<QUuid, RowKind> m_fresh; ///< Added as they were first made, and not recorded yet.
     bool m_expectsFresh = true; ///< As the last one was: a copy brings much that is new, or is known already.
+    bool m_refreshed = false; ///< Posts may show other words than those that annotations were made on.
     bool m_removals = false; ///< Whether this file has tombstones at all,
     bool m_waiting = false; ///< and waiting rows.
 };
@@ -133,6 +139,13 @@ void RowMerge::flush()
     m_waiting = m_here.holdsAny(RowKind::Waiting);
 }
 
+void RowMerge::expectRefreshed()
+{
+    m_refreshed = post_versions::any(m_here.database());
+    if (m_refreshed)
+        m_step.add(reanchorAll(m_here));
+}
+
 void RowMerge::finish(bool doubts)
 {
     if (m_step.seq() == 0)
@@ -154,8 +167,26 @@ void RowMerge::changes(const Row &row)
 
 void RowMerge::receive(Row row)
 {
-    if (m_copier.translate(row) && !takeAsFresh(row))
+    std::optional<Row> made;
+    if (const auto *annotation = std::get_if<Annotation>(&row); annotation && m_refreshed)
+        made = asMade(m_there, *annotation);
+    if (!m_copier.translate(row))
+        return;
+    if (made && m_copier.translate(*made))
+        receiveMoved(row, *made);
+    if (!takeAsFresh(row))
         decide({std::move(row), false});
+}
+
+/// Rows are compared on the words that are shown: the same annotation that was moved there and not here is the same.
+void RowMerge::receiveMoved(Row &row, const Row &made)
+{
+    const auto &annotation = std::get<Annotation>(row);
+    const auto &original = std::get<Annotation>(made);
+    if (auto moved = reanchored(m_here, annotation, original))
+        row = std::move(*moved);
+    else if (annotation.text != original.text)
+        rememberMade(m_here, original);
 }
 
 /// The most frequent case by far, without looking first whether the row is here: to write it tells that too.
@@ -340,6 +371,7 @@ void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOption
     copier.copy([&goOn] { goOn(0); });
     report.threads += copier.threadsAdded();
     report.posts += copier.postsAdded();
+    rows.expectRefreshed();
     for (const auto kind : {RowKind::Code, RowKind::Round, RowKind::ParentCorrection, RowKind::Annotation,
              RowKind::Relation, RowKind::Memo, RowKind::PostState, RowKind::Assignment, RowKind::Decision}) {
         rows.merge(kind);

@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 9> proseFields{
 } // namespace
 
 Disguise::Disguise(
-    const QByteArray &key, const People &people, Uid<Coder> kept, std::function<QString(Id<Post>)> textOf)
+    const QByteArray &key, const People &people, Uid<Coder> kept, std::function<QString(const Annotation &)> textOf)
     : m_kept(kept)
     , m_textOf(std::move(textOf))
     , m_texts(key.isEmpty() ? Pseudonyms::freshKey() : key, people.authors)
@@ -56,7 +56,7 @@ void Disguise::move(Annotation &annotation)
     if (!annotation.start)
         return;
     if (std::exchange(m_at, annotation.text) != annotation.text) {
-        const QString text = m_textOf(annotation.post);
+        const QString text = m_textOf(annotation);
         m_moved = m_texts.in(text);
         m_before = Offsets(text);
         m_after = Offsets(m_moved.text);

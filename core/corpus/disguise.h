@@ -24,7 +24,8 @@ class Disguise
 public:
     /// \p textOf: a post's words as they are shown, of posts with annotations on passages. \p kept: the coder who keeps
     /// their name. An empty \p key is one that nobody keeps.
-    Disguise(const QByteArray &key, const People &people, Uid<Coder> kept, std::function<QString(Id<Post>)> textOf);
+    Disguise(const QByteArray &key, const People &people, Uid<Coder> kept,
+        std::function<QString(const Annotation &)> textOf);
 
     /// For what authors wrote, and for who they are.
     [[nodiscard]] const Pseudonyms &texts() const { return m_texts; }
@@ -39,7 +40,7 @@ private:
     void move(Annotation &annotation);
 
     Uid<Coder> m_kept;
-    std::function<QString(Id<Post>)> m_textOf;
+    std::function<QString(const Annotation &)> m_textOf;
     Pseudonyms m_texts;
     Pseudonyms m_prose;
     Id<PostText> m_at; ///< The text at hand.

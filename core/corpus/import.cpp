@@ -14,6 +14,9 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -219,11 +222,8 @@ void refuseEmpty(Importer &importer)
         throw Error(Texts::tr("There is nothing to import: the source holds no thread."));
 }
 
-ImportReport importInto(
-    const QString &project, const ImportRequest &request, const ImportProgress &progress, bool isNew)
+Batch batchOf(const std::vector<Source> &sources, const ImportRequest &request, qint64 now)
 {
-    const auto sources = sourcesOf(request);
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
     QStringList names;
     for (const Source &source : sources)
         names << QFileInfo(source.path).fileName();
@@ -234,7 +234,15 @@ ImportReport importInto(
         batch.source += u" ["_s + words.join(u' ') + u']';
     batch.format = QString::fromLatin1(sources.front().format->id);
     batch.imported = now;
+    return batch;
+}
 
+ImportReport importInto(
+    const QString &project, const ImportRequest &request, const ImportProgress &progress, bool isNew)
+{
+    const auto sources = sourcesOf(request);
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const Batch batch = batchOf(sources, request, now);
     Pace pace(progress);
     auto present = threadsOf(Store(project, Store::Access::ReadOnly));
     using Company = ImportWriter::Company;
@@ -262,10 +270,80 @@ ImportReport importInto(
     return std::move(importer.report());
 }
 
+/// Whether posts of the source may be missing from what was read of it.
+bool isPartial(const ImportReport &report, const ImportRequest &request)
+{
+    const auto isLoss = [](const Problem &problem) {
+        return problem.kind == "bad-row"_L1 || problem.kind == "left-out"_L1 || problem.kind == "not-well-formed"_L1
+            || problem.kind == "too-large"_L1;
+    };
+    return !request.selection.isEverything() || report.leftOut > 0 || std::ranges::any_of(report.problems, isLoss);
+}
+
+/// After all batches of the project, however fast they follow each other, and whatever its clock says.
+qint64 timeAfterAll(const Store &store, qint64 now)
+{
+    store.eachRow(RowKind::Batch, [&](const Row &row) { now = std::max(now, std::get<Batch>(row).imported + 1); });
+    return now;
+}
+
+RefreshOptions refreshOptions(const ImportRequest &request, Importer &importer, const Batch &batch)
+{
+    RefreshOptions options;
+    options.thread = request.thread;
+    options.label = Texts::tr("Refresh from %1").arg(batch.source);
+    options.actor = request.actor;
+    options.isPartial = isPartial(importer.report(), request);
+    options.withoutKeys = importer.report().withoutKeys;
+    for (const TakenParent &taken : importer.takenParents())
+        options.parents.emplace_back(taken.post, taken.parent);
+    return options;
+}
+
+/// The sources become a project of their own, aside; then that is brought in.
+ImportReport refreshFrom(
+    const QString &project, const ImportRequest &request, const ImportProgress &progress, bool isDry)
+{
+    const auto sources = sourcesOf(request);
+    if (!QFileInfo::exists(project))
+        throw Error(Texts::tr("There is no project %1 to refresh. Import the source as new first.")
+                .arg(QFileInfo(project).fileName()));
+    Store here(project);
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const Batch batch = batchOf(sources, request, timeAfterAll(here, now));
+    const QTemporaryDir folder;
+    const QString aside = folder.filePath(u"scrape.rejoinder"_s);
+    (void)Store::create(aside, {});
+    Pace pace(progress);
+    ImportWriter writer(aside, batch);
+    Importer importer(request, &writer, {}, now);
+    readAll(sources, request, importer, pace);
+    refuseEmpty(importer);
+    writer.close();
+
+    auto options = refreshOptions(request, importer, batch);
+    options.dryRun = isDry;
+    options.goOn = [&pace] { pace(1); };
+    ImportReport report = std::move(importer.report());
+    report.refresh = refresh(here, Store(aside, Store::Access::ReadOnly), batch, options);
+    report.rowsAreCounted = false;
+    report.threads = report.articles = report.refresh->newThreads;
+    report.posts = report.refresh->newThreadPosts;
+    report.placeholders = 0; // They are of threads that are here.
+    report.present = report.refresh->threads;
+    if (const auto rows = importer.rows().size(); rows > 0)
+        report.problems.push_back(
+            {u"codings"_s, {}, {}, Texts::tr("The source holds %n row(s) of coders.", nullptr, int(rows)),
+                Texts::tr("A refresh takes posts only: they are left out."), {}});
+    return report;
+}
+
 } // namespace
 
 ImportReport runImport(const QString &project, const ImportRequest &request, const ImportProgress &progress)
 {
+    if (request.refresh)
+        return refreshFrom(project, request, progress, false);
     if (QFileInfo::exists(project))
         return importInto(project, request, progress, false);
     // Made beside and renamed: under its name there is a whole project or none.
@@ -291,6 +369,8 @@ ImportReport runImport(const QString &project, const ImportRequest &request, con
 
 ImportReport previewImport(const QString &project, const ImportRequest &request, const ImportProgress &progress)
 {
+    if (request.refresh)
+        return refreshFrom(project, request, progress, true);
     const auto sources = sourcesOf(request);
     auto present
         = QFileInfo::exists(project) ? threadsOf(Store(project, Store::Access::ReadOnly)) : QHash<QUuid, QByteArray>();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/coding/refresh.h"
 #include "core/corpus/selection.h"
 #include "core/formats/format.h"
 
@@ -23,6 +24,9 @@ struct ImportRequest
     QSet<std::pair<QString, QString>> accepted;
     Uid<Coder> actor; ///< Who takes them; null: nobody in particular.
     Selection selection; ///< Which part of the sources is taken.
+    /// The sources are later scrapes of threads that the project has: see refresh(). It has to be there.
+    bool refresh = false;
+    QString thread; ///< Then: the name of the thread that they hold; empty: it is found.
 };
 
 /// What an import found and did: what the command line prints and the window shows.
@@ -51,6 +55,9 @@ struct ImportReport
     int codings = 0; ///< Rows of researchers that were added.
     std::vector<SuspectedParent> suspectedParents;
     std::vector<Problem> problems;
+    QSet<QUuid> withoutKeys; ///< Threads that were added whose posts have no ids in the source but their number.
+    /// Of a refresh; then threads, posts and articles count what is in threads that are new.
+    std::optional<RefreshReport> refresh;
 };
 
 /// Gets 0 to 1 several times a second; false stops the work, which then throws Error::Cancelled.
@@ -60,6 +67,7 @@ using ImportProgress = std::function<bool(double)>;
 /// working on it. A post whose parent never comes answers a placeholder; whoever closes a circle of answers answers the
 /// article; each is reported. Nothing is left out but what is there already. Throws one sentence for a source or a
 /// project that cannot be read or written, or where there is nothing to import. For a worker: has its own connections.
+/// A refresh is one step, which undo takes back; what its sources hold of researchers is not taken.
 ImportReport runImport(const QString &project, const ImportRequest &request, const ImportProgress &progress = {});
 
 /// What runImport() would report. Writes nothing.

@@ -221,6 +221,7 @@ void Importer::addComment(int index, SourcePost &&post)
     mix(thread, key, answersArticle ? articleKey : post.parent, post.text ? sha256(*post.text) : QByteArray());
     const int made = append(index, post, key, parent, post.rank.value_or(static_cast<int>(m_posts.size())));
     m_posts[made].hasMadeKey = post.key.isEmpty();
+    thread.madeKeys += post.key.isEmpty() || post.key == u"c%1"_s.arg(thread.comments);
     suspect(index, post, key);
     if (isLate)
         m_late.push_back({made, key, post.parent, post.where});
@@ -472,6 +473,8 @@ void Importer::settle(ThreadState &thread)
         return;
     }
     m_present.insert(thread.uid, contentHash(thread));
+    if (thread.madeKeys > 0 && thread.madeKeys == thread.comments)
+        m_report.withoutKeys.insert(thread.uid);
     ++m_report.threads;
     m_report.posts += thread.posts;
     m_report.placeholders += thread.placeholders;

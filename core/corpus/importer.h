@@ -46,6 +46,7 @@ private:
         int posts = 0;
         int placeholders = 0;
         int comments = 0; ///< What made keys count.
+        int madeKeys = 0; ///< Comments without a key in the source, or whose key is only their number in it.
         bool hasArticle = false;
         bool isPresent = false;
         bool isJoined = false; ///< Other sources have more of it.

@@ -16,11 +16,13 @@ Veil::Veil(const Contents &inner, const VeilOptions &options)
     , m_options(options)
 {
     readMarks();
+    m_unplaced = inner.unplaced();
     if (!options.pseudonyms && m_withheld.isEmpty())
         return;
     readPosts();
     if (options.pseudonyms)
-        m_disguise.emplace(options.key, m_people, Uid<Coder>(), [this](Id<Post> post) { return m_texts.value(post); });
+        m_disguise.emplace(options.key, m_people, Uid<Coder>(),
+            [this](const Annotation &annotation) { return m_texts.value(annotation.post); });
 }
 
 void Veil::readMarks()
@@ -116,6 +118,11 @@ void Veil::eachRow(RowKind kind, const std::function<void(const Row &)> &visit) 
         return m_inner.eachRow(kind, visit);
     m_inner.eachRow(kind, [&](const Row &row) {
         Row covered = row;
+        if (auto *annotation = std::get_if<Annotation>(&covered);
+            annotation && m_unplaced.contains(annotation->header.uid)) {
+            annotation->start = annotation->end = std::nullopt;
+            annotation->quote = QString(); // Names in it are those of the words of then.
+        }
         if (auto *code = std::get_if<Code>(&covered))
             code->examples = withoutQuotes(code->examples);
         if (m_disguise)

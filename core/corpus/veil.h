@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] std::vector<Thread> threads() const override;
     void eachPost(Id<Thread> thread, const std::function<void(const ReadPost &)> &visit) const override;
+    [[nodiscard]] QSet<QUuid> unplaced() const override { return m_inner.unplaced(); }
     void eachRow(RowKind kind, const std::function<void(const Row &)> &visit) const override;
     [[nodiscard]] QString nameOf(Id<Post> post) const override { return m_inner.nameOf(post); }
 
@@ -54,6 +55,7 @@ private:
     const Contents &m_inner;
     VeilOptions m_options;
     QSet<Id<Post>> m_annotated; ///< Posts with annotations on passages.
+    QSet<QUuid> m_unplaced;
     QSet<Id<Post>> m_withheld;
     QHash<Id<Post>, QString> m_texts; ///< Of annotated posts, as they were written.
     QStringList m_withheldTexts; ///< On one line each.

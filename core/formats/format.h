@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 #include <QIODevice>
 #include <QJsonObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -144,6 +145,8 @@ public:
     virtual void eachRow(RowKind kind, const std::function<void(const Row &)> &visit) const = 0;
     /// "t9f31c0d2a7e45b61.c15"
     [[nodiscard]] virtual QString nameOf(Id<Post> post) const = 0;
+    /// Annotations of words that their post, refreshed since, shows no more: they have no place in those it shows.
+    [[nodiscard]] virtual QSet<QUuid> unplaced() const { return {}; }
 };
 
 struct WriteOptions

@@ -75,9 +75,13 @@ void Material::chooseCodes(const std::vector<QUuid> &codes)
 
 void Material::loadCodings(const Contents &contents)
 {
-    each<Annotation>(contents, [&](const Annotation &annotation) {
-        if (!isChosen(annotation.header.owner) || !isChosen(annotation.code))
+    const QSet<QUuid> unplaced = contents.unplaced();
+    each<Annotation>(contents, [&](const Annotation &made) {
+        if (!isChosen(made.header.owner) || !isChosen(made.code))
             return;
+        Annotation annotation = made;
+        if (unplaced.contains(made.header.uid)) // It says which words it was made on, and has no place in those shown.
+            annotation.start = annotation.end = std::nullopt;
         m_annotations[annotation.post].push_back(annotation);
         m_annotationOf.insert(annotation.header.uid, annotation);
     });

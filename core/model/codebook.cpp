@@ -97,7 +97,7 @@ const Code *Codebook::effective(Uid<Code> uid) const
 bool Codebook::rivals(const Annotation &a, const Annotation &b) const
 {
     if (a.header.uid == b.header.uid || a.header.owner != b.header.owner || a.post != b.post || a.span() != b.span()
-        || a.target != b.target)
+        || (a.start && a.text != b.text) || a.target != b.target)
         return false;
     const Code *first = effective(a.code);
     const Code *second = effective(b.code);

@@ -88,7 +88,9 @@ private:
 
     void readAnnotations()
     {
-        auto find = m_store.database().prepare("SELECT post, owner, code, target, start_at, end_at FROM annotation");
+        const QSet<QUuid> unplaced = m_store.unplaced();
+        auto find
+            = m_store.database().prepare("SELECT post, owner, code, target, start_at, end_at, uid FROM annotation");
         while (step(find)) {
             const int coder = m_coderOf.value(find.uuid(1), -1);
             const int code = m_codeOf.value(find.uuid(2), -1);
@@ -100,7 +102,7 @@ private:
                 continue;
             }
             CodedRows::Annotated row{node, code, coder, find.isNull(3) ? -1 : m_codeOf.value(find.uuid(3), -1), {}};
-            if (!find.isNull(4))
+            if (!find.isNull(4) && (unplaced.isEmpty() || !unplaced.contains(find.uuid(6))))
                 row.span = Span{find.number(4), find.number(5)};
             m_rows.annotations.push_back(row);
         }
@@ -109,9 +111,10 @@ private:
 
     void readRelations()
     {
+        const QSet<QUuid> unplaced = m_store.unplaced();
         auto find = m_store.database().prepare(
             "SELECT r.owner, r.type, coalesce(r.source_post, s.post), coalesce(r.target_post, t.post), s.start_at, "
-            "s.end_at FROM relation r LEFT JOIN annotation s ON s.uid = r.source_annotation "
+            "s.end_at, s.uid FROM relation r LEFT JOIN annotation s ON s.uid = r.source_annotation "
             "LEFT JOIN annotation t ON t.uid = r.target_annotation");
         while (step(find)) {
             const int coder = m_coderOf.value(find.uuid(0), -1);
@@ -124,8 +127,9 @@ private:
                 ++m_rows.unseen;
                 continue;
             }
+            const bool isPlaced = !find.isNull(4) && !unplaced.contains(find.uuid(6));
             m_rows.relations.push_back(
-                {type, coder, source, target, find.isNull(4) ? Span() : Span{find.number(4), find.number(5)}});
+                {type, coder, source, target, isPlaced ? Span{find.number(4), find.number(5)} : Span()});
         }
     }
 

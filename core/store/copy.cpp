@@ -7,6 +7,7 @@
 #include "core/model/error.h"
 #include "core/model/identity.h"
 #include "core/store/handed_out.h"
+#include "core/store/post_versions.h"
 #include "core/store/project_file.h"
 #include "core/store/row_json.h"
 #include "core/store/timing.h"
@@ -76,8 +77,9 @@ public:
         if (options.pseudonyms) {
             const People people = peopleOf(from);
             m_authors = int(people.authors.size());
-            m_disguise.emplace(
-                options.key, people, options.forCoder, [this](Id<Post> post) { return m_from.text(post); });
+            m_disguise.emplace(options.key, people, options.forCoder, [this](const Annotation &annotation) {
+                return post_versions::textOf(m_from.database(), annotation.text);
+            });
             m_copier.disguiseBy(m_disguise->texts());
         }
         if (options.posts)
@@ -149,6 +151,8 @@ private:
 
     void copyRow(Row row)
     {
+        if (const auto *annotation = std::get_if<Annotation>(&row); annotation && !m_disguise)
+            copyMade(*annotation);
         if (m_disguise)
             disguise(row);
         if (auto *batch = std::get_if<Batch>(&row);
@@ -162,6 +166,14 @@ private:
             return;
         }
         (void)m_rows.insert(row);
+    }
+
+    /// Where moved annotations were put; their words are as they were written.
+    void copyMade(const Annotation &annotation)
+    {
+        Row made = asMade(m_from, annotation);
+        if (std::get<Annotation>(made).text != annotation.text && m_copier.translate(made))
+            rememberMade(m_to, std::get<Annotation>(made));
     }
 
     /// The revision is lower where that changed the row: a merge keeps the original.

@@ -9,7 +9,7 @@
 namespace rejoinder::project_file {
 
 inline constexpr int applicationId = 0x524a4e44; ///< "RJND"
-inline constexpr int version = 3; ///< Of the schema: the number of the last migration.
+inline constexpr int version = 4; ///< Of the schema: the number of the last migration.
 
 /// Reads the header without touching the file; throws one sentence where it is missing, no file, empty, of another
 /// program, truncated, or made by a newer version.

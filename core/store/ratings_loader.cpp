@@ -129,7 +129,8 @@ int Loader::codeIndex(const QUuid &uid) const
 
 void Loader::readMarks()
 {
-    auto find = m_store.database().prepare("SELECT post, owner, code, target, start_at, end_at FROM annotation");
+    const QSet<QUuid> unplaced = m_store.unplaced();
+    auto find = m_store.database().prepare("SELECT post, owner, code, target, start_at, end_at, uid FROM annotation");
     for (int row = 0; find.step(); ++row) {
         if (row % askEach == 0)
             goOn();
@@ -142,7 +143,8 @@ void Loader::readMarks()
         if (code >= 0 && !m_request.targets.empty()
             && !isWantedTarget(*m_codebook.group({m_codes[code]->header.uid}), find.uuid(3)))
             code = -1;
-        const auto start = find.maybeNumber(4);
+        const bool isPlaced = unplaced.isEmpty() || !unplaced.contains(find.uuid(6));
+        const auto start = isPlaced ? find.maybeNumber(4) : std::nullopt;
         if (code >= 0)
             m_marks.push_back(
                 {node, coder, code, find.uuid(3), start ? std::optional(Span{*start, find.number(5)}) : std::nullopt});

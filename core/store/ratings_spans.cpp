@@ -46,12 +46,13 @@ Linking Loader::loadLinks() const
             linking.types.push_back(m_codebook.path({m_codes[code]->header.uid}));
         }
     }
+    const QSet<QUuid> unplaced = m_store.unplaced();
     auto find = m_store.database().prepare(
         "SELECT uid, post, owner, start_at, end_at FROM annotation WHERE start_at IS NOT NULL ORDER BY uid");
     while (find.step()) {
         const int node = m_outline.nodeOf(find.id<Post>(1));
         const int coder = m_coderOf.value(find.uuid(2), -1);
-        if (node < 0 || coder < 0)
+        if (node < 0 || coder < 0 || unplaced.contains(find.uuid(0)))
             continue;
         anchorOf.insert(find.uuid(0), static_cast<int>(linking.anchors.size()));
         linking.anchors.push_back(

@@ -5,6 +5,7 @@
 
 #include "core/corpus/text.h"
 #include "core/model/error.h"
+#include "core/store/post_versions.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +40,7 @@ QStringList codesAt(
 {
     QStringList paths;
     for (const auto &annotation : store.annotations(post)) {
-        const auto place = annotation.span();
+        const auto place = isOnOlderText(store, annotation) ? std::nullopt : annotation.span();
         if (only && annotation.header.owner != *only)
             continue;
         if (!place || span.length() == 0 || place->overlaps(span))

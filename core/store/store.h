@@ -86,6 +86,7 @@ public:
     /// The same without corrections of parents and further ranks: every parent before its replies.
     void eachPostAsImported(Id<Thread> thread, const std::function<void(const ReadPost &, qint64 batch)> &visit) const;
     void eachRow(RowKind kind, const std::function<void(const Row &)> &visit) const override;
+    [[nodiscard]] QSet<QUuid> unplaced() const override;
     /// All rows of a kind that stand, for Rows::currentOf().
     [[nodiscard]] Statement queryOf(RowKind kind) const;
 

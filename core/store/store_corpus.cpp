@@ -10,6 +10,9 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
@@ -69,6 +72,10 @@ struct Beside
 {
     QHash<qint64, qint64> parents; ///< Corrected by researchers.
     QHash<qint64, int> ranks; ///< From further batches.
+    /// Posts that a refresh brought stand where the first that brought them says; of several at one place those of the
+    /// earlier one come first. The number of that batch, by post.
+    QHash<qint64, int> bringers;
+    QHash<qint64, int> bornRanks;
 
     Beside() = default;
     explicit Beside(const Database &database)
@@ -81,6 +88,21 @@ struct Beside
                                " JOIN batch ON batch.id = post_rank.batch WHERE batch.state = 'closed' GROUP BY 1");
         while (ranked.step())
             ranks.insert(ranked.integer(0), ranked.number(1));
+        auto brought = database.prepare(
+            "SELECT v.post, coalesce(r.rank, p.rank), b.id FROM post_version v JOIN batch b ON b.id = v.batch"
+            " JOIN post p ON p.id = v.post LEFT JOIN post_rank r ON r.post = v.post AND r.batch = v.batch"
+            " WHERE b.state = 'closed'"
+            " AND NOT EXISTS (SELECT 1 FROM post_version f WHERE f.post = v.post AND f.batch IS NULL)"
+            " ORDER BY b.imported, b.uid");
+        int number = 0;
+        qint64 batch = 0;
+        while (brought.step()) {
+            number += std::exchange(batch, brought.integer(2)) != batch;
+            if (bringers.contains(brought.integer(0)))
+                continue;
+            bringers.insert(brought.integer(0), number);
+            bornRanks.insert(brought.integer(0), brought.number(1));
+        }
     }
 };
 
@@ -104,8 +126,12 @@ std::vector<Outline::Entry> entriesOf(Statement &query, const Beside &beside, co
             entry.parent = {*parent};
         if (const auto rank = beside.ranks.constFind(entry.id.value); rank != beside.ranks.cend())
             entry.rank = std::min(entry.rank, *rank);
+        entry.rank = beside.bornRanks.value(entry.id.value, entry.rank);
         entries.push_back(entry);
     }
+    if (!beside.bringers.isEmpty())
+        std::ranges::stable_sort(
+            entries, {}, [&](const Outline::Entry &entry) { return beside.bringers.value(entry.id.value, 0); });
     return entries;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/model/error.h"
 #include "core/store/codebook_lock.h"
+#include "core/store/post_versions.h"
 #include "core/store/row_json.h"
 #include "core/store/store.h"
 
@@ -176,6 +177,8 @@ void Store::write(Edit &edit, Stamp stamp)
         rows.update(*edit.after);
     else if (!rows.insert(*edit.after))
         changedMeanwhile();
+    if (edit.kind() == RowKind::Batch) // What it says of posts is seen no more, or again.
+        post_versions::show(database(), edit.uid());
 }
 
 int Store::lastRevision(const QUuid &uid) const

@@ -4,6 +4,7 @@
 // The store's face towards what researchers made.
 
 #include "core/model/error.h"
+#include "core/store/post_versions.h"
 #include "core/store/store.h"
 
 #include <QDateTime>
@@ -37,6 +38,16 @@ void Store::eachRow(RowKind kind, const std::function<void(const Row &)> &visit)
     auto query = queryOf(kind);
     while (query.step())
         visit(Rows::currentOf(kind, query));
+}
+
+QSet<QUuid> Store::unplaced() const
+{
+    QSet<QUuid> uids;
+    for (const Annotation &annotation : annotationsOnOlderTexts(*this)) {
+        if (annotation.start)
+            uids.insert(annotation.header.uid);
+    }
+    return uids;
 }
 
 Codebook Store::codebook() const

@@ -4,6 +4,7 @@
 #include "core/store/thread_copier.h"
 
 #include "core/corpus/text.h"
+#include "core/store/post_versions.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -22,6 +23,8 @@ ThreadCopier::ThreadCopier(const Store &from, Store &to)
     : m_from(from)
     , m_to(to)
     , m_shuffled(from.setting(shuffledKey) == "1"_L1)
+    , m_hasVersions(post_versions::any(from.database()))
+    , m_refreshedHere(post_versions::any(to.database()))
 {
 }
 
@@ -46,7 +49,7 @@ QStringList ThreadCopier::differingPosts() const
         posts.bind(thread.id);
         while (posts.step()) {
             const auto post = postHere(here, posts.text(1));
-            if (!post.isNull() && versionHere(post, posts.blob(2)).isNull())
+            if (!post.isNull() && differs(posts.id<Post>(0), posts.blob(2), post))
                 names.append(m_from.nameOf(posts.id<Post>(0)));
         }
     }
@@ -94,6 +97,7 @@ void ThreadCopier::copy(const std::function<void()> &goOn)
         if (!m_kept || m_keptThreads.contains(thread.id))
             copyThread(thread);
     }
+    copyVersions();
 }
 
 void ThreadCopier::copyThread(const Thread &thread)
@@ -141,6 +145,8 @@ bool ThreadCopier::meetAll(Id<Thread> there, Id<Thread> here)
     const auto presentOf = [](const Statement &query) {
         return Present{query.id<Post>(1), query.id<PostText>(2), query.blob(3), query.integer(4), query.number(5)};
     };
+    if (hasVersions(there, here))
+        return false;
     QHash<QByteArray, Present> present;
     const auto mine = m_to.database().cached(sql);
     for (mine->bind(here); mine->step();)
@@ -184,6 +190,8 @@ void ThreadCopier::copyPost(const Post &post, const QString &author, const std::
             m_hidden.votes ? std::nullopt : post.score, isAnonymous() ? QString() : post.extras, batch);
     const Id<Post> id{db.lastInsertId()};
     m_posts.insert(post.id, id);
+    if (m_hasVersions)
+        m_added.insert(id);
     ++m_postsAdded;
     if (!text)
         return;
@@ -200,10 +208,10 @@ void ThreadCopier::meetPost(const Post &post, const QByteArray &sha256, Id<Post>
 {
     m_posts.insert(post.id, here);
     if (!post.text.isNull()) {
-        const auto version = versionHere(here, sha256);
-        if (version.isNull())
+        const auto version = post_versions::textWith(m_to.database(), here, sha256);
+        if (differs(post.id, sha256, here))
             m_differing.insert(post.id);
-        else
+        else if (!version.isNull())
             m_texts.insert(post.text, version);
     }
     const auto &db = m_to.database();
@@ -258,13 +266,98 @@ Id<Post> ThreadCopier::postHere(Id<Thread> thread, const QString &key) const
     return query->step() ? query->id<Post>(0) : Id<Post>();
 }
 
-Id<PostText> ThreadCopier::versionHere(Id<Post> post, const QByteArray &sha256) const
+/// \p sha256: of the words shown there.
+bool ThreadCopier::differs(Id<Post> there, const QByteArray &sha256, Id<Post> here) const
 {
-    const auto query = m_to.database().cached(
-        "SELECT id FROM post_text WHERE sha256 = ?2 AND (id = (SELECT text FROM post WHERE id = ?1)"
-        " OR (post = ?1 AND older = 1))");
-    query->bind(post, sha256);
-    return query->step() ? query->id<PostText>(0) : Id<PostText>();
+    const Database &from = m_from.database();
+    const Database &to = m_to.database();
+    if (!post_versions::textWith(to, here, sha256).isNull())
+        return false;
+    if (post_versions::isRefreshed(from, there) && post_versions::isRefreshed(to, here))
+        return false;
+    const auto words = to.cached("SELECT sha256 FROM post_text WHERE id = (SELECT text FROM post WHERE id = ?1)"
+                                 " UNION ALL SELECT sha256 FROM post_text WHERE post = ?1 AND older = 1");
+    for (words->bind(here); words->step();) {
+        if (!post_versions::textWith(from, there, words->blob(0)).isNull())
+            return false;
+    }
+    // A post that the one does not know yet, and the other did not know once.
+    const auto placeholder = to.cached("SELECT text IS NULL FROM post WHERE id = ?");
+    const auto filled = from.cached("SELECT EXISTS (SELECT 1 FROM post_version WHERE post = ? AND text IS NULL)");
+    placeholder->bind(here);
+    filled->bind(there);
+    return !(placeholder->step() && placeholder->integer(0) != 0 && filled->step() && filled->integer(0) != 0);
+}
+
+bool ThreadCopier::hasVersions(Id<Thread> there, Id<Thread> here) const
+{
+    const auto has = [](const Database &database, Id<Thread> thread) {
+        const auto query = database.cached("SELECT EXISTS (SELECT 1 FROM post WHERE thread = ?"
+                                           " AND id IN (SELECT post FROM post_version))");
+        query->bind(thread);
+        return query->step() && query->integer(0) != 0;
+    };
+    return (m_hasVersions && has(m_from.database(), there)) || (m_refreshedHere && has(m_to.database(), here));
+}
+
+/// Of posts that are here now.
+void ThreadCopier::copyOlderTexts()
+{
+    const auto &db = m_to.database();
+    auto texts = m_from.database().prepare("SELECT id, post, text, sha256 FROM post_text WHERE older = 1");
+    while (texts.step()) {
+        const auto here = postHere(texts.id<Post>(1));
+        if (here.isNull())
+            continue;
+        auto text = m_pseudonyms ? Id<PostText>() : post_versions::textWith(db, here, texts.blob(3));
+        if (text.isNull())
+            text = post_versions::withText(db, here, disguised(texts.text(2)));
+        m_texts.insert(texts.id<PostText>(0), text);
+    }
+}
+
+void ThreadCopier::copyVersions()
+{
+    if (m_hasVersions) {
+        copyOlderTexts();
+        auto versions = m_from.database().prepare(
+            "SELECT v.post, v.batch, v.parent, v.kind, author.name, v.created, v.created_precision, v.status, v.score,"
+            " v.extras, v.text, post_text.text FROM post_version v LEFT JOIN author ON author.id = v.author"
+            " LEFT JOIN post_text ON post_text.id = v.text LEFT JOIN batch ON batch.id = v.batch"
+            " WHERE v.batch IS NULL OR batch.state = 'closed' ORDER BY v.rowid");
+        while (versions.step())
+            copyVersion(versions);
+    }
+    if (m_hasVersions || m_refreshedHere)
+        post_versions::show(m_to.database(), {});
+}
+
+/// \p version: columns as copyVersions() asks for them.
+void ThreadCopier::copyVersion(const Statement &version)
+{
+    const auto &db = m_to.database();
+    const auto here = postHere(version.id<Post>(0));
+    const auto batch = m_batches.value(version.integer(1));
+    Post said;
+    said.kind = named<PostKind>(version.text(3)).value_or(PostKind::Comment);
+    said.parent = m_posts.value(version.id<Post>(2));
+    const bool hasPlace = said.kind == PostKind::Article || !said.parent.isNull();
+    if (here.isNull() || !hasPlace || (batch == 0 && !version.isNull(1)))
+        return;
+    said.author = authorHere(bylineOf(version.text(4)));
+    said.created = coarsened(version.maybe(5), times());
+    said.precision = coarsened(named<Precision>(version.text(6)).value_or(Precision::None), times());
+    said.status = named<PostStatus>(version.text(7)).value_or(PostStatus::Ok);
+    said.score = m_hidden.votes ? std::nullopt : version.maybeNumber(8);
+    said.extras = isAnonymous() ? QString() : version.text(9);
+    said.text = m_texts.value(version.id<PostText>(10));
+    if (said.text.isNull() && !version.isNull(10)) {
+        said.text = post_versions::withText(db, here, disguised(version.text(11)));
+        m_texts.insert(version.id<PostText>(10), said.text);
+    }
+    if (!m_added.contains(here))
+        post_versions::keepFirst(db, here);
+    post_versions::add(db, here, batch, said);
 }
 
 QString ThreadCopier::disguised(const QString &text)

@@ -36,7 +36,8 @@ public:
     /// The batches that brought the threads of \c from.
     [[nodiscard]] std::vector<Batch> batches() const;
 
-    /// Posts whose words differ and whose other words neither file holds as a version, by name. Reads only.
+    /// Posts whose words differ and of which the files hold no words in common, nor both those of a later scrape, by
+    /// name. Reads only.
     [[nodiscard]] QStringList differingPosts() const;
 
     /// What is copied from now on names nobody, nor where it can be looked up: no addresses, no further fields of the
@@ -51,6 +52,7 @@ public:
     void coarsen(Times times) { m_times = times; }
 
     /// Copies; to be called once, after differingPosts() was dealt with. \p goOn is asked between threads; it may throw.
+    /// Of a post that later scrapes changed all versions come along, and the newest of both files is shown.
     void copy(const std::function<void()> &goOn = {});
 
     /// Renames a row's posts and texts from there to here; false: one of them is not here, or its words differ.
@@ -72,9 +74,13 @@ private:
     void copyPost(const Post &post, const QString &author, const std::optional<QString> &text, const QByteArray &sha256,
         Id<Thread> here, qint64 batch);
     void meetPost(const Post &post, const QByteArray &sha256, Id<Post> here, qint64 batch);
+    void copyVersions();
+    void copyVersion(const Statement &version);
+    void copyOlderTexts();
+    [[nodiscard]] bool differs(Id<Post> there, const QByteArray &sha256, Id<Post> here) const;
+    [[nodiscard]] bool hasVersions(Id<Thread> there, Id<Thread> here) const;
     [[nodiscard]] Id<Thread> threadHere(const QUuid &uid) const;
     [[nodiscard]] Id<Post> postHere(Id<Thread> thread, const QString &key) const;
-    [[nodiscard]] Id<PostText> versionHere(Id<Post> post, const QByteArray &sha256) const;
     [[nodiscard]] QString disguised(const QString &text);
     [[nodiscard]] Id<Author> authorHere(const QString &name);
     [[nodiscard]] int rankOf(const Post &post) const;
@@ -98,6 +104,9 @@ private:
     std::optional<Pseudonyms> m_bylines; ///< Where authors are hidden.
     QByteArray m_shuffle; ///< By which answers are put in another order; empty: they are not.
     bool m_shuffled; ///< The order there is such a one: it is nobody's.
+    bool m_hasVersions; ///< Later scrapes changed posts there,
+    bool m_refreshedHere; ///< and here, before this copy.
+    QSet<Id<Post>> m_added; ///< Here, where posts have versions.
     int m_namesReplaced = 0;
     int m_threadsAdded = 0;
     int m_postsAdded = 0;

@@ -326,7 +326,9 @@ void MergeTest::anOlderCopyIsReadAsideAndLeftAlone()
         const Uid<Coder> anna{there.coders().front().header.uid};
         there.apply({added(annotationOn(there, postWithKey(there, u"c1"_s), anna, u"Fact"))}, u"tag"_s, anna);
         // As version 1 made it: that is what the second migration added.
-        there.database().execute("ALTER TABLE step DROP COLUMN brought_by; DROP TABLE timing; PRAGMA user_version = 1");
+        there.database().execute("ALTER TABLE step DROP COLUMN brought_by; DROP TABLE timing; DROP TABLE post_version; "
+                                 "DROP TABLE annotation_origin; "
+                                 "PRAGMA user_version = 1");
     }
     const auto bytes = [&] {
         QFile file(other);

@@ -35,12 +35,17 @@ void AnnotationsModel::moved()
         reset();
 }
 
-std::vector<Annotation> AnnotationsModel::wanted() const
+std::vector<Annotation> AnnotationsModel::wanted()
 {
     std::vector<Annotation> rows;
     if (m_session) {
-        for (const Annotation *annotation : m_session->annotations(m_session->post()))
+        for (const Annotation *annotation : m_session->annotations(m_session->post())) {
             rows.push_back(*annotation);
+            if (annotation->start && !m_session->spanOf(*annotation))
+                m_unplaced.insert(annotation->header.uid);
+            else
+                m_unplaced.remove(annotation->header.uid);
+        }
     }
     return rows;
 }
@@ -125,6 +130,8 @@ QVariant AnnotationsModel::data(const QModelIndex &index, int role) const
     case CodeColumn:
         return code ? code->name : tr("Unknown code");
     case PassageColumn:
+        if (m_unplaced.contains(row.header.uid))
+            return tr("%1 (in its earlier text)").arg(row.quote.simplified());
         return row.start ? row.quote.simplified() : tr("whole comment");
     case CertaintyColumn: {
         const int full = row.certainty.value_or(3);

@@ -40,11 +40,12 @@ private:
     void follow(const Change &change);
     void moved();
     void reset();
-    [[nodiscard]] std::vector<Annotation> wanted() const;
+    [[nodiscard]] std::vector<Annotation> wanted();
 
     QPointer<Session> m_session;
     Id<Post> m_post;
     std::vector<Annotation> m_rows;
+    QSet<QUuid> m_unplaced; ///< Of words that the post shows no more.
 };
 
 } // namespace rejoinder

@@ -37,7 +37,7 @@ void Edges::begin()
         const auto here = m_reader.annotationsAtCaret();
         annotation = here.empty() ? nullptr : m_session.rows().annotation(here.front());
     }
-    if (!annotation || !annotation->start || annotation->header.owner != m_session.coder()) {
+    if (!annotation || !m_session.spanOf(*annotation) || annotation->header.owner != m_session.coder()) {
         m_session.say(tr("Select one of your own annotations of a passage first; its edges can then be moved."));
         return;
     }

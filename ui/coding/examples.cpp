@@ -23,7 +23,7 @@ const Annotation *chosen(const Session &session)
     const Annotation *shortest = nullptr;
     const int caret = session.cursor().caret;
     for (const Annotation *annotation : session.annotations(session.post())) {
-        const auto span = annotation->span();
+        const auto span = session.spanOf(*annotation);
         const bool around = span && span->start <= caret && caret <= span->end;
         if (around && (!shortest || span->length() < shortest->span()->length()))
             shortest = annotation;

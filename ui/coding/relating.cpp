@@ -52,7 +52,7 @@ std::optional<End> Relating::sourceHere() const
         return {};
     if (!annotation && cursor.caret >= 0) {
         for (const Annotation *here : m_session.annotations(cursor.post)) {
-            const auto span = here->span();
+            const auto span = m_session.spanOf(*here);
             if (span && span->start <= cursor.caret && cursor.caret <= span->end
                 && here->header.owner == m_session.coder())
                 annotation = here;

@@ -21,7 +21,7 @@ const Annotation *codedThere(const Session &session, const SceneQuotation &quota
     const Annotation *best = nullptr;
     int most = 0;
     for (const Annotation *annotation : session.rows().annotations(quotation.post)) {
-        const std::optional<Span> span = annotation->span();
+        const std::optional<Span> span = session.spanOf(*annotation);
         if (!span || annotation->header.owner != session.coder())
             continue;
         const int shared = std::min(span->end, quotation.origin.end) - std::max(span->start, quotation.origin.start);
@@ -38,9 +38,9 @@ std::vector<SceneQuotation> byNearness(const Session &session, const End &source
 {
     std::vector<SceneQuotation> quotations = quotationsOf(session, session.rows().postOf(source));
     const Annotation *annotation = session.rows().annotation(source.annotation);
-    if (annotation && annotation->start) {
+    if (const auto span = annotation ? session.spanOf(*annotation) : std::nullopt) {
         std::ranges::stable_sort(quotations, {}, [&](const SceneQuotation &quotation) {
-            const int above = *annotation->end - quotation.words.start;
+            const int above = span->end - quotation.words.start;
             return std::pair(above < 0, std::abs(above));
         });
     }
@@ -86,7 +86,7 @@ std::vector<RelationOffer> offersFor(const Session &session, const End &source)
         const Id<Post> post = outline.post(at);
         const size_t before = near.size();
         for (const Annotation *annotation : session.rows().annotations(post)) {
-            if (annotation->header.owner == session.coder() && annotation->start)
+            if (annotation->header.owner == session.coder() && session.spanOf(*annotation))
                 allow(near, {annotation->uid(), {}}, {EndKind::Coded, annotation->code});
         }
         const bool whole = at == outline.parent(from) || near.size() == before;

@@ -155,7 +155,7 @@ std::vector<const Annotation *> Tagger::annotationsAtCaret() const
     const Session::Cursor &cursor = m_session.cursor();
     auto here = m_session.annotations(cursor.post);
     std::erase_if(here, [&](const Annotation *annotation) {
-        const auto span = annotation->span();
+        const auto span = m_session.spanOf(*annotation);
         return span ? cursor.caret < span->start || cursor.caret > span->end : cursor.caret >= 0;
     });
     std::ranges::stable_sort(here, {}, [](const Annotation *a) { return a->span().value_or(Span()).length(); });

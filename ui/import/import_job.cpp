@@ -5,8 +5,10 @@
 
 #include "core/corpus/import.h"
 #include "core/model/error.h"
+#include "core/store/snapshots.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -26,7 +28,7 @@ constexpr size_t mostOfTables = 200; // Each change of the mapping reads them ag
 
 ImportRequest requestOf(const ImportJob &job)
 {
-    return {job.sources, job.format, job.options, job.accepted, job.coder, job.selection};
+    return {job.sources, job.format, job.options, job.accepted, job.coder, job.selection, job.refresh, {}};
 }
 
 /// A source may tell more of a thread later.
@@ -85,11 +87,55 @@ void checkWhole(SourcePreview &preview, const ImportJob &job, const std::functio
     preview.problems = std::move(report.problems);
     preview.present = report.present;
     preview.counts = {report.threads, report.posts, report.passedOver.allPosts()};
+    preview.refresh = std::move(report.refresh);
 }
+
+QString countsOf(const RefreshReport &report)
+{
+    return Words::tr("%1 new, %2 edited, %3 vanished").arg(report.added).arg(report.edited).arg(report.vanished)
+        + (report.cameBack > 0 ? Words::tr(", %1 came back").arg(report.cameBack) : QString());
+}
+
+QString annotationCountsOf(const RefreshReport &report)
+{
+    return Words::tr("annotations: %1 on the same words, %2 moved with their words, %3 left on earlier words")
+        .arg(report.exact)
+        .arg(report.moved)
+        .arg(report.left.size());
+}
+
+namespace {
+
+QString toldOf(const RefreshReport &report)
+{
+    if (!report.changed)
+        return Words::tr("Nothing is new: the project stays as it is.");
+    QStringList parts{Words::tr("Refreshed: %1").arg(countsOf(report))};
+    if (report.newThreads > 0)
+        parts << Words::tr("%n thread(s) added", nullptr, report.newThreads);
+    if (report.notSeen > 0)
+        parts << Words::tr("%n not in this part of the source", nullptr, report.notSeen);
+    if (report.exact + report.moved > 0 || !report.left.empty())
+        parts << annotationCountsOf(report);
+    return parts.join(u"; "_s) + u'.';
+}
+
+/// As before each merge: undo takes it back, and this takes back what undo cannot.
+void keepSnapshot(const QString &project)
+{
+    if (QFileInfo::exists(project) && Store(project, Store::Access::ReadOnly).lastSeq() > 0)
+        snapshots::take(project);
+}
+
+} // namespace
 
 QString runImportJob(const ImportJob &job, const std::function<bool(double)> &progress)
 {
+    if (job.refresh)
+        keepSnapshot(job.project);
     const ImportReport report = runImport(job.project, requestOf(job), progress);
+    if (report.refresh)
+        return toldOf(*report.refresh);
     QStringList parts{Words::tr("Imported %n article(s)", nullptr, report.threads),
         Words::tr("%n comment(s)", nullptr, report.posts)};
     if (report.placeholders > 0)

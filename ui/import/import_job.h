@@ -23,6 +23,7 @@ struct ImportJob
     QString project; ///< Made where it is missing.
     Uid<Coder> coder; ///< Who accepts suspected parents.
     Selection selection;
+    bool refresh = false; ///< The sources are later scrapes of threads that the project has.
 };
 
 /// Reads so much of the sources that one sees what they are, without their problems; false from \p goOn stops it. Of a
@@ -32,5 +33,10 @@ struct ImportJob
 void checkWhole(SourcePreview &preview, const ImportJob &job, const std::function<bool()> &goOn);
 /// Imports, all or nothing. \p progress gets 0 to 1; false from it stops. Returns what a person is told at the end.
 [[nodiscard]] QString runImportJob(const ImportJob &job, const std::function<bool(double)> &progress);
+
+/// "2 new, 1 edited, 0 vanished": posts.
+[[nodiscard]] QString countsOf(const RefreshReport &report);
+/// Where the annotations on edited posts went.
+[[nodiscard]] QString annotationCountsOf(const RefreshReport &report);
 
 } // namespace rejoinder

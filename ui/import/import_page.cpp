@@ -13,6 +13,7 @@
 #include "ui/theme/icons.h"
 #include "ui/window/project_files.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -56,6 +57,8 @@ ImportPage::ImportPage(Settings &settings, QWidget *parent)
     , m_source(label(u"sourceName"_s, {}))
     , m_format(new QComboBox)
     , m_into(new QComboBox)
+    , m_refresh(new QCheckBox(tr("Refresh the threads it has")))
+    , m_present(label(u"pageHint"_s, {}))
     , m_counts(new QLabel)
     , m_suspected(label(u"warning"_s, {}))
     , m_acceptAll(new QPushButton(tr("Accept all")))
@@ -85,6 +88,12 @@ ImportPage::ImportPage(Settings &settings, QWidget *parent)
     connect(m_table, &TablePanel::copyClicked, this, &ImportPage::copyCommand);
     connect(m_part, &PartPanel::selectionChanged, this, &ImportPage::read);
     connect(m_part, &PartPanel::copyClicked, this, &ImportPage::copyCommand);
+    connect(m_refresh, &QCheckBox::toggled, this, &ImportPage::read);
+    connect(m_into, &QComboBox::currentIndexChanged, this, [this] {
+        m_refresh->setEnabled(!m_project.isEmpty() && !m_into->currentData().toBool());
+        if (m_refresh->isChecked())
+            read();
+    });
     connect(&m_preview, &PreviewModel::acceptedChanged, this, &ImportPage::refresh);
     connect(&m_preview, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPage::describe);
@@ -119,6 +128,7 @@ void ImportPage::setProject(const QString &path, Uid<Coder> coder)
     if (!path.isEmpty())
         m_into->addItem(tr("This project, as a new thread"), false);
     m_into->addItem(tr("A new project"), true);
+    m_refresh->setVisible(!path.isEmpty());
 }
 
 QString ImportPage::fileFilter()
@@ -152,6 +162,8 @@ void ImportPage::setSources(const QStringList &paths)
     {
         const QSignalBlocker once(m_part); // All is read below.
         m_part->setSelection({});
+        const QSignalBlocker too(m_refresh);
+        m_refresh->setChecked(false);
     }
     m_mappingFrom = TablePanel::From::Guess;
     QStringList names;
@@ -188,7 +200,8 @@ void ImportPage::read()
     }
     m_cancelled = false;
     m_next = Next::Nothing;
-    const ImportJob job{m_paths, m_format->currentData().toString(), m_options, {}, m_project, {}, m_part->selection()};
+    const ImportJob job{
+        m_paths, m_format->currentData().toString(), m_options, {}, m_project, {}, m_part->selection(), isRefresh()};
     m_reading.setFuture(QtConcurrent::run([this, job](QPromise<SourcePreview> &promise) {
         const auto goOn = [this] { return !m_cancelled; };
         SourcePreview preview = readBeginning(job, goOn);
@@ -213,17 +226,33 @@ void ImportPage::showPreview(const SourcePreview &preview)
     m_tableBox->setVisible(preview.look.has_value());
     if (preview.look && !preview.counts && !useSavedMapping(*preview.look))
         m_table->setLook(*preview.look, m_options.table, m_mappingFrom);
-    if (preview.counts && preview.present > 0)
-        Q_EMIT said(tr("%n thread(s) of this source are in the project already and will not be doubled.", nullptr,
-            preview.present));
+    tellPresent(preview);
     if (preview.counts) // The tree is there already.
-        m_preview.setCounts(*preview.counts);
+        m_preview.setCounts(*preview.counts, preview.refresh);
     else if (preview.failure.isEmpty())
         m_preview.setPreview(preview);
     describe();
     refresh();
     if (!preview.failure.isEmpty())
         Q_EMIT failed(preview.failure, [this] { read(); });
+}
+
+void ImportPage::tellPresent(const SourcePreview &preview)
+{
+    m_present->setVisible(preview.counts && preview.present > 0);
+    if (m_present->isHidden())
+        return;
+    if (preview.refresh) {
+        m_present->setText(tr("Found here: %n thread(s). %1 posts are the same; %2.", nullptr, preview.present)
+                .arg(preview.refresh->same)
+                .arg(annotationCountsOf(*preview.refresh)));
+        return;
+    }
+    m_present->setText(tr("%n thread(s) of this source are here already and will not be doubled. To bring in what is "
+                          "new in them, tick “Refresh”.",
+        nullptr, preview.present));
+    Q_EMIT said(tr(
+        "%n thread(s) of this source are in the project already and will not be doubled.", nullptr, preview.present));
 }
 
 void ImportPage::endReading()
@@ -315,6 +344,8 @@ QString ImportPage::command() const
         words << commandFor(*m_preview.preview().look, m_options.table);
     for (const auto asked = m_part->selection().words(); const QString &word : asked)
         words << quotedForShell(word);
+    if (isRefresh())
+        words << u"--refresh"_s;
     return words.join(u' ');
 }
 
@@ -383,7 +414,12 @@ void ImportPage::refresh()
             : !whole.isEmpty() ? tr("Import %1").arg(whole)
             : isPart           ? tr("Import this part")
                                : tr("Import the whole source"));
-    m_button->setEnabled(any && !m_writing.isRunning());
+    if (any && isRefresh())
+        m_button->setText(!shown.refresh ? tr("Refresh")
+                : shown.refresh->changed ? tr("Refresh: %1").arg(countsOf(*shown.refresh))
+                                         : tr("Nothing is new"));
+    const bool isIdle = isRefresh() && shown.refresh && !shown.refresh->changed;
+    m_button->setEnabled(any && !isIdle && !m_writing.isRunning());
     m_promise->setText(m_reading.isRunning() && any
             ? tr("Nothing has been written yet. The whole source is being checked…")
             : tr("Nothing has been written yet."));
@@ -448,6 +484,11 @@ void ImportPage::correct(ReadOptions::Reading reading)
     }
 }
 
+bool ImportPage::isRefresh() const
+{
+    return m_refresh->isChecked() && !m_project.isEmpty() && !m_into->currentData().toBool();
+}
+
 QString ImportPage::intoPath() const
 {
     if (!m_project.isEmpty() && !m_into->currentData().toBool())
@@ -471,7 +512,7 @@ void ImportPage::run()
     m_cancelled = false;
     m_target = intoPath();
     const ImportJob job{m_paths, m_format->currentData().toString(), m_options, m_preview.accepted(), m_target,
-        m_target == m_project ? m_coder : Uid<Coder>(), m_part->selection()};
+        m_target == m_project ? m_coder : Uid<Coder>(), m_part->selection(), isRefresh()};
     m_writing.setFuture(QtConcurrent::run([this, job](QPromise<QString> &promise) {
         promise.setProgressRange(0, 1000);
         promise.addResult(runImportJob(job, [&](double share) {
@@ -493,6 +534,11 @@ void ImportPage::finish()
     try {
         const QString report = m_writing.result();
         m_paths.clear();
+        {
+            const QSignalBlocker done(m_refresh);
+            m_refresh->setChecked(false);
+        }
+        m_present->hide();
         m_problems.setProblems({});
         m_preview.setPreview({});
         m_tableBox->hide();

@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -79,6 +80,8 @@ private:
     void finish();
     void showMenu(const QPoint &position);
     [[nodiscard]] QString intoPath() const;
+    [[nodiscard]] bool isRefresh() const;
+    void tellPresent(const SourcePreview &preview);
 
     enum class Next { Nothing, Reading, Writing };
 
@@ -94,6 +97,8 @@ private:
     QLabel *m_source;
     QComboBox *m_format;
     QComboBox *m_into;
+    QCheckBox *m_refresh; ///< In place of adding what is new only as new threads.
+    QLabel *m_present;
     QLabel *m_counts;
     QLabel *m_suspected;
     QPushButton *m_acceptAll;

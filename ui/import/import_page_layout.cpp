@@ -7,6 +7,7 @@
 #include "ui/import/preview_delegate.h"
 #include "ui/outline/outline_pane.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -63,6 +64,9 @@ QWidget *ImportPage::sourceColumn()
     }
     m_format->setAccessibleName(tr("Read as"));
     m_into->setAccessibleName(tr("Into which project"));
+    m_refresh->setToolTip(tr("The source is a later state of threads that are here: new comments slot in, edited ones "
+                             "show their new text, and what is gone stays, marked as deleted."));
+    m_present->hide();
     auto *change = new QPushButton(tr("Choose files…"));
     connect(change, &QPushButton::clicked, this, &ImportPage::chooseFiles);
     connect(m_format, &QComboBox::activated, this, &ImportPage::read);
@@ -76,7 +80,7 @@ QWidget *ImportPage::sourceColumn()
     layout->addWidget(m_tableBox, 1);
     layout->addWidget(box({}, {m_part}));
     layout->addWidget(box(tr("Into"),
-        {m_into,
+        {m_into, m_refresh, m_present,
             label(u"pageHint"_s,
                 tr("The import is one batch. It can be taken out again as a whole while nothing is coded on it."))}));
     layout->addStretch(0);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/coding/refresh.h"
 #include "core/formats/table.h"
 
 #include <QAbstractItemModel>
@@ -27,6 +28,7 @@ struct SourcePreview
         qint64 passedOver = 0; ///< Posts.
     };
     std::optional<Counts> counts;
+    std::optional<RefreshReport> refresh; ///< What a refresh would do, where one is asked for; with the counts.
     QString failure; ///< Why the source cannot be imported, which its beginning did not tell.
 };
 
@@ -52,7 +54,11 @@ public:
     void setPreview(SourcePreview preview);
     [[nodiscard]] const SourcePreview &preview() const { return m_preview; }
     /// The source was gone through: the tree stays as it is.
-    void setCounts(SourcePreview::Counts counts) { m_preview.counts = counts; }
+    void setCounts(SourcePreview::Counts counts, std::optional<RefreshReport> refresh = {})
+    {
+        m_preview.counts = counts;
+        m_preview.refresh = std::move(refresh);
+    }
     void acceptAll(bool accept);
     /// Takes those that are at least so sure, and no other.
     void acceptFrom(double confidence);

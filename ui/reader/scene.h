@@ -61,6 +61,7 @@ struct ScenePost
     QString author; ///< Empty: anonymous.
     QString answers; ///< "answers market_day", "answers the article"; empty for the article.
     QString time; ///< "09:14"; may be empty.
+    bool edited = false; ///< A later scrape had other words, which are shown.
     QString title; ///< Of the article.
     QString standfirst;
     QString text; ///< Line feeds part paragraphs.

@@ -45,11 +45,13 @@ TextFormats::TextFormats(const ReaderMetrics &metrics, const Theme &theme)
     , standfirstWords(words(metrics.px(16), QFont::Normal, metrics.family))
     , text(words(metrics.textPixels(), QFont::Normal, metrics.family))
     , code(words(metrics.px(14), QFont::Normal, codeFamily()))
+    , gone(text)
     , m_metrics(metrics)
 {
     code.setFontFixedPitch(true);
     // The text itself has no colour of its own: it follows the palette.
     about.setForeground(theme.muted);
+    gone.setForeground(theme.muted);
     standfirstWords.setForeground(theme.muted);
     note.setForeground(theme.muted);
     note.setFontItalic(true);

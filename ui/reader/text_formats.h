@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QTextBlockFormat foldLine(int depth) const;
 
     QTextCharFormat author, about, note, titleWords, standfirstWords, text, code;
+    QTextCharFormat gone; ///< Words of a comment that the source shows no more.
 
 private:
     [[nodiscard]] QTextBlockFormat block(int depth, int height, int top) const;

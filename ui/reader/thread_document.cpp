@@ -120,7 +120,8 @@ void ThreadDocument::write(QTextCursor &cursor, Passage &passage, int row, bool 
         } else {
             writer.words(post.author.isEmpty() ? QCoreApplication::translate("Reader", "anonymous") : post.author,
                 m_formats->author);
-            QStringList about{post.answers, post.time, note};
+            const QString edited = post.edited ? QCoreApplication::translate("Reader", "edited since") : QString();
+            QStringList about{post.answers, post.time, edited, note};
             about.removeAll(QString());
             writer.words(u"  "_s + about.join(u" · "_s), m_formats->about);
         }
@@ -132,7 +133,8 @@ void ThreadDocument::write(QTextCursor &cursor, Passage &passage, int row, bool 
         while (code != passage.code().end() && passage.offsets().toUtf16(code->lines.end) < start)
             ++code;
         const bool isCode = code != passage.code().end() && passage.offsets().toUtf16(code->lines.start) <= start;
-        const QTextCharFormat &words = isCode ? m_formats->code : m_formats->text;
+        const bool isGone = post.status == PostStatus::Deleted || post.status == PostStatus::Removed;
+        const QTextCharFormat &words = isCode ? m_formats->code : isGone ? m_formats->gone : m_formats->text;
         writer.begin(isCode    ? m_formats->codeLine(depth)
                 : end == start ? m_formats->blank(depth)
                                : m_formats->paragraph(depth),

@@ -3,6 +3,7 @@
 
 #include "ui/session/scene_builder.h"
 
+#include "core/store/post_versions.h"
 #include "ui/speech/spoken_post.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,7 @@ std::vector<ScenePost> barePosts(const Session &session, std::span<const Id<Post
         post.status = content.post.status;
         post.author = content.author;
         post.text = content.text;
+        post.edited = post_versions::wasEdited(session.store().database(), post.id);
         post.time = shownTime(content.post, thread ? thread->published : std::nullopt);
         post.answers = answers(session, session.outline().nodeOf(post.id));
         if (post.kind == PostKind::Article && thread) {
@@ -129,7 +131,7 @@ SceneAnnotation sceneAnnotation(const Session &session, const Annotation &annota
     shown.uid = annotation.uid();
     shown.post = annotation.post;
     shown.code = annotation.code;
-    shown.span = annotation.span();
+    shown.span = session.spanOf(annotation);
     if (const Code *target = session.codebook().code(annotation.target))
         shown.target = target->name;
     shown.certainty = annotation.certainty;

@@ -3,7 +3,9 @@
 
 #include "ui/session/session.h"
 
+#include "core/corpus/text.h"
 #include "core/model/error.h"
+#include "core/store/post_versions.h"
 
 #include <QTimerEvent>
 
@@ -116,6 +118,11 @@ std::vector<const Annotation *> Session::annotations(Id<Post> post) const
     return found;
 }
 
+std::optional<Span> Session::spanOf(const Annotation &annotation) const
+{
+    return annotation.start && isOnOlderText(store(), annotation) ? std::nullopt : annotation.span();
+}
+
 const QString &Session::text(Id<Post> post) const
 {
     if (m_textOf != post) {
@@ -149,10 +156,10 @@ void Session::show(const Annotation &annotation)
     if (node < 0)
         return;
     showThread(outline().thread(outline().threadOf(node)), annotation.post);
-    setCursor({annotation.post, {}, annotation.start.value_or(-1), annotation.uid()});
+    const auto span = spanOf(annotation);
+    setCursor({annotation.post, {}, span ? span->start : -1, annotation.uid()});
     // An empty span puts the caret to the start; nothing puts it on the header, where a whole comment is coded.
-    Q_EMIT shown(
-        annotation.post, annotation.start ? std::optional(Span{*annotation.start, *annotation.start}) : std::nullopt);
+    Q_EMIT shown(annotation.post, span ? std::optional(Span{span->start, span->start}) : std::nullopt);
 }
 
 void Session::select(Id<Post> post, Span span)
@@ -282,6 +289,15 @@ void Session::showPlaceOf(const Edits &edits)
     }
 }
 
+/// The cursor in a text that may be shorter since.
+Session::Cursor Session::within(Cursor cursor, int length)
+{
+    if (cursor.selection && cursor.selection->end > length)
+        cursor.selection.reset();
+    cursor.caret = std::min(cursor.caret, length);
+    return cursor;
+}
+
 void Session::follow(const Change &change)
 {
     const auto moves
@@ -295,7 +311,7 @@ void Session::follow(const Change &change)
         const bool there = outline().indexOf(thread) >= 0;
         showThread(there ? thread : outline().threadCount() > 0 ? outline().thread(0) : Id<Thread>(), cursor.post);
         if (there)
-            setCursor(cursor);
+            setCursor(within(cursor, codePoints(text(cursor.post))));
     } else {
         m_rows.absorb(change.edits);
         if (!m_cursor.annotation.isNull() && !annotation())

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] bool contains(Id<Post> post) const; ///< Whether the shown thread does.
     [[nodiscard]] const ThreadRows &rows() const { return m_rows; }
     [[nodiscard]] std::vector<const Annotation *> annotations(Id<Post> post) const; ///< Those shown, in reading order.
+    /// Its place in the words that its post shows; null: it is on the whole post, or on words of before a refresh.
+    [[nodiscard]] std::optional<Span> spanOf(const Annotation &annotation) const;
     [[nodiscard]] const QString &text(Id<Post> post) const; ///< Kept for the post asked last.
 
     [[nodiscard]] const Cursor &cursor() const { return m_cursor; }
@@ -117,6 +119,7 @@ protected:
 private:
     [[nodiscard]] std::vector<Id<Post>> readingOrder(Id<Post> first) const;
     void readOn();
+    [[nodiscard]] static Cursor within(Cursor cursor, int length);
     void follow(const Change &change);
     std::optional<Action> carryOut(const Intent &intent, Uid<Coder> coder);
     /// Whose steps are undone and done again; null: everybody's.

@@ -3,11 +3,15 @@
 
 #include "ui/window/context_menus.h"
 
+#include "core/store/post_versions.h"
 #include "ui/coding/coding_desk.h"
 #include "ui/commands/command_set.h"
+#include "ui/session/session.h"
 #include "ui/window/codes_menu.h"
+#include "ui/window/earlier_texts.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 
 namespace rejoinder {
@@ -32,6 +36,9 @@ void showReaderMenu(
     addCommands(menu, commands, {u"relate", u"memo", u"certainty", u"edges", u"remove"});
     menu.addSeparator();
     addCommands(menu, commands, {u"copy", u"copy-reference"});
+    if (post_versions::wasEdited(session.store().database(), session.post()))
+        menu.addAction(QCoreApplication::translate("EarlierTexts", "What it said before…"), parent,
+            [&session, post = session.post(), parent] { showEarlierTexts(session, post, parent); });
     menu.exec(global);
 }
 

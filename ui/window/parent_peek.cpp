@@ -193,12 +193,13 @@ void ParentPeek::showText()
     QList<QTextEdit::ExtraSelection> marks;
     for (const Annotation *annotation : m_session->annotations(m_post)) {
         const Code *code = m_session->codebook().code(annotation->code);
-        if (!annotation->start || !code)
+        const auto span = m_session->spanOf(*annotation);
+        if (!span || !code)
             continue;
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_text->document());
-        mark.cursor.setPosition(offsets.toUtf16(*annotation->start));
-        mark.cursor.setPosition(offsets.toUtf16(*annotation->end), QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(offsets.toUtf16(span->start));
+        mark.cursor.setPosition(offsets.toUtf16(span->end), QTextCursor::KeepAnchor);
         QColor tint = theme.code(code->colour);
         mark.format.setFontUnderline(true);
         mark.format.setUnderlineColor(tint);

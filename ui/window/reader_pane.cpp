@@ -216,7 +216,7 @@ void ReaderPane::flash(const Edits &edits)
 {
     for (const Edit &edit : edits) {
         if (const auto *annotation = std::get_if<Annotation>(&edit.row()))
-            m_reader->flash(annotation->post, annotation->span());
+            m_reader->flash(annotation->post, m_session->spanOf(*annotation));
         else if (const auto *state = std::get_if<PostState>(&edit.row()))
             m_reader->flash(state->post);
     }
