@@ -315,7 +315,7 @@ ImportReport refreshFrom(
     const QString aside = folder.filePath(u"scrape.rejoinder"_s);
     (void)Store::create(aside, {});
     Pace pace(progress);
-    ImportWriter writer(aside, batch);
+    ImportWriter writer(aside, batch, ImportWriter::Company::Nobody);
     Importer importer(request, &writer, {}, now);
     readAll(sources, request, importer, pace);
     refuseEmpty(importer);
