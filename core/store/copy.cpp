@@ -52,17 +52,6 @@ bool mayBeSeen(const Row &row, const CopyOptions &options)
     }
 }
 
-People peopleOf(const Store &store)
-{
-    People people;
-    auto query = store.database().prepare("SELECT name FROM author");
-    while (query.step())
-        people.authors.append(query.text(0));
-    for (const Coder &coder : store.coders())
-        people.coders.append(coder.name);
-    return people;
-}
-
 class CopyBuilder
 {
 public:
@@ -74,7 +63,7 @@ public:
         , m_options(options)
     {
         if (options.pseudonyms) {
-            const People people = peopleOf(from);
+            const People people = peopleIn(from);
             m_authors = int(people.authors.size());
             m_disguise.emplace(
                 options.key, people, options.forCoder, [this](Id<Post> post) { return m_from.text(post); });

@@ -232,6 +232,7 @@ private Q_SLOTS:
             // A corpus of several files is known by one of them, and by its folder.
             const bool isPart = (owner == u"convokit" && !path.endsWith("utterances.jsonl"_L1))
                 || (owner == u"brat" && !path.endsWith(".ann"_L1)) // The texts that are annotated.
+                || (owner == u"refi-qda" && path.endsWith(".xsd"_L1))
                 || path.endsWith(".expected.json"_L1); // What its neighbour must give.
             if (owning && owning->read && !isPart)
                 QVERIFY2(claimer == owner, qPrintable(path + u" is claimed by "_s + claimer));
