@@ -168,13 +168,15 @@ Uid<Code> CodedDocuments::code(const QString &label, const QStringList &path, Co
 
 CodedDocuments::Found CodedDocuments::find(const Document &document, Span span, bool whole) const
 {
-    for (const auto &post : document.posts) {
-        const bool onHeading = post.begin > 0 && span.start == post.heading && span.end <= post.begin;
-        if (onHeading || (whole && span.start >= post.heading && span.end <= post.end))
-            return {&post, std::nullopt};
-        if (span.start >= post.begin && span.end <= post.end && span.start < span.end)
-            return {&post, Span{span.start - post.begin, span.end - post.begin}};
-    }
+    const auto after = std::ranges::upper_bound(document.posts, span.start, {}, &thread_places::PlacedPost::heading);
+    if (after == document.posts.begin())
+        return {};
+    const auto &post = *std::prev(after);
+    const bool onHeading = post.begin > 0 && span.start == post.heading && span.end <= post.begin;
+    if (onHeading || (whole && span.end <= post.end))
+        return {&post, std::nullopt};
+    if (span.start >= post.begin && span.end <= post.end && span.start < span.end)
+        return {&post, Span{span.start - post.begin, span.end - post.begin}};
     return {};
 }
 
