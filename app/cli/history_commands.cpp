@@ -28,7 +28,7 @@ namespace {
 
 /// Undoes or redoes as often as asked; says how often there was something.
 int turn(const Arguments &arguments, Output &output, std::optional<Store::Turned> (Project::*once)(Uid<Coder>),
-    int (Store::*until)(qint64, const std::function<bool(int)> &), const char *key, const QString &summary)
+    int (Store::*until)(qint64, const GoOn &), const char *key, const QString &summary)
 {
     if (arguments.has("to")) {
         if (arguments.has("count"))

@@ -12,6 +12,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace rejoinder {
 
 /// One step of the history: what a person would undo at once.
@@ -27,6 +29,9 @@ struct Step
     bool foreign = false; ///< Came with a merge: shown while that merge stands, never undone.
     qint64 broughtBy = 0; ///< Of a foreign step: the step of that merge.
 };
+
+/// Told now and then how much is done; may throw, which takes everything back.
+using GoOn = std::function<void(double)>;
 
 /// A post with its words, as it is read.
 struct PostContent
@@ -125,7 +130,8 @@ public:
     // The one write.
     /// One transaction: compares each \c before with what is stored (throws Error::Changed), stamps revisions and times,
     /// writes the rows, the history and the step. Returns the edits as written. Nothing to change: no step, no edits.
-    Edits apply(Edits edits, const QString &label, Uid<Coder> actor);
+    /// \p goOn: 0 to 1.
+    Edits apply(Edits edits, const QString &label, Uid<Coder> actor, const GoOn &goOn = {});
     /// The edits undone or done again; nullopt: nothing left.
     struct Turned
     {
@@ -137,10 +143,9 @@ public:
     std::optional<Turned> undo(Uid<Coder> only = {});
     std::optional<Turned> redo(Uid<Coder> only = {});
     /// Undoes every step of the line after \p seq, newest first, or does the undone ones up to \p seq again: one
-    /// transaction, and still a step each. Returns how many. \p progress is told how many are done; false cancels:
-    /// nothing changed, Error::Cancelled.
-    int undoBackTo(qint64 seq, const std::function<bool(int)> &progress = {});
-    int redoUpTo(qint64 seq, const std::function<bool(int)> &progress = {});
+    /// transaction, and still a step each. Returns how many. \p goOn: how many are done, of a large step its part.
+    int undoBackTo(qint64 seq, const GoOn &goOn = {});
+    int redoUpTo(qint64 seq, const GoOn &goOn = {});
     /// Makes one step of all that \p actor did after step \p seq and has not undone, labelled \p label. Returns how many
     /// they were; of fewer than two none is changed.
     int joinStepsAfter(qint64 seq, const QString &label, Uid<Coder> actor);
@@ -190,7 +195,7 @@ private:
 
     /// Who stamps the rows: a new action (revision and time), a turned one (revision), a received one (nothing).
     enum class Stamp { New, Turned };
-    Edits write(Edits edits, Stamp stamp);
+    Edits write(Edits edits, Stamp stamp, const GoOn &goOn = {});
     void write(Edit &edit, Stamp stamp);
     /// Lets in what waited for rows that stand again, or for its place.
     Edits admitWaiting();
@@ -198,8 +203,8 @@ private:
     [[nodiscard]] bool isPlaceFree(const Row &row, const Codebook &codebook) const;
     [[nodiscard]] int lastRevision(const QUuid &uid) const;
     void record(qint64 step, const Edits &edits, qsizetype firstNumber = 0);
-    Turned turn(Step step, bool undo);
-    int turnAll(bool undo, qint64 seq, const std::function<bool(int)> &progress);
+    Turned turn(Step step, bool undo, const GoOn &goOn = {});
+    int turnAll(bool undo, qint64 seq, const GoOn &goOn);
     /// Puts a received row into the history as it was received, before it changes or goes.
     void writeDown(const Row &row);
     [[nodiscard]] Edit editOf(const Statement &query) const;
@@ -214,10 +219,10 @@ public:
     OpenStep(Store &store, const QString &label, Uid<Coder> actor);
 
     /// Writes and records; see Store::apply.
-    Edits add(Edits edits);
+    Edits add(Edits edits, const GoOn &goOn = {});
     /// The two halves of add(), for a merge: a row that came as it was first made, with the step in which it was, is
     /// recorded there only (see bringTrail), and counted here. What is written must be recorded in one way or the other.
-    Edits write(Edits edits);
+    Edits write(Edits edits, const GoOn &goOn = {});
     /// The same of one row of another copy that is not known here, not even as one that was removed or waits; false, and
     /// nothing is written, where one with its uid is here.
     bool insert(const Row &received);

@@ -64,11 +64,11 @@ bool changesNothing(const Edit &edit)
 
 } // namespace
 
-Edits Store::apply(Edits edits, const QString &label, Uid<Coder> actor)
+Edits Store::apply(Edits edits, const QString &label, Uid<Coder> actor, const GoOn &goOn)
 {
     expectAllowed(*this, edits);
     OpenStep step(*this, label, actor);
-    edits = step.add(std::move(edits));
+    edits = step.add(std::move(edits), goOn);
     step.commit();
     return edits;
 }
@@ -90,21 +90,21 @@ void OpenStep::begin()
     m_seq = database.lastInsertId();
 }
 
-Edits OpenStep::add(Edits edits)
+Edits OpenStep::add(Edits edits, const GoOn &goOn)
 {
-    edits = write(std::move(edits));
+    edits = write(std::move(edits), goOn);
     record(edits);
     return edits;
 }
 
-Edits OpenStep::write(Edits edits)
+Edits OpenStep::write(Edits edits, const GoOn &goOn)
 {
     std::erase_if(edits, changesNothing);
     if (edits.empty())
         return {};
     if (!m_seq)
         begin();
-    return m_store.write(std::move(edits), Store::Stamp::New);
+    return m_store.write(std::move(edits), Store::Stamp::New, goOn);
 }
 
 bool OpenStep::insert(const Row &received)
@@ -131,11 +131,15 @@ bool OpenStep::commit()
     return m_seq != 0;
 }
 
-Edits Store::write(Edits edits, Stamp stamp)
+Edits Store::write(Edits edits, Stamp stamp, const GoOn &goOn)
 {
     sortByReference(edits);
-    for (auto &edit : edits)
-        write(edit, stamp);
+    constexpr size_t often = 256; // Some milliseconds of writing.
+    for (size_t done = 0; done < edits.size(); ++done) {
+        if (goOn && done % often == 0)
+            goOn(double(done) / double(edits.size()));
+        write(edits[done], stamp);
+    }
     auto admitted = admitWaiting();
     std::ranges::move(admitted, std::back_inserter(edits));
     return edits;
@@ -258,35 +262,37 @@ std::optional<Store::Turned> Store::redo(Uid<Coder> only)
     return turned;
 }
 
-int Store::undoBackTo(qint64 seq, const std::function<bool(int)> &progress)
+int Store::undoBackTo(qint64 seq, const GoOn &goOn)
 {
-    return turnAll(true, seq, progress);
+    return turnAll(true, seq, goOn);
 }
 
-int Store::redoUpTo(qint64 seq, const std::function<bool(int)> &progress)
+int Store::redoUpTo(qint64 seq, const GoOn &goOn)
 {
-    return turnAll(false, seq, progress);
+    return turnAll(false, seq, goOn);
 }
 
-int Store::turnAll(bool undo, qint64 seq, const std::function<bool(int)> &progress)
+int Store::turnAll(bool undo, qint64 seq, const GoOn &goOn)
 {
     Transaction transaction(database());
     int count = 0;
+    const GoOn within = [&](double share) {
+        if (goOn)
+            goOn(count + share);
+    };
     for (;;) {
         const auto step = undo ? nextUndo() : nextRedo();
         if (!step || (undo ? step->seq <= seq : step->seq > seq))
             break;
-        turn(*step, undo);
+        turn(*step, undo, within);
         ++count;
-        if (progress && !progress(count))
-            throw Error(QCoreApplication::translate("Store", "This was cancelled; nothing was changed."),
-                Error::Kind::Cancelled);
+        within(0);
     }
     transaction.commit();
     return count;
 }
 
-Store::Turned Store::turn(Step step, bool undo)
+Store::Turned Store::turn(Step step, bool undo, const GoOn &goOn)
 {
     const auto recorded = editsOf(step.seq);
     auto edits = net(recorded);
@@ -295,7 +301,7 @@ Store::Turned Store::turn(Step step, bool undo)
             edit = edit.inverse();
     }
     const auto count = edits.size();
-    edits = write(std::move(edits), Stamp::Turned);
+    edits = write(std::move(edits), Stamp::Turned, goOn);
     // What came out of the waiting room with this turn goes back with the next one.
     Edits extra(edits.begin() + static_cast<qsizetype>(count), edits.end());
     if (undo) {

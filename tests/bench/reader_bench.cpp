@@ -3,6 +3,7 @@
 
 /// Prints how long the Reader takes: first paint, scrolling, one annotation among many.
 #include "../ui/reader_scene.h"
+#include "core/corpus/quotations.h"
 #include "ui/reader/reader.h"
 #include "ui/theme/theme.h"
 
@@ -228,6 +229,25 @@ void bigArticle()
         median(shown), percentile(shown, 1), median(removed), percentile(removed, 1));
 }
 
+/// What a reply to a long article quotes is looked for when one comes to it.
+void quoting()
+{
+    QString article;
+    for (int i = 0; article.size() < 1'000'000; ++i)
+        article += u"Of street number %1 half the shops say that whoever comes by car buys more than others. "_s.arg(i);
+    const QString reply = u"> "_s + article.last(300).first(120) + u"\n\nNobody has counted that."_s;
+    std::vector<double> times;
+    for (int round = 0; round < 20; ++round) {
+        Stopwatch timer;
+        timer.start();
+        if (quotationsIn(reply, std::span(&article, 1)).empty())
+            std::printf("nothing found\n");
+        times.push_back(timer.ms());
+    }
+    std::printf(
+        "quotation of a 1 MB article found: median %.1f ms, worst %.1f ms\n", median(times), percentile(times, 1));
+}
+
 void folding()
 {
     Reader reader;
@@ -257,7 +277,7 @@ void folding()
 
 } // namespace
 
-/// Without names all parts: first scroll emoji relations code article fold.
+/// Without names all parts: first scroll emoji relations code article quote fold.
 int main(int argc, char **argv)
 {
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
@@ -286,6 +306,8 @@ int main(int argc, char **argv)
         code();
     if (wanted("article"))
         bigArticle();
+    if (wanted("quote"))
+        quoting();
     if (wanted("fold"))
         folding();
     return 0;

@@ -108,10 +108,38 @@ private Q_SLOTS:
         random.work(40);
         const QByteArray before = dump(random.store, true);
         const auto steps = numbers(everyPage(random.store, {}, 100));
-        QVERIFY_THROWS_EXCEPTION(Error, random.store.undoBackTo(0, [](int done) { return done < 5; }));
+        const auto stopAt5 = [](double done) {
+            if (done >= 5)
+                throw Error(u"Enough."_s, Error::Kind::Cancelled);
+        };
+        QVERIFY_THROWS_EXCEPTION(Error, random.store.undoBackTo(0, stopAt5));
         QCOMPARE(dump(random.store, true), before);
         QCOMPARE(numbers(everyPage(random.store, {}, 100)), steps);
         QCOMPARE(undoneUpTo(random.store, 1000), 0);
+    }
+
+    void aLargeStepIsLeftInTheMiddle()
+    {
+        Store store = smallProject(path(u"large.rejoinder"_s));
+        const auto coder = Uid<Coder>{store.addCoder(u"Anna"_s, CoderKind::Person).header.uid};
+        Edits edits;
+        for (int i = 0; i < 1000; ++i)
+            edits.push_back(
+                added(Memo{{QUuid::createUuid(), coder, 0, 0}, About::Project, {}, {}, u"Memo %1"_s.arg(i), false, 1}));
+        const auto stopHalfway = [](double done) {
+            if (done > 0.5)
+                throw Error(u"Enough."_s, Error::Kind::Cancelled);
+        };
+        const QByteArray empty = dump(store, true);
+        QVERIFY_THROWS_EXCEPTION(Error, store.apply(edits, u"Many memos"_s, coder, stopHalfway));
+        QCOMPARE(dump(store, true), empty);
+        store.apply(edits, u"Many memos"_s, coder);
+        const QByteArray full = dump(store, true);
+        QVERIFY_THROWS_EXCEPTION(Error, store.undoBackTo(0, stopHalfway));
+        QCOMPARE(dump(store, true), full);
+        QCOMPARE(store.undoBackTo(0), 1);
+        QVERIFY_THROWS_EXCEPTION(Error, store.redoUpTo(store.lastSeq(), stopHalfway));
+        QCOMPARE(store.redoUpTo(store.lastSeq()), 1);
     }
 
     void pagesHoldEveryStepOnceNewestFirst()

@@ -283,10 +283,10 @@ private Q_SLOTS:
         Selection selection;
         selection.match = u"deep"_s;
         ImportReport report;
-        QVERIFY(folder.taken({table}, selection, &report).first().endsWith(u"article(a(b(c))(d(e)))"));
+        QVERIFY(folder.taken({table}, selection, &report).constFirst().endsWith(u"article(a(b(c))(d(e)))"));
         verifySum(report, 5);
         selection.onlyMatching = true;
-        QVERIFY(folder.taken({table}, selection, &report).first().endsWith(u"article(a(b(c)))"));
+        QVERIFY(folder.taken({table}, selection, &report).constFirst().endsWith(u"article(a(b(c)))"));
         QCOMPARE(report.passedOver.posts[PassedOver::Post], 2);
         QCOMPARE(report.rows, 5);
         verifySum(report, 5);
@@ -295,15 +295,15 @@ private Q_SLOTS:
         selection.onlyMatching = true;
         selection.authors = {u"ben"_s};
         selection.until = u"2024-05-30"_s;
-        QVERIFY(folder.taken({table}, selection).first().endsWith(u"article(a(b))"));
+        QVERIFY(folder.taken({table}, selection).constFirst().endsWith(u"article(a(b))"));
         selection.since = u"2024-05-31"_s;
         selection.until.clear();
-        QVERIFY(folder.taken({table}, selection).first().endsWith(u"article(a(d(e)))"));
+        QVERIFY(folder.taken({table}, selection).constFirst().endsWith(u"article(a(d(e)))"));
         selection = {};
         selection.minLength = 11;
         selection.maxLength = 11;
         selection.onlyMatching = true;
-        QVERIFY(folder.taken({table}, selection).first().endsWith(u"article(a(b(c))(d(e)))"));
+        QVERIFY(folder.taken({table}, selection).constFirst().endsWith(u"article(a(b(c))(d(e)))"));
         selection.match = u"nowhere"_s;
         QVERIFY_THROWS_EXCEPTION(Error, (void)folder.taken({table}, selection));
     }

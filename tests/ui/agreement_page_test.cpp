@@ -8,6 +8,7 @@
 #include "tests/support/eventually.h"
 #include "tests/support/small_project.h"
 #include "tests/support/three_coders.h"
+#include "ui/adjudication/adjudicate_page.h"
 #include "ui/agreement/agreement_page.h"
 #include "ui/agreement/question_panel.h"
 
@@ -159,6 +160,30 @@ private Q_SLOTS:
         QTest::keyClick(&page().passagesView(), Qt::Key_Return);
         QCOMPARE(session().post(), post);
         QVERIFY(m_window->codePage().isVisible());
+    }
+
+    void theCasesBehindANumberAreSettled()
+    {
+        compare();
+        page().pairsView().setCurrentIndex(page().pairs().index(0, 1));
+        QCOMPARE(page().passages().rowCount(), 8); // Ben's 5, 10, 15 and 20, in two threads.
+        QSet<Id<Post>> posts;
+        for (int row = 0; row < page().passages().rowCount(); ++row)
+            posts.insert(page().passages().post(row));
+        page().passagesView().setFocus();
+        QTest::keyClick(&page().passagesView(), Qt::Key_Return, Qt::ControlModifier);
+        auto &adjudicate = m_window->adjudicatePage();
+        QVERIFY(adjudicate.isVisible());
+        EVENTUALLY(!adjudicate.isBusy());
+        QCOMPARE(adjudicate.model().rowCount(), 8);
+        for (int row = 0; row < adjudicate.model().rowCount(); ++row) {
+            QCOMPARE(adjudicate.model().at(row).matter, Matter::Post);
+            QVERIFY(posts.contains(adjudicate.model().at(row).post));
+        }
+        QCOMPARE(adjudicate.current(), &adjudicate.model().at(0));
+        picture(u"agreement-cases"_s);
+        adjudicate.take(0);
+        QCOMPARE(adjudicate.current(), &adjudicate.model().at(1)); // Among these the next open one.
     }
 
     void spansLeadToTheSpanAndListBesideTheText()

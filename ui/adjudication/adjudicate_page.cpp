@@ -47,6 +47,10 @@ void AdjudicatePage::setSession(Session *session)
     m_wantedCase = {};
     m_wantedPost = {};
     m_wantedOpen = 0;
+    m_wantedFirst = false;
+    if (const int row = m_shown->findData(int(CasesModel::Shown::AtPlaces)); row >= 0)
+        m_shown->removeItem(row);
+    applyWish();
     leaveEditor();
     m_reader->setSession(session);
     m_model.setCases({}, {}, session ? session->codebook() : Codebook(), session ? session->outline() : Outline());
@@ -137,6 +141,8 @@ void AdjudicatePage::takeAnswer(const CaseAnswer &answer)
     const int row = m_model.rowOf(shown);
     select(row >= 0 ? row : std::max(0, m_model.nextOpen(-1, 1)));
     showState();
+    if (m_wantedFirst)
+        goToFirst();
     if (const QUuid wanted = std::exchange(m_wantedCase, {}); !wanted.isNull())
         goToCase(wanted);
     if (const Id<Post> wanted = std::exchange(m_wantedPost, {}); !wanted.isNull())
@@ -212,91 +218,10 @@ void AdjudicatePage::judgeAgain(const QSet<Id<Post>> &posts, const Edits &edits)
     showState();
 }
 
-void AdjudicatePage::narrow()
-{
-    leaveEditor();
-    const QUuid shown = m_case;
-    m_model.setWish(CasesModel::Shown(m_shown->currentData().toInt()), CaseOrder(m_order->currentData().toInt()),
-        {m_groups->currentData().toUuid()});
-    const int row = m_model.rowOf(shown);
-    select(row >= 0 ? row : m_model.rowCount() > 0 ? 0 : -1);
-    showState();
-}
-
 const Case *AdjudicatePage::current() const
 {
     const int row = m_model.rowOf(m_case);
     return row < 0 ? nullptr : &m_model.at(row);
-}
-
-void AdjudicatePage::select(int row)
-{
-    if (row < 0 || row >= m_model.rowCount()) {
-        m_case = {};
-        return showCase();
-    }
-    m_case = m_model.at(row).uid;
-    m_view->selectRow(row);
-    m_view->scrollTo(m_model.index(row, 0));
-    showCase();
-}
-
-void AdjudicatePage::goToOpen(int direction)
-{
-    if (m_search.isBusy() || m_stale) {
-        m_wantedOpen = direction;
-        return;
-    }
-    const int row = m_model.nextOpen(m_model.rowOf(m_case), direction);
-    if (row < 0)
-        return Q_EMIT said(m_model.rowCount() > 0 ? tr("No case is open: everything is settled.")
-                                                  : tr("There is no case: nobody differs."));
-    select(row);
-}
-
-void AdjudicatePage::goToPost(Id<Post> post)
-{
-    if (m_search.isBusy() || m_stale) {
-        m_wantedPost = post;
-        return;
-    }
-    int first = -1;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const Case &of = m_model.at(row);
-        if (of.post != post)
-            continue;
-        if (!of.isSettled())
-            return select(row);
-        first = first < 0 ? row : first;
-    }
-    if (first < 0)
-        return Q_EMIT said(tr("The coders do not differ on this comment."));
-    select(first);
-}
-
-void AdjudicatePage::goToCase(const QUuid &uid)
-{
-    if (m_search.isBusy() || m_stale) {
-        m_wantedCase = uid;
-        return;
-    }
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const Case &of = m_model.at(row);
-        const auto holds = [&](const Version &version) {
-            return (version.relation && version.relation->header.uid == uid)
-                || std::ranges::any_of(version.annotations, [&](const Annotation &a) { return a.header.uid == uid; });
-        };
-        if (of.uid == uid || std::ranges::any_of(of.versions, holds))
-            return select(row);
-    }
-}
-
-void AdjudicatePage::step(int direction)
-{
-    const int row = m_model.rowOf(m_case);
-    const int next = row < 0 ? 0 : row + direction;
-    if (next >= 0 && next < m_model.rowCount())
-        select(next);
 }
 
 bool AdjudicatePage::decide(Verdict verdict)

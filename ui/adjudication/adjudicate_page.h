@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/corpus/spot.h"
 #include "ui/adjudication/case_search.h"
 #include "ui/adjudication/case_words.h"
 #include "ui/adjudication/cases_model.h"
@@ -60,6 +61,10 @@ public:
     /// To one case, by the uid of the case or of a version in it.
     void goToCase(const QUuid &uid);
 
+    /// The queue holds only the cases at these places (see CasesModel::setPlaces) until another choice is made; the first
+    /// open one is shown once the cases are found. \p title names the choice.
+    void showOnly(const QString &title, const std::vector<Spot> &passages);
+
     // What the keys and the menu do with the case that is shown.
     void take(int version); ///< 0: the first coder's. While several are chosen: in, or out again.
     void takeProposed(); ///< Or the several that are chosen, or what is being edited.
@@ -109,8 +114,10 @@ private:
     void takeAnswer(const CaseAnswer &answer);
     void follow(const Change &change);
     void judgeAgain(const QSet<Id<Post>> &posts, const Edits &edits);
+    void applyWish();
     void narrow();
     void select(int row);
+    void goToFirst();
     void showCase();
     void showCards(const Case &of);
     void showButtons(const Case *of);
@@ -158,6 +165,7 @@ private:
     QUuid m_wantedCase; ///< To be shown once the cases are found.
     Id<Post> m_wantedPost;
     int m_wantedOpen = 0;
+    bool m_wantedFirst = false;
     bool m_stale = true;
     bool m_singleKeys = true;
     bool m_deciding = false;

@@ -46,7 +46,26 @@ bool CasesModel::isShown(const Case &of) const
 {
     if (!isDisputed(of) || (!m_group.isNull() && of.group != m_group))
         return false;
+    if (m_shown == Shown::AtPlaces)
+        return isAtPlaces(of);
     return m_shown == Shown::All || of.isSettled() == (m_shown == Shown::Settled);
+}
+
+bool CasesModel::isAtPlaces(const Case &of) const
+{
+    const auto [first, last] = m_places.equal_range(of.post);
+    const auto extent = of.extent();
+    return std::any_of(first, last, [&](const Span &place) {
+        switch (of.matter) {
+        case Matter::Post:
+            return place.length() == 0;
+        case Matter::Span:
+            return extent && place.start < extent->end && extent->start < place.end;
+        case Matter::Relation:
+            return true;
+        }
+        Q_UNREACHABLE_RETURN(false);
+    });
 }
 
 void CasesModel::fill()

@@ -6,9 +6,13 @@
 #include "core/coding/cases.h"
 
 #include <QAbstractTableModel>
+#include <QMultiHash>
 #include <QStyledItemDelegate>
 
 namespace rejoinder {
+
+/// Passages by post; an empty one means the post as a whole.
+using Places = QMultiHash<Id<Post>, Span>;
 
 /// The queue of cases: those in which coders differ, in the order and of the kind one wants. A case that is settled stays
 /// where it is until the queue is asked for anew, so that one can go back to it.
@@ -18,7 +22,7 @@ class CasesModel : public QAbstractTableModel
 
 public:
     enum Column { SignColumn, MatterColumn, AuthorColumn, CodesColumn, StandingColumn, ColumnCount };
-    enum class Shown { All, Open, Settled };
+    enum class Shown { All, Open, Settled, AtPlaces };
 
     explicit CasesModel(QObject *parent = nullptr);
 
@@ -26,6 +30,9 @@ public:
     void setCases(
         std::vector<Case> cases, QHash<Id<Post>, QString> authors, const Codebook &codebook, const Outline &outline);
     void setWish(Shown shown, CaseOrder order, Uid<Code> group);
+    /// For Shown::AtPlaces: cases on a whole post where the post as a whole is among them, those on passages where one meets
+    /// one of them, and all relations from a post that is named in either way.
+    void setPlaces(Places places) { m_places = std::move(places); }
     /// Another standing of a case that is known; false: it is not.
     bool put(const Case &of);
     [[nodiscard]] const std::vector<Case> &all() const { return m_all; }
@@ -43,6 +50,7 @@ public:
 private:
     void fill();
     [[nodiscard]] bool isShown(const Case &of) const;
+    [[nodiscard]] bool isAtPlaces(const Case &of) const;
 
     std::vector<Case> m_all; ///< In the order asked.
     std::vector<size_t> m_rows; ///< Shown, into them.
@@ -52,6 +60,7 @@ private:
     Shown m_shown = Shown::All;
     CaseOrder m_order = CaseOrder::Thread;
     Uid<Code> m_group;
+    Places m_places;
 };
 
 /// Paints signs in the colour of what they say.

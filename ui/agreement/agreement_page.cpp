@@ -259,6 +259,7 @@ void AgreementPage::showPassages(const QString &title, const std::vector<UnitLis
     m_passagesName = title;
     m_passagesTitle->setText(u"%1 · %2"_s.arg(title, tr("%n passage(s)", nullptr, m_passages.total())));
     m_list->setEnabled(m_passages.total() > 0);
+    m_settle->setEnabled(m_passages.total() > 0);
     m_passagesView->setColumnWidth(DifferencesModel::AuthorColumn, 110);
     m_passagesView->setColumnWidth(DifferencesModel::DepthColumn, 60);
     for (int column = DifferencesModel::FirstCoderColumn; column < m_passages.columnCount(); ++column)
@@ -274,6 +275,12 @@ void AgreementPage::open(int row)
     if (m_session->outline().nodeOf(m_passages.post(row)) < 0)
         return Q_EMIT said(tr("The post is no longer in the project. Compare again."));
     Q_EMIT passageChosen(m_passages.post(row), m_passages.passage(row));
+}
+
+void AgreementPage::settlePassages()
+{
+    if (m_answer && m_passages.total() > 0)
+        Q_EMIT casesWanted(m_passagesName, m_passages.spots());
 }
 
 QString AgreementPage::state() const

@@ -58,6 +58,8 @@ public:
     void chooseConfusion(int row, int column);
     /// Goes to a passage in its thread.
     void open(int row);
+    /// Goes to the Adjudicate page with the cases behind the number.
+    void settlePassages();
 
     [[nodiscard]] QuestionPanel &question() { return *m_question; }
     [[nodiscard]] LinesModel &lines() { return m_lines; }
@@ -77,6 +79,8 @@ Q_SIGNALS:
     void said(const QString &sentence);
     void failed(const QString &sentence);
     void passageChosen(rejoinder::Id<rejoinder::Post> post, rejoinder::Span span);
+    /// They shall be settled one by one.
+    void casesWanted(const QString &title, const std::vector<rejoinder::Spot> &passages);
     void passagesWanted(const QString &title, const std::vector<rejoinder::Spot> &passages);
 
 private:
@@ -127,6 +131,7 @@ private:
     QLabel *m_passagesTitle;
     QString m_passagesName;
     QPushButton *m_list;
+    QPushButton *m_settle;
     QTableView *m_passagesView;
     QStackedWidget *m_body;
 };

@@ -60,10 +60,11 @@ QFrame *box()
     return frame;
 }
 
-void whenEntered(QTableView &view, const std::function<void()> &act)
+void whenEntered(QTableView &view, const std::function<void()> &act, Qt::KeyboardModifiers modifiers = {})
 {
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(QKeySequence(key), &view, nullptr, nullptr, Qt::WidgetShortcut);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter
+            = new QShortcut(QKeySequence(QKeyCombination(modifiers, key)), &view, nullptr, nullptr, Qt::WidgetShortcut);
         QObject::connect(enter, &QShortcut::activated, &view, act);
     }
 }
@@ -90,6 +91,7 @@ AgreementPage::AgreementPage(QWidget *parent)
     , m_confusionView(new QTableView)
     , m_passagesTitle(label("boxTitle"))
     , m_list(new QPushButton(tr("List beside the text")))
+    , m_settle(new QPushButton(tr("Settle")))
     , m_passagesView(new QTableView)
     , m_body(new QStackedWidget)
 {
@@ -217,11 +219,14 @@ QWidget *AgreementPage::makePassages()
     m_passagesView->setModel(&m_passages);
     makeQuiet(*m_passagesView);
     m_passagesView->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_passagesView->setAccessibleName(tr("Passages behind the number; Enter opens one in its thread"));
+    m_passagesView->setAccessibleName(
+        tr("Passages behind the number; Enter opens one in its thread, Ctrl+Enter settles them"));
+    m_settle->setToolTip(tr("Goes through the cases at these passages on the page Adjudicate (Ctrl+Enter)"));
     m_list->setToolTip(tr("Lists all of them in the search pane, beside the Reader"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_passagesTitle, 1);
     head->addWidget(m_list);
+    head->addWidget(m_settle);
     auto *frame = box();
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(9, 7, 9, 9);
@@ -263,7 +268,9 @@ void AgreementPage::connectParts()
         if (m_passages.columnCount() > DifferencesModel::TextColumn)
             header->setSectionResizeMode(DifferencesModel::TextColumn, QHeaderView::Stretch);
     });
+    connect(m_settle, &QPushButton::clicked, this, &AgreementPage::settlePassages);
     whenEntered(*m_passagesView, [this] { open(m_passagesView->currentIndex().row()); });
+    whenEntered(*m_passagesView, [this] { settlePassages(); }, Qt::ControlModifier);
     for (QTableView *view : {m_linesView, m_pairsView, m_confusionView})
         whenEntered(*view, [this] { m_passagesView->setFocus(Qt::ShortcutFocusReason); });
 }

@@ -118,7 +118,9 @@ SurgeryPanel::SurgeryPanel(QWidget *parent)
     connect(m_view, &QTableView::doubleClicked, this,
         [this](const QModelIndex &index) { Q_EMIT passageChosen(m_model.passage(index.row()).annotation); });
     connect(m_do, &QPushButton::clicked, this, &SurgeryPanel::carryOut);
-    connect(m_cancel, &QPushButton::clicked, this, &SurgeryPanel::close);
+    connect(m_cancel, &QPushButton::clicked, this, &SurgeryPanel::leave);
+    connect(&m_writing, &QFutureWatcherBase::progressValueChanged, this,
+        [this](int percent) { m_summary->setText(tr("Writing… %1 %").arg(percent)); });
 }
 
 void SurgeryPanel::layOut()
@@ -384,9 +386,25 @@ void SurgeryPanel::carryOut()
     }
     m_do->setEnabled(false);
     m_summary->setText(tr("Writing…"));
-    m_writing.setFuture(QtConcurrent::run([action, path = m_session->store().path(), coder = m_session->coder()] {
-        Store(path).apply(action.edits, action.label, coder);
-    }));
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_writing.setFuture(QtConcurrent::run(
+        [action, path = m_session->store().path(), coder = m_session->coder(), stop = m_stop](QPromise<void> &promise) {
+            constexpr int parts = 100;
+            promise.setProgressRange(0, parts);
+            Store(path).apply(action.edits, action.label, coder, [&](double share) {
+                if (*stop)
+                    throw Error(tr("This was cancelled; nothing was changed."), Error::Kind::Cancelled);
+                promise.setProgressValue(int(share * parts));
+            });
+        }));
+}
+
+void SurgeryPanel::leave()
+{
+    if (m_writing.isRunning())
+        *m_stop = true; // It says so when everything is taken back.
+    else
+        close();
 }
 
 void SurgeryPanel::carriedOut()
@@ -394,11 +412,20 @@ void SurgeryPanel::carriedOut()
     if (!m_session || !m_writing.future().isValid())
         return;
     const QString done = m_plan.action.label;
-    const bool written = m_session->attempt([this] {
-        m_writing.waitForFinished(); // Throws what the worker threw.
+    QString cancelled;
+    const bool written = m_session->attempt([&] {
+        try {
+            m_writing.waitForFinished(); // Throws what the worker threw.
+        } catch (const Error &error) {
+            if (error.kind() != Error::Kind::Cancelled)
+                throw;
+            cancelled = error.sentence();
+        }
         m_session->project().notice();
     });
-    if (!written)
+    if (!cancelled.isEmpty())
+        m_session->say(cancelled);
+    if (!written || !cancelled.isEmpty())
         return ask();
     m_session->say(tr("Done: %1.").arg(done));
     close();
@@ -407,7 +434,7 @@ void SurgeryPanel::carriedOut()
 void SurgeryPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        close();
+        leave();
     else
         QFrame::keyPressEvent(event);
 }

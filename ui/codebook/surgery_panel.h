@@ -11,6 +11,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <atomic>
+#include <memory>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -62,6 +65,7 @@ private:
     void take();
     void carryOut();
     void carriedOut();
+    void leave();
     void fillOther();
     void assign(int part);
     void showHead();
@@ -76,6 +80,7 @@ private:
     PassagesModel m_model;
     QFutureWatcher<SurgeryPreview> m_work;
     QFutureWatcher<void> m_writing;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< Asked by the writer.
     QTimer m_soon;
     QLabel *m_title;
     QLabel *m_hint;

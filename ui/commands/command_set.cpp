@@ -56,6 +56,9 @@ void CommandSet::takeKeys(const Command &command, QAction &action)
 
 void CommandSet::setKeys(const KeyScheme &scheme)
 {
+    if (m_scheme == scheme)
+        return;
+    m_scheme = scheme;
     applyKeys(scheme);
     m_byKey.clear();
     for (const Command &entry : commands())

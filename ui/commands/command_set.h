@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 class QMenuBar;
@@ -44,6 +45,7 @@ private:
     void takeKeys(const Command &command, QAction &action);
 
     std::function<Bench()> m_bench;
+    std::optional<KeyScheme> m_scheme; ///< In force; nothing: nobody has said yet.
     std::vector<QAction *> m_actions; ///< In the table's order.
     QHash<std::pair<Scope, QString>, const Command *> m_byKey;
 };

@@ -308,7 +308,9 @@ constexpr Command table[] = {
         Window, Project, [](Bench &b) { withCase(b, [](AdjudicatePage &page) { page.acceptAgreed(); }); }},
     {"cases-names", QT_TRANSLATE_NOOP("Command", "Hide the names of coders"), "eye", Menu::Review, "", Window, Project,
         [](Bench &b) { b.window.adjudicatePage().setNamesHidden(!b.window.adjudicatePage().areNamesHidden()); },
-        [](const Bench &b) { return b.window.adjudicatePage().areNamesHidden(); }},
+        [](const Bench &b) {
+            return b.window.isMade(MainWindow::Page::Adjudicate) && b.window.adjudicatePage().areNamesHidden();
+        }},
 
     {"coder", QT_TRANSLATE_NOOP("Command", "Who codes…"), "user", Menu::Settings, "F4", Window, Nothing,
         [](Bench &b) { b.window.chooseCoder(); }, nullptr, line},

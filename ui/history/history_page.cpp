@@ -284,12 +284,14 @@ void HistoryPage::turnTo(qint64 seq, bool undo)
     m_turn.setFuture(QtConcurrent::run([this, path = m_session->store().path(), seq, undo](QPromise<int> &promise) {
         Store store(path);
         const int count = undo ? stepsAfter(store, seq) : undoneUpTo(store, seq);
-        promise.setProgressRange(0, std::max(count, 1));
-        const auto progress = [&](int done) {
-            promise.setProgressValue(done);
-            return !m_cancelled;
+        constexpr int parts = 1000; // Of a step, which may be a large one.
+        promise.setProgressRange(0, std::max(count, 1) * parts);
+        const auto goOn = [&](double done) {
+            if (m_cancelled)
+                throw Error(tr("This was cancelled; nothing was changed."), Error::Kind::Cancelled);
+            promise.setProgressValue(int(done * parts));
         };
-        promise.addResult(undo ? store.undoBackTo(seq, progress) : store.redoUpTo(seq, progress));
+        promise.addResult(undo ? store.undoBackTo(seq, goOn) : store.redoUpTo(seq, goOn));
     }));
 }
 

@@ -4,30 +4,21 @@
 #include "ui/window/main_window.h"
 
 #include "core/store/profile.h"
-#include "ui/adjudication/adjudicate_page.h"
-#include "ui/agreement/agreement_page.h"
-#include "ui/codebook/codebook_page.h"
 #include "ui/coding/stopwatch.h"
 #include "ui/commands/key_scheme.h"
 #include "ui/commands/keys.h"
-#include "ui/export/export_page.h"
-#include "ui/handout/handout_page.h"
-#include "ui/history/history_page.h"
-#include "ui/import/import_page.h"
-#include "ui/memos/memos_page.h"
-#include "ui/merge/merge_page.h"
 #include "ui/practice/guide.h"
 #include "ui/practice/practice.h"
 #include "ui/session/place.h"
 #include "ui/settings/settings_page.h"
 #include "ui/speech/names.h"
-#include "ui/statistics/statistics_page.h"
 #include "ui/theme/theme.h"
 #include "ui/window/code_page.h"
 #include "ui/window/codes_menu.h"
 #include "ui/window/context_menus.h"
 #include "ui/window/cues_menu.h"
 #include "ui/window/error_bar.h"
+#include "ui/window/late_pages.h"
 #include "ui/window/look.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
@@ -36,7 +27,6 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QStyleHints>
 #include <QVBoxLayout>
 
@@ -62,18 +52,7 @@ MainWindow::MainWindow(Settings settings)
     , m_commands(new CommandSet(*this, [this] { return bench(); }))
     , m_start(new StartPage(*m_commands))
     , m_code(new CodePage(m_start))
-    , m_codebook(new CodebookPage(*m_commands))
-    , m_import(new ImportPage(m_settings))
-    , m_export(new ExportPage)
-    , m_history(new HistoryPage)
-    , m_memos(new MemosPage)
-    , m_statistics(new StatisticsPage)
-    , m_agreement(new AgreementPage)
-    , m_settingsPage(new SettingsPage(m_settings))
-    , m_merge(new MergePage)
-    , m_handout(new HandoutPage)
-    , m_adjudicate(new AdjudicatePage)
-    , m_pages(new QStackedWidget)
+    , m_pages(new LatePages)
     , m_toolbar(new Toolbar(*m_commands))
     , m_error(new ErrorBar)
     , m_status(new StatusLine)
@@ -86,18 +65,7 @@ MainWindow::MainWindow(Settings settings)
     m_commands->fill(*menuBar());
     addCuesMenu();
     addCodesMenu();
-    m_pages->addWidget(m_code);
-    m_pages->addWidget(m_codebook);
-    m_pages->addWidget(m_import);
-    m_pages->addWidget(m_export);
-    m_pages->addWidget(m_history);
-    m_pages->addWidget(m_memos);
-    m_pages->addWidget(m_statistics);
-    m_pages->addWidget(m_settingsPage);
-    m_pages->addWidget(m_merge);
-    m_pages->addWidget(m_handout);
-    m_pages->addWidget(m_adjudicate);
-    m_pages->addWidget(m_agreement);
+    addPages();
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,13 +75,11 @@ MainWindow::MainWindow(Settings settings)
         layout->addWidget(part);
     layout->setStretchFactor(m_pages, 1);
     setCentralWidget(body);
-    connectPages();
-    connectWork();
-    connectHistoryAndMemos();
-    connectCopies();
-    connectAdjudication();
-    connectSettings();
+    connectReader();
+    connectParts();
     connectPalette();
+    m_commands->setKeys(sane(m_settings.keys()));
+    applyReading();
     completeNames(*this);
     m_notice.setInterval(std::chrono::seconds(1));
     connect(&m_notice, &QTimer::timeout, this, [this] {
@@ -137,7 +103,7 @@ MainWindow::~MainWindow()
     leaveCoach();
     m_stopwatch.reset();
     m_code->setSession(nullptr);
-    giveSession(nullptr);
+    Q_EMIT sessionChanged(nullptr);
 }
 
 Bench MainWindow::bench()
@@ -155,6 +121,7 @@ void MainWindow::addCuesMenu()
             menu->menu()->addMenu(m_cues);
     }
     m_cues->setSession(nullptr);
+    connect(this, &MainWindow::sessionChanged, m_cues, &CuesMenu::setSession);
 }
 
 void MainWindow::addCodesMenu()
@@ -167,14 +134,7 @@ void MainWindow::addCodesMenu()
             menu->menu()->insertMenu(menu->menu()->actions().front(), m_codes);
     }
     m_codes->setSession(nullptr);
-}
-
-/// To all that show a project, but the Code page, which is also told where to begin.
-void MainWindow::giveSession(Session *session)
-{
-    const auto give = [session](auto *...to) { (to->setSession(session), ...); };
-    give(m_codebook, m_cues, m_codes, m_export, m_history, m_memos, m_statistics, m_merge, m_handout, m_adjudicate,
-        m_agreement);
+    connect(this, &MainWindow::sessionChanged, m_codes, &CodesMenu::setSession);
 }
 
 void MainWindow::setProject(std::unique_ptr<Project> project)
@@ -182,10 +142,8 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
     remember();
     leaveCoach();
     m_stopwatch.reset();
-    m_settingsPage->setCodebook(nullptr);
     m_code->setSession(nullptr);
-    giveSession(nullptr);
-    m_import->setProject({}, {});
+    Q_EMIT sessionChanged(nullptr);
     m_coding.reset();
     m_session.reset();
     m_notice.stop();
@@ -211,9 +169,7 @@ void MainWindow::setProject(std::unique_ptr<Project> project)
         m_code->outline().setKept(m_settings.filters(m_session->store().projectUid()));
         m_code->search().setKept(m_code->outline().kept());
         m_code->reader().setZoom(m_settings.zoom());
-        m_adjudicate->setZoom(m_settings.zoom());
-        giveSession(m_session.get());
-        m_import->setProject(m_session->store().path(), coder);
+        Q_EMIT sessionChanged(m_session.get());
         m_notice.start();
         m_status->showWord(
             tr("%n comment(s) in %1.", nullptr, m_session->outline().size() - m_session->outline().threadCount())
@@ -285,8 +241,8 @@ void MainWindow::warnOfCoder()
 void MainWindow::showPage(Page page)
 {
     if (page == Page::Settings)
-        m_settingsPage->setCodebook(m_session ? &m_session->codebook() : nullptr);
-    m_pages->setCurrentIndex(int(page));
+        settingsPage().setCodebook(m_session ? &m_session->codebook() : nullptr);
+    m_pages->setCurrentWidget(&m_pages->page(int(page)));
     m_toolbar->showPage(QString(pageCommands[size_t(page)]));
     if (page == Page::Code && m_session)
         m_code->reader().reader().surface()->setFocus();
@@ -392,12 +348,8 @@ void MainWindow::applyLook()
 void MainWindow::followSettings()
 {
     applyLook();
+    m_commands->setKeys(sane(m_settings.keys()));
     applyReading();
-    const KeyScheme keys = sane(m_settings.keys());
-    if (keys == m_settingsPage->keys().scheme())
-        return;
-    m_settingsPage->keys().setScheme(keys);
-    m_commands->setKeys(keys);
 }
 
 } // namespace rejoinder

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/corpus/spot.h"
 #include "ui/coding/coding_desk.h"
 #include "ui/commands/command_set.h"
 #include "ui/palette/palette.h"
@@ -11,8 +12,6 @@
 
 #include <QMainWindow>
 #include <QTimer>
-
-class QStackedWidget;
 
 namespace rejoinder {
 
@@ -28,6 +27,7 @@ class Guide;
 class HandoutPage;
 class HistoryPage;
 class ImportPage;
+class LatePages;
 class MergePage;
 class MemosPage;
 class Practice;
@@ -37,6 +37,7 @@ class StatisticsPage;
 class StatusLine;
 class Stopwatch;
 class Toolbar;
+struct ReadingStyle;
 
 /// The window: joins pages, session, controllers and actions.
 class MainWindow : public QMainWindow
@@ -68,17 +69,19 @@ public:
     [[nodiscard]] ProjectFiles &files() { return *m_files; }
     [[nodiscard]] Session *session() { return m_session.get(); }
     [[nodiscard]] CodePage &codePage() { return *m_code; }
-    [[nodiscard]] CodebookPage &codebookPage() { return *m_codebook; }
-    [[nodiscard]] ImportPage &importPage() { return *m_import; }
-    [[nodiscard]] ExportPage &exportPage() { return *m_export; }
-    [[nodiscard]] HistoryPage &historyPage() { return *m_history; }
-    [[nodiscard]] MergePage &mergePage() { return *m_merge; }
-    [[nodiscard]] HandoutPage &handoutPage() { return *m_handout; }
-    [[nodiscard]] MemosPage &memosPage() { return *m_memos; }
-    [[nodiscard]] AgreementPage &agreementPage() { return *m_agreement; }
-    [[nodiscard]] StatisticsPage &statisticsPage() { return *m_statistics; }
-    [[nodiscard]] AdjudicatePage &adjudicatePage() { return *m_adjudicate; }
-    [[nodiscard]] SettingsPage &settingsPage() { return *m_settingsPage; }
+    // Made when they are first asked for.
+    [[nodiscard]] CodebookPage &codebookPage();
+    [[nodiscard]] ImportPage &importPage();
+    [[nodiscard]] ExportPage &exportPage();
+    [[nodiscard]] HistoryPage &historyPage();
+    [[nodiscard]] MergePage &mergePage();
+    [[nodiscard]] HandoutPage &handoutPage();
+    [[nodiscard]] MemosPage &memosPage();
+    [[nodiscard]] AgreementPage &agreementPage();
+    [[nodiscard]] StatisticsPage &statisticsPage();
+    [[nodiscard]] AdjudicatePage &adjudicatePage();
+    [[nodiscard]] SettingsPage &settingsPage();
+    [[nodiscard]] bool isMade(Page page) const; ///< A page that is not has nothing to tell.
     [[nodiscard]] Practice *practice() { return m_practice.get(); } ///< Null: nobody practises.
     [[nodiscard]] Guide *guideThrough() { return m_guide.get(); } ///< Null: none is shown.
     [[nodiscard]] Palette &palettePopup() { return *m_palette; }
@@ -139,6 +142,11 @@ public:
     void showKeys();
     void showAbout();
 
+Q_SIGNALS:
+    void sessionChanged(rejoinder::Session *session); ///< Null: what was shown is about to be closed.
+    void settingsChanged();
+    void closing();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -150,14 +158,28 @@ protected:
 private:
     void addCuesMenu();
     void addCodesMenu();
-    void giveSession(Session *session);
-    void connectPages();
+    void addPages();
+    template<class Widget>
+    Widget &made(Page page);
+    template<class Widget>
+    void followSession(Widget *page);
+    [[nodiscard]] QWidget *makeCodebookPage();
+    [[nodiscard]] QWidget *makeImportPage();
+    [[nodiscard]] QWidget *makeExportPage();
+    [[nodiscard]] QWidget *makeHistoryPage();
+    [[nodiscard]] QWidget *makeMemosPage();
+    [[nodiscard]] QWidget *makeStatisticsPage();
+    [[nodiscard]] QWidget *makeSettingsPage();
+    [[nodiscard]] QWidget *makeMergePage();
+    [[nodiscard]] QWidget *makeHandoutPage();
+    [[nodiscard]] QWidget *makeAdjudicatePage();
+    [[nodiscard]] QWidget *makeAgreementPage();
+    void goTo(Id<Post> post);
+    void listPassages(const QString &title, const std::vector<Spot> &passages);
+    void connectReader();
+    void connectParts();
     void connectPalette();
-    void connectWork();
-    void connectHistoryAndMemos();
-    void connectCopies();
-    void connectAdjudication();
-    void connectSettings();
+    [[nodiscard]] ReadingStyle readingStyle() const;
     void applyReading();
     void showGuide();
     void leaveCoach();
@@ -188,20 +210,9 @@ private:
     CommandSet *m_commands;
     StartPage *m_start;
     CodePage *m_code;
-    CodebookPage *m_codebook;
     CuesMenu *m_cues = nullptr;
     CodesMenu *m_codes = nullptr;
-    ImportPage *m_import;
-    ExportPage *m_export;
-    HistoryPage *m_history;
-    MemosPage *m_memos;
-    StatisticsPage *m_statistics;
-    AgreementPage *m_agreement;
-    SettingsPage *m_settingsPage;
-    MergePage *m_merge;
-    HandoutPage *m_handout;
-    AdjudicatePage *m_adjudicate;
-    QStackedWidget *m_pages;
+    LatePages *m_pages; ///< By Page.
     Toolbar *m_toolbar;
     ErrorBar *m_error;
     StatusLine *m_status;

@@ -6,17 +6,15 @@
 #include "core/model/error.h"
 #include "core/store/profile.h"
 #include "ui/adjudication/adjudicate_page.h"
-#include "ui/export/export_page.h"
 #include "ui/history/history_page.h"
 #include "ui/import/import_page.h"
-#include "ui/memos/memos_page.h"
 #include "ui/merge/merge_page.h"
 #include "ui/rounds/rounds_dialog.h"
 #include "ui/search/query_box.h"
-#include "ui/settings/settings_page.h"
 #include "ui/window/code_page.h"
 #include "ui/window/error_bar.h"
 #include "ui/window/key_sheet.h"
+#include "ui/window/late_pages.h"
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
 #include "ui/window/toolbar.h"
@@ -28,7 +26,6 @@
 #include <QInputDialog>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -51,7 +48,7 @@ void MainWindow::openPaths(const QStringList &paths)
         offerMerge(copies);
     if (sources.isEmpty())
         return;
-    m_import->setSources(sources);
+    importPage().setSources(sources);
     showPage(Page::Import);
 }
 
@@ -86,7 +83,7 @@ void MainWindow::mergeProjects(const QStringList &paths)
     if (m_session->isBlind())
         return m_error->showError(tr("Blind is on: other coders' work is not merged. Turn blind off first."));
     showPage(Page::Merge);
-    m_merge->setCopies(paths);
+    mergePage().setCopies(paths);
 }
 
 void MainWindow::chooseSources()
@@ -104,7 +101,7 @@ void MainWindow::pasteThread()
         m_status->showWord(tr("The clipboard holds no text. Copy an article with its comments first."));
         return;
     }
-    m_import->setPasted(text);
+    importPage().setPasted(text);
     showPage(Page::Import);
 }
 
@@ -127,7 +124,7 @@ void MainWindow::turn(bool undo)
     const auto step = undo ? m_session->store().nextUndo() : m_session->store().nextRedo();
     const bool hidden = step && m_session->isBlind() && step->actor != m_session->coder();
     if (step && step->edits >= large && !hidden)
-        m_history->turnTo(undo ? step->seq - 1 : step->seq, undo);
+        historyPage().turnTo(undo ? step->seq - 1 : step->seq, undo);
     else if (undo)
         m_session->undo();
     else
@@ -183,7 +180,7 @@ void MainWindow::setAllCoders(bool all)
         return;
     }
     m_settings.setAllCoders(all);
-    m_settingsPage->refresh();
+    Q_EMIT settingsChanged();
     if (m_session)
         m_session->setAllCoders(all);
 }
@@ -257,46 +254,20 @@ void MainWindow::showGuidelines()
 
 void MainWindow::showTrail()
 {
-    m_history->showTrailOfCursor();
+    historyPage().showTrailOfCursor();
     showPage(Page::History);
 }
 
 void MainWindow::goToDisagreement(int direction)
 {
     showPage(Page::Adjudicate);
-    m_adjudicate->goToOpen(direction);
+    adjudicatePage().goToOpen(direction);
 }
 
 void MainWindow::chooseRound()
 {
     if (m_session)
         RoundsDialog(*m_session, this).exec();
-}
-
-// What the pages History and Memos ask of the window.
-void MainWindow::connectHistoryAndMemos()
-{
-    connect(m_status, &StatusLine::roundClicked, this, &MainWindow::chooseRound);
-    connect(m_status, &StatusLine::cancelClicked, m_history, &HistoryPage::cancel);
-    connect(m_history, &HistoryPage::progressed, m_status, &StatusLine::showWork);
-    connect(m_history, &HistoryPage::said, m_status, &StatusLine::showWord);
-    connect(m_history, &HistoryPage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
-    connect(m_history, &HistoryPage::asked, this,
-        [this](const QString &question, const QString &button, const std::function<void()> &accept) {
-            m_error->showOffer(question, {{button, accept}});
-        });
-    connect(m_history, &HistoryPage::busyChanged, this, &MainWindow::setBusy);
-    connect(m_history, &HistoryPage::left, this, [this] { showPage(Page::Code); });
-    connect(m_history, &HistoryPage::restored, this, [this](const QString &path) {
-        if (!m_files->open(path))
-            return;
-        showPage(Page::History);
-        m_status->showWord(tr("Restored. What the project was before is the newest snapshot."));
-    });
-    connect(m_memos, &MemosPage::said, m_status, &StatusLine::showWord);
-    connect(m_memos, &MemosPage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
-    connect(m_memos, &MemosPage::left, this, [this] { showPage(Page::Code); });
-    connect(m_memos, &MemosPage::codeShown, &m_code->codebook(), &CodebookPane::showCode);
 }
 
 /// While a worker writes to the project nobody else here does.
@@ -359,15 +330,14 @@ void MainWindow::setScheme(Settings::Scheme scheme)
     m_settings.setScheme(scheme);
     applyLook();
     m_commands->refresh();
-    m_settingsPage->refresh();
+    Q_EMIT settingsChanged();
 }
 
 void MainWindow::setSingleKeys(bool on)
 {
     m_settings.setSingleKeys(on);
-    m_adjudicate->setSingleKeys(on);
     m_commands->refresh();
-    m_settingsPage->refresh();
+    Q_EMIT settingsChanged();
 }
 
 void MainWindow::showKeys()

@@ -3,14 +3,6 @@
 
 // Who hears of what in the window.
 
-#include "ui/adjudication/adjudicate_page.h"
-#include "ui/agreement/agreement_page.h"
-#include "ui/codebook/codebook_page.h"
-#include "ui/export/export_page.h"
-#include "ui/handout/handout_page.h"
-#include "ui/import/import_page.h"
-#include "ui/merge/merge_page.h"
-#include "ui/statistics/statistics_page.h"
 #include "ui/window/code_page.h"
 #include "ui/window/context_menus.h"
 #include "ui/window/error_bar.h"
@@ -22,7 +14,7 @@
 
 namespace rejoinder {
 
-void MainWindow::connectPages()
+void MainWindow::connectReader()
 {
     ReaderPane &reader = m_code->reader();
     connect(&reader.reader(), &Reader::keyPressed, this, &MainWindow::takeKey);
@@ -41,15 +33,15 @@ void MainWindow::connectPages()
             m_coding->tag(code);
         m_code->reader().reader().surface()->setFocus();
     });
-    connect(m_codebook, &CodebookPage::commandWanted, this, [this](const QString &id) {
-        if (const Command *command = commandOf(id))
-            m_commands->run(*command);
-    });
-    connect(m_codebook, &CodebookPage::said, m_status, &StatusLine::showWord);
-    connect(m_codebook, &CodebookPage::passageChosen, this, [this](const Annotation &annotation) {
-        showPage(Page::Code);
-        m_session->show(annotation);
-    });
+    connect(m_commands, &CommandSet::keysChanged, &reader.strip(), &ReaderStrip::showKeys);
+    FindBar *find = &reader.findBar();
+    connect(m_status, &StatusLine::cancelClicked, find, &FindBar::cancel);
+    connect(find, &FindBar::progressed, m_status, &StatusLine::showWork);
+}
+
+// The parts round the Reader.
+void MainWindow::connectParts()
+{
     connect(m_start, &StartPage::projectChosen, m_files.get(), &ProjectFiles::reopen);
     connect(m_start, &StartPage::coderClicked, this, &MainWindow::chooseCoder);
     connect(m_status, &StatusLine::coderClicked, this, &MainWindow::chooseCoder);
@@ -57,6 +49,7 @@ void MainWindow::connectPages()
         if (m_session)
             turn(true);
     });
+    connect(m_status, &StatusLine::roundClicked, this, &MainWindow::chooseRound);
     connect(m_status, &StatusLine::blindClicked, this, &MainWindow::explainBlind);
     connect(&m_code->outline(), &OutlinePane::progressed, m_status, &StatusLine::showWork);
     connect(m_status, &StatusLine::cancelClicked, &m_code->outline(), &OutlinePane::cancel);
@@ -64,29 +57,6 @@ void MainWindow::connectPages()
         if (m_session)
             m_settings.setFilters(m_session->store().projectUid(), filters);
         m_code->search().setKept(filters);
-    });
-    connect(m_statistics, &StatisticsPage::progressed, m_status, &StatusLine::showWork);
-    connect(m_status, &StatusLine::cancelClicked, m_statistics, &StatisticsPage::cancel);
-    connect(m_statistics, &StatisticsPage::said, m_status, &StatusLine::showWord);
-    connect(
-        m_statistics, &StatisticsPage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
-    const auto listPassages = [this](const QString &title, const std::vector<Spot> &passages) {
-        showPage(Page::Code);
-        m_code->showSearch();
-        m_code->search().showPassages(title, passages);
-    };
-    connect(m_statistics, &StatisticsPage::passagesWanted, this, listPassages);
-    connect(m_agreement, &AgreementPage::passagesWanted, this, listPassages);
-    connect(m_agreement, &AgreementPage::progressed, m_status, &StatusLine::showWork);
-    connect(m_status, &StatusLine::cancelClicked, m_agreement, &AgreementPage::cancel);
-    connect(m_agreement, &AgreementPage::said, m_status, &StatusLine::showWord);
-    connect(
-        m_agreement, &AgreementPage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
-    connect(m_agreement, &AgreementPage::passageChosen, this, [this](Id<Post> post, Span span) {
-        showPage(Page::Code);
-        m_session->show(post);
-        if (span.length() > 0)
-            m_session->select(post, span);
     });
     connect(&m_code->search(), &SearchPane::keptChanged, this, [this](const QStringList &searches) {
         if (m_session)
@@ -96,64 +66,6 @@ void MainWindow::connectPages()
     connect(&m_code->search(), &SearchPane::said, m_status, &StatusLine::showWord);
     connect(&m_code->search(), &SearchPane::failed, this,
         [this](const QString &sentence) { m_error->showError(sentence); });
-    connect(m_import, &ImportPage::left, this, [this] { showPage(Page::Code); });
-    connect(m_import, &ImportPage::imported, this, [this](const QString &path) {
-        if (m_session && m_session->store().path() == path)
-            m_session->attempt([this] { m_session->project().reload(); });
-        else
-            m_files->open(path);
-        showPage(Page::Code);
-    });
-}
-
-// What works on another thread says its progress, its end and its failure in the same places.
-void MainWindow::connectWork()
-{
-    const auto work = [this](auto *worker) {
-        using Worker = std::remove_pointer_t<decltype(worker)>;
-        connect(m_status, &StatusLine::cancelClicked, worker, &Worker::cancel);
-        connect(worker, &Worker::progressed, m_status, &StatusLine::showWork);
-        connect(worker, &Worker::said, m_status, &StatusLine::showWord);
-        connect(worker, &Worker::failed, m_error, &ErrorBar::showError);
-    };
-    work(m_import);
-    work(m_export);
-    work(m_merge);
-    work(m_handout);
-    connect(m_export, &ExportPage::postWanted, this, [this](Id<Post> post) {
-        showPage(Page::Code);
-        m_session->show(post);
-    });
-    FindBar *find = &m_code->reader().findBar();
-    connect(m_status, &StatusLine::cancelClicked, find, &FindBar::cancel);
-    connect(find, &FindBar::progressed, m_status, &StatusLine::showWork);
-}
-
-// What the pages Merge and Hand out ask of the window.
-void MainWindow::connectCopies()
-{
-    connect(m_merge, &MergePage::busyChanged, this, &MainWindow::setBusy);
-    connect(m_merge, &MergePage::merged, this, [this](const QString &sentence) {
-        if (m_session)
-            m_session->attempt([this] { m_session->project().notice(); });
-        m_status->showDone(sentence);
-    });
-    connect(m_merge, &MergePage::placeWanted, this, [this](Id<Post> post) {
-        showPage(Page::Code);
-        m_session->show(post);
-    });
-}
-
-void MainWindow::connectAdjudication()
-{
-    m_adjudicate->setSingleKeys(singleKeys());
-    m_adjudicate->setKeys([this](const QString &key) { return m_commands->runKey(key, Scope::Case); });
-    connect(m_commands, &CommandSet::keysChanged, m_adjudicate, &AdjudicatePage::showKeys);
-    connect(m_status, &StatusLine::cancelClicked, m_adjudicate, &AdjudicatePage::cancel);
-    connect(m_adjudicate, &AdjudicatePage::progressed, m_status, &StatusLine::showWork);
-    connect(m_adjudicate, &AdjudicatePage::said, m_status, &StatusLine::showWord);
-    connect(
-        m_adjudicate, &AdjudicatePage::failed, this, [this](const QString &sentence) { m_error->showError(sentence); });
 }
 
 void MainWindow::connectPalette()

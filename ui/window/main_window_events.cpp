@@ -3,14 +3,6 @@
 
 // What the desktop tells the window: closed, resized, another look, files dropped.
 
-#include "ui/adjudication/adjudicate_page.h"
-#include "ui/codebook/codebook_page.h"
-#include "ui/export/export_page.h"
-#include "ui/handout/handout_page.h"
-#include "ui/history/history_page.h"
-#include "ui/import/import_page.h"
-#include "ui/memos/memos_page.h"
-#include "ui/merge/merge_page.h"
 #include "ui/window/code_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/toolbar.h"
@@ -24,18 +16,9 @@ namespace rejoinder {
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_import->isBusy() || m_export->isBusy()) {
-        m_import->cancel();
-        m_export->cancel();
-    }
-    m_merge->cancel();
-    m_handout->cancel();
-    m_history->cancel();
-    m_adjudicate->cancel();
-    m_memos->store();
+    Q_EMIT closing();
     m_code->guidelines().store();
     m_code->memo().store();
-    m_codebook->store();
     m_settings.setLayout(u"window"_s, saveGeometry());
     m_settings.setLayout(u"docks"_s, m_code->saveState());
     setProject(nullptr);

@@ -1,57 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Rejoinder authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the Settings page changes in the window, and who coaches in it.
+// How one reads in the window, and who coaches in it.
 
-#include "ui/adjudication/adjudicate_page.h"
 #include "ui/coding/stopwatch.h"
-#include "ui/commands/key_scheme.h"
 #include "ui/practice/guide.h"
 #include "ui/practice/practice.h"
 #include "ui/reader/metrics.h"
 #include "ui/settings/faces.h"
-#include "ui/settings/settings_page.h"
 #include "ui/window/code_page.h"
 #include "ui/window/main_window.h"
-#include "ui/window/status_line.h"
 
 namespace rejoinder {
 
-void MainWindow::connectSettings()
+ReadingStyle MainWindow::readingStyle() const
 {
-    connect(m_commands, &CommandSet::keysChanged, &m_code->reader().strip(), &ReaderStrip::showKeys);
-    const KeyScheme scheme = sane(m_settings.keys());
-    m_commands->setKeys(scheme);
-    m_settingsPage->keys().setScheme(scheme);
-    applyReading();
-    connect(m_settingsPage, &SettingsPage::schemeChosen, this, &MainWindow::setScheme);
-    connect(m_settingsPage, &SettingsPage::zoomChosen, this, [this](int percent) {
-        m_settings.setZoom(percent); // Without a project there is no thread that would say it.
-        m_code->reader().setZoom(percent);
-    });
-    connect(m_settingsPage, &SettingsPage::readingChanged, this, &MainWindow::applyReading);
-    connect(m_settingsPage, &SettingsPage::singleKeysChosen, this, &MainWindow::setSingleKeys);
-    connect(m_settingsPage, &SettingsPage::allCodersChosen, this, [this](bool all) {
-        setAllCoders(all);
-        m_settingsPage->refresh(); // Blind may have said no.
-    });
-    connect(m_settingsPage, &SettingsPage::timingChosen, this, [this](bool on) {
-        if (m_stopwatch)
-            m_stopwatch->setOn(on);
-    });
-    connect(m_settingsPage, &SettingsPage::nameChosen, this, &MainWindow::callMe);
-    connect(m_settingsPage, &SettingsPage::said, m_status, &StatusLine::showWord);
-    connect(&m_settingsPage->keys(), &KeysEditor::changed, this, [this](const KeyScheme &keys) {
-        m_settings.setKeys(keys);
-        m_commands->setKeys(keys);
-    });
+    return {familyOf(m_settings.face()), m_settings.lineLength(), m_settings.wordDrag()};
 }
 
 void MainWindow::applyReading()
 {
-    const ReadingStyle style{familyOf(m_settings.face()), m_settings.lineLength(), m_settings.wordDrag()};
-    m_code->reader().setStyle(style);
-    m_adjudicate->setStyle(style);
+    m_code->reader().setStyle(readingStyle());
+    Q_EMIT settingsChanged();
 }
 
 void MainWindow::leaveCoach()
