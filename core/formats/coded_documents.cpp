@@ -228,7 +228,6 @@ CodedDocuments::Place CodedDocuments::add(const Coding &coding)
     m_codings.emplace_back(SourceRow{annotation, {post, {}}, coding.where});
     if (!coding.memo.isEmpty()) {
         Memo memo;
-        memo.header.uid = coding.memoUid;
         memo.header.owner = coding.coder;
         memo.header.modified = coding.modified;
         memo.about = About::Annotation;

@@ -55,7 +55,6 @@ public:
         Uid<Coder> coder;
         QString where;
         QUuid uid; ///< The annotation's; null, or taken already: one is made of what it is.
-        QUuid memoUid; ///< The same of its memo.
         qint64 created = 0;
         qint64 modified = 0;
     };

@@ -296,15 +296,31 @@ QdaReader::Place QdaReader::addCoding(
         coding.created = known->created;
         coding.modified = known->modified;
         coding.certainty = known->certainty;
-        coding.memoUid = known->memo;
         if (known->certainty)
             coding.memo = withoutCertainty(coding.memo, *known->certainty);
     }
+    // Its times and whether it is a question are known apart.
+    const More *memo = more(coding.uid) ? more(more(coding.uid)->memo) : nullptr;
+    const QString words = memo ? std::exchange(coding.memo, QString()) : QString();
     const Place place = m_documents.add(coding);
+    if (memo && !words.isEmpty() && !place.isNull())
+        noteOwn(*memo, more(coding.uid)->memo, words, coding);
     keep(selection.uid, place, coding.coder);
     keep(made.uid, place, coding.coder);
     noteOn(place, made.notes, selection.where);
     return place;
+}
+
+void QdaReader::noteOwn(const More &known, const QUuid &uid, const QString &words, const CodedDocuments::Coding &coding)
+{
+    Memo memo = memoAbout(About::Annotation, coding.uid);
+    memo.header.uid = uid;
+    memo.header.owner = coding.coder;
+    memo.header.modified = known.modified;
+    memo.text = words;
+    memo.question = known.question;
+    memo.created = known.created;
+    m_documents.note(memo, {}, coding.where);
 }
 
 Uid<Coder> QdaReader::coderOf(const QdaMaker &maker, const QdaMaker &otherwise)

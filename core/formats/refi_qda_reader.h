@@ -70,6 +70,9 @@ private:
     void addCodings(
         const QdaSelection &selection, const std::vector<QdaCoding> &codings, Span span, bool whole, const Source &at);
     Place addCoding(CodedDocuments::Coding coding, const QdaSelection &selection, const QdaCoding &made);
+    /// The coder's own memo on a coding of our own export.
+    void noteOwn(
+        const thread_places::More &known, const QUuid &uid, const QString &words, const CodedDocuments::Coding &coding);
     [[nodiscard]] Uid<Coder> coderOf(const QdaMaker &maker, const QdaMaker &otherwise);
 
     // refi_qda_reader_notes.cpp

@@ -3,10 +3,10 @@
 
 #include "core/store/copy.h"
 
-#include "core/corpus/disguise.h"
 #include "core/model/error.h"
 #include "core/model/identity.h"
 #include "core/store/handed_out.h"
+#include "core/store/leaving_names.h"
 #include "core/store/project_file.h"
 #include "core/store/row_json.h"
 #include "core/store/timing.h"

@@ -297,7 +297,10 @@ private Q_SLOTS:
         QCOMPARE(names.author(u"Dora Quill"_s), u"Dora Quill"_s);
         QCOMPARE(names.codebook(project.codebook()).codes(), project.codebook().codes());
 
-        setNamesRule(project.store(), {true, Times::Keep});
+        {
+            Store store(spoken.path()); // The rule is of the file, no step of the project.
+            setNamesRule(store, {true, Times::Keep});
+        }
         const auto [again, veiled] = hits(u"veiled.csv"_s);
         QCOMPARE(again, 1);
         QVERIFY2(!veiled.toLower().contains("slow_spoke") && !veiled.contains("Quill"), veiled.constData());
