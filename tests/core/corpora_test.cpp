@@ -239,7 +239,8 @@ private Q_SLOTS:
             else if (!isPart) // Loose text may be a pasted article; tables and lists of objects may be anybody's.
                 QVERIFY2(claimer.isEmpty() || claimer == u"disqus-paste" || claimer == u"table"
                         || (path.endsWith(".tsv"_L1) && claimer == u"webanno-tsv")
-                        || (path.endsWith(".ann"_L1) && claimer == u"brat"),
+                        || (path.endsWith(".ann"_L1) && claimer == u"brat")
+                        || (path.endsWith(".qdpx"_L1) && claimer == u"refi-qda"),
                     qPrintable(path + u" is claimed by "_s + claimer));
             ++claimed;
         }
