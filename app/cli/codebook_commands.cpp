@@ -11,6 +11,8 @@
 #include "core/model/error.h"
 #include "core/model/identity.h"
 #include "core/model/iso_time.h"
+#include "core/store/leaving_names.h"
+#include "core/store/names_rule.h"
 #include "core/store/profile.h"
 #include "core/store/project.h"
 
@@ -149,7 +151,11 @@ int exportTo(const QString &path, const Arguments &arguments, const Store &store
     if (QFileInfo::exists(path) && !arguments.has("force"))
         throw Error(
             CommandLine::tr("%1 is there already and is left as it is. Choose another name, or --force.").arg(path));
-    saveCodebook(history.codebook(version), path, documentOf(store, version));
+    const bool pseudonyms = arguments.has("pseudonyms");
+    expectAllowed(store, pseudonyms, namesRule(store).times);
+    const LeavingNames names(
+        store, pseudonyms, arguments.has("key") ? Pseudonyms::keyIn(arguments.value("key")) : QByteArray());
+    saveCodebook(names.codebook(history.codebook(version)), path, documentOf(store, version));
     return 0;
 }
 
@@ -157,6 +163,10 @@ int exportTo(const QString &path, const Arguments &arguments, const Store &store
 
 int codebook(const Arguments &arguments, Output &output)
 {
+    if (arguments.has("pseudonyms") && !arguments.has("export"))
+        throw Error(CommandLine::tr("--pseudonyms is for what leaves the project: --export."), Error::Kind::Usage);
+    if (arguments.has("key") && !arguments.has("pseudonyms"))
+        throw Error(CommandLine::tr("A key is for --pseudonyms. Ask for both, or for neither."), Error::Kind::Usage);
     if (arguments.has("load"))
         return load(arguments, output);
     const Store store(arguments.positional(0), Store::Access::ReadOnly);

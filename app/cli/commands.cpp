@@ -108,6 +108,12 @@ constexpr Option exportOptions[]{
     {"quote-all", 0, nullptr,
         TEXT("Write the words of posts that are marked \"Do not quote\" too. Without it, they are withheld: full "
              "blocks stand for them, as many as characters.")},
+    {"line-ends", 0, "HOW",
+        TEXT("Of REFI-QDA, for programs of Windows that want CR LF in texts (MAXQDA): crlf counts each as two "
+             "characters, crlf-as-one as one."),
+        false, "lf crlf crlf-as-one"},
+    {"positions", 0, "UNIT", TEXT("Of REFI-QDA: code-points, as the standard has it, or utf-16, as NVivo counts."),
+        false, "code-points utf-16"},
     {"with", 0, "TABLE",
         TEXT("A table that is written only when asked for: cues (words that suggest where to look), timing (how long "
              "coders who switched that on were at each post)."),
@@ -168,6 +174,9 @@ constexpr Option codebookOptions[]{
     {"annotation", 0, "ID", TEXT("As it was when this annotation was made.")},
     {"diff", 0, "TIME", TEXT("What has changed since, until now or UNTIL; 0 is the beginning.")},
     {"export", 0, "FILE", TEXT("Write it to FILE: .csv, .json, .qdc (REFI-QDA) or .html (a document).")},
+    {"pseudonyms", 0, nullptr,
+        TEXT("With --export: without real names of authors and coders in definitions and examples.")},
+    key,
     {"load", 0, "FILE", TEXT("Bring in the codes of a CSV, JSON or REFI-QDA file; what it does not say stays.")},
     force,
     dryRun,
@@ -251,7 +260,8 @@ constexpr Option copyOptions[]{
     {"blind", 0, nullptr, TEXT("Without other coders' work, names and history.")},
     {"pseudonyms", 0, nullptr,
         TEXT("Without real names: authors, @mentions and e-mail addresses have pseudonyms, in texts, quotes, memos and "
-             "tables; no addresses, names of files, further fields of the source, nor history.")},
+             "tables; no addresses, names of files, further fields of the source, nor history. Posts marked \"Do not "
+             "quote\" keep their words and their marks: exports of the copy withhold them.")},
     key,
     times,
 };
@@ -311,10 +321,13 @@ constexpr Command table[]{
              "standard output."),
         justProject, exportOptions, run::exportTables},
     {"ethics", TEXT("Lists what could still identify who wrote, and says what may leave the project."),
-        TEXT("E-mail addresses, telephone numbers, links to people's pages, @mentions, names of authors in texts, and "
-             "posts that a search engine would find; and which of them pseudonyms replace. With --names pseudonyms, "
-             "exports and copies with real names are refused, in copies of the project too. A copy that is handed out "
-             "to a coder goes without authors' names; its words stay."),
+        TEXT(
+            "E-mail addresses, telephone numbers, links to people's pages, @mentions, names of authors in texts, and "
+            "posts that a search engine would find; and which of them pseudonyms replace. With --names pseudonyms, "
+            "exports and copies with real names are refused, in copies of the project too, and so is a codebook's file "
+            "(codebook --export has --pseudonyms). What tree, search and other commands print is for you and has real "
+            "names; in the window, a list of hits and what is copied with its reference have pseudonyms. A copy that "
+            "is handed out to a coder goes without authors' names; its words stay."),
         justProject, ethicsOptions, run::ethics},
     {"assign", TEXT("Draws a sample of comments or threads and gives it to coders, as one undo step."),
         TEXT("In the current round. The sample is balanced; the step's label keeps the rule and the seed. What "

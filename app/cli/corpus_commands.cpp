@@ -156,6 +156,19 @@ VeilOptions veilAsked(const Store &store, const Arguments &arguments)
     return veil;
 }
 
+/// How the program counts that will read it.
+QdaCounting countingAsked(const Format &format, const Arguments &arguments)
+{
+    if (!arguments.has("line-ends") && !arguments.has("positions"))
+        return {};
+    if (!std::string_view(format.id).starts_with("refi-qda"))
+        throw Error(
+            CommandLine::tr("--line-ends and --positions are for refi-qda and refi-qda-posts."), Error::Kind::Usage);
+    QdaCounting counting = qdaCountingNamed(arguments.value("line-ends"));
+    counting.utf16 = arguments.value("positions") == "utf-16"_L1;
+    return counting;
+}
+
 void exportWithExtras(const Store &store, const Contents &contents, const Format &format, const QString &path,
     const WriteOptions &options, const Arguments &arguments, Output &output)
 {
@@ -269,6 +282,7 @@ int exportTables(const Arguments &arguments, Output &output)
         options.coders.push_back(named_by::coder(store, coder).value);
     for (const auto names = arguments.values("code"); const auto &code : names)
         options.codes.push_back(named_by::code(codebook, code).value);
+    options.qdaCounting = countingAsked(*format, arguments);
     options.progress = [&](double share) { return output.progress(share); };
     const Veil contents(store, veilAsked(store, arguments));
     if (contents.withheldPosts() > 0)

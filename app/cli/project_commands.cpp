@@ -8,11 +8,14 @@
 #include "app/cli/output.h"
 #include "core/coding/codebook_file.h"
 #include "core/corpus/pseudonyms.h"
+#include "core/model/do_not_quote.h"
 #include "core/model/error.h"
 #include "core/store/copy.h"
 #include "core/store/names_rule.h"
 #include "core/store/project.h"
 #include "core/store/snapshots.h"
+
+#include <QSet>
 
 namespace rejoinder::run {
 
@@ -37,12 +40,22 @@ int restore(const Arguments &arguments, Output &)
 
 namespace {
 
-void tell(const CopyReport &report, const CopyOptions &options, Output &output)
+void tell(const CopyReport &report, const CopyOptions &options, const Store &store, Output &output)
 {
-    if (options.pseudonyms)
-        output.line(CommandLine::tr("Pseudonyms: %1 authors; names replaced in texts: %2.")
-                .arg(report.authors)
-                .arg(report.namesReplaced));
+    if (!options.pseudonyms)
+        return;
+    QSet<Id<Post>> marked;
+    store.eachRow(RowKind::Annotation, [&](const Row &row) {
+        if (const auto &annotation = std::get<Annotation>(row); annotation.code == doNotQuote())
+            marked.insert(annotation.post);
+    });
+    if (!marked.isEmpty() && !options.blind) // A blind copy has nobody else's marks.
+        output.warn(CommandLine::tr("Posts marked “Do not quote” are in the copy with their words and their marks: %1. "
+                                    "Exports of it withhold the words.")
+                .arg(marked.size()));
+    output.line(CommandLine::tr("Pseudonyms: %1 authors; names replaced in texts: %2.")
+            .arg(report.authors)
+            .arg(report.namesReplaced));
 }
 
 } // namespace
@@ -63,7 +76,7 @@ int copy(const Arguments &arguments, Output &output)
         expectAllowed(store, options.pseudonyms, options.times);
         if (arguments.has("key"))
             options.key = Pseudonyms::keyIn(arguments.value("key"));
-        tell(copyProject(store, arguments.positional(1), options), options, output);
+        tell(copyProject(store, arguments.positional(1), options), options, store, output);
         return 0;
     }
     // Here the coder gets a profile, so that what comes back is known as theirs.
@@ -72,7 +85,7 @@ int copy(const Arguments &arguments, Output &output)
     options.forCoder = project.coderNamed(arguments.value("for"));
     if (arguments.has("key"))
         options.key = Pseudonyms::keyIn(arguments.value("key"));
-    tell(copyProject(project.store(), arguments.positional(1), options), options, output);
+    tell(copyProject(project.store(), arguments.positional(1), options), options, project.store(), output);
     return 0;
 }
 

@@ -18,12 +18,15 @@ namespace {
 constexpr auto postLabel = "Post"_L1;
 /// A uid for the label of posts that are ends of relations.
 const QUuid postKey = identified("brat"_L1, {u"post"_s});
+/// A uid for the folder of threads in which nobody has coded anything.
+const QUuid uncodedKey = identified("brat"_L1, {u"uncoded"_s});
 
 constexpr auto readme = R"(This folder was written by Rejoinder for brat (https://brat.nlplab.org).
 
 One folder for each coder. In it, for each thread with that coder's work: t....txt, the thread as one text, and t....ann, what
 was coded in it. Offsets are Unicode characters (code points) from 0, the end not included. A coding of a whole comment
 covers its text and has the attribute "whole"; a comment that is only the end of a relation is a "Post" on the line above it.
+Threads in which nobody has coded anything are in the folder "uncoded".
 
 rejoinder.jsonl is for Rejoinder, which reads this folder back by it: whoever changes the texts deletes it.
 
@@ -121,14 +124,23 @@ private:
         const Offsets offsets(text.text);
         const QString name = threadName(thread.uid);
         m_places += thread_places::lineOf(thread, text);
+        bool isCoded = false;
         for (const Coder &coder : m_material.coders()) {
             const auto codings = threadCodings(m_material, text, {coder.header.uid});
             m_leftOut += codings.leftOut;
             if (codings.isEmpty())
                 continue;
+            isCoded = true;
             writeFile(folderOf(coder) + u'/' + name + u".txt"_s, text.text.toUtf8());
             writeFile(folderOf(coder) + u'/' + name + u".ann"_s, annotations(codings, text.text, offsets).toUtf8());
         }
+        if (isCoded)
+            return;
+        const QString uncoded = m_folder + u'/' + m_folders.plain(uncodedKey, u"uncoded"_s);
+        if (!std::exchange(m_hasUncoded, true))
+            makeFolder(uncoded);
+        writeFile(uncoded + u'/' + name + u".txt"_s, text.text.toUtf8());
+        writeFile(uncoded + u'/' + name + u".ann"_s, {});
     }
 
     [[nodiscard]] QString annotations(const ThreadCodings &codings, QStringView text, const Offsets &offsets)
@@ -219,6 +231,7 @@ private:
     PlainNames m_labels;
     PlainNames m_folders;
     QByteArray m_places;
+    bool m_hasUncoded = false; ///< The folder.
     int m_leftOut = 0;
 };
 

@@ -46,14 +46,41 @@ int CodedDocuments::addDocument(const QString &name, const QString &text, const 
     document.offsets = Offsets(text);
     const auto ours
         = m_places ? m_places->threads.constFind(name) : QHash<QString, thread_places::PlacedThread>::const_iterator();
-    if (m_places && ours != m_places->threads.cend())
+    const bool isOurs = m_places && ours != m_places->threads.cend();
+    if (isOurs && fits(*ours, document.offsets.length())) {
         addOurs(*ours, document);
-    else
+    } else {
+        if (isOurs) {
+            report(u"bad-row"_s, where, Texts::tr("Its text is not the one that was exported."),
+                Texts::tr("It is taken as one article."));
+        }
         addForeign(name, document, where);
+    }
     const int index = int(m_documents.size());
     m_documentOf.insert(key, index);
     m_documents.push_back(std::move(document));
     return index;
+}
+
+int CodedDocuments::addThread(const thread_places::PlacedThread &placed, const QString &text)
+{
+    Document document;
+    document.text = text;
+    document.offsets = Offsets(text);
+    addOurs(placed, document);
+    m_documents.push_back(std::move(document));
+    return int(m_documents.size()) - 1;
+}
+
+bool CodedDocuments::fits(const thread_places::PlacedThread &placed, int length)
+{
+    int at = 0;
+    for (const auto &post : placed.posts) {
+        if (post.heading < at || post.begin < post.heading || post.end < post.begin || post.end > length)
+            return false;
+        at = post.end;
+    }
+    return true;
 }
 
 void CodedDocuments::addOurs(const thread_places::PlacedThread &placed, Document &document)
@@ -109,6 +136,21 @@ Uid<Coder> CodedDocuments::coderNamed(const QString &name)
     return {coder.header.uid};
 }
 
+Uid<Coder> CodedDocuments::addCoder(const Coder &coder)
+{
+    const QString name = externalName(letter::coder, coder.header.uid);
+    if (!m_coders.contains(name)) {
+        m_coders.insert(name, coder);
+        m_coderOrder << name;
+    }
+    return {coder.header.uid};
+}
+
+void CodedDocuments::addCodes(std::vector<CodebookEntry> entries)
+{
+    std::ranges::move(entries, std::back_inserter(m_entries));
+}
+
 Uid<Code> CodedDocuments::code(const QString &label, const QStringList &path, CodeKind kind)
 {
     if (m_places) {
@@ -126,13 +168,15 @@ Uid<Code> CodedDocuments::code(const QString &label, const QStringList &path, Co
 
 CodedDocuments::Found CodedDocuments::find(const Document &document, Span span, bool whole) const
 {
-    for (const auto &post : document.posts) {
-        const bool onHeading = post.begin > 0 && span.start == post.heading && span.end <= post.begin;
-        if (onHeading || (whole && span.start >= post.heading && span.end <= post.end))
-            return {&post, std::nullopt};
-        if (span.start >= post.begin && span.end <= post.end && span.start < span.end)
-            return {&post, Span{span.start - post.begin, span.end - post.begin}};
-    }
+    const auto after = std::ranges::upper_bound(document.posts, span.start, {}, &thread_places::PlacedPost::heading);
+    if (after == document.posts.begin())
+        return {};
+    const auto &post = *std::prev(after);
+    const bool onHeading = post.begin > 0 && span.start == post.heading && span.end <= post.begin;
+    if (onHeading || (whole && span.end <= post.end))
+        return {&post, std::nullopt};
+    if (span.start >= post.begin && span.end <= post.end && span.start < span.end)
+        return {&post, Span{span.start - post.begin, span.end - post.begin}};
     return {};
 }
 
@@ -144,6 +188,11 @@ QUuid CodedDocuments::uidFor(QLatin1StringView kind, const QStringList &parts)
     if (again > 0)
         numbered << QString::number(again);
     return identified(kind, numbered);
+}
+
+QUuid CodedDocuments::uidOr(const QUuid &uid, QLatin1StringView kind, const QStringList &parts)
+{
+    return uid.isNull() || m_taken[uid]++ > 0 ? uidFor(kind, parts) : uid;
 }
 
 CodedDocuments::Place CodedDocuments::add(const Coding &coding)
@@ -169,7 +218,9 @@ CodedDocuments::Place CodedDocuments::add(const Coding &coding)
         annotation.end = found.span->end;
         annotation.quote = sliceOf(document.text, document.offsets, coding.span);
     }
-    annotation.header.uid = uidFor("annotation"_L1,
+    annotation.created = coding.created;
+    annotation.header.modified = coding.modified;
+    annotation.header.uid = uidOr(coding.uid, "annotation"_L1,
         {coding.coder.value.toString(QUuid::Id128), post,
             found.span ? u"%1-%2"_s.arg(found.span->start).arg(found.span->end) : QString(),
             coding.code.value.toString(QUuid::Id128), coding.target.value.toString(QUuid::Id128)});
@@ -177,12 +228,13 @@ CodedDocuments::Place CodedDocuments::add(const Coding &coding)
     m_codings.emplace_back(SourceRow{annotation, {post, {}}, coding.where});
     if (!coding.memo.isEmpty()) {
         Memo memo;
-        memo.header.uid = identified("memo"_L1, {uid.toString(QUuid::Id128)});
         memo.header.owner = coding.coder;
+        memo.header.modified = coding.modified;
         memo.about = About::Annotation;
         memo.aboutUid = uid;
         memo.text = coding.memo;
-        m_codings.emplace_back(SourceRow{memo, {}, coding.where});
+        memo.created = coding.created;
+        note(memo, {}, coding.where);
     }
     return {uid, {}};
 }
@@ -190,20 +242,38 @@ CodedDocuments::Place CodedDocuments::add(const Coding &coding)
 void CodedDocuments::relate(
     Uid<Code> type, const Place &source, const Place &target, Uid<Coder> coder, const QString &where)
 {
-    if (source.isNull() || target.isNull()) {
-        report(
-            u"missing-link"_s, where, Texts::tr("It names something that is not there."), Texts::tr("It is left out."));
-        return;
-    }
     Relation relation;
     relation.header.owner = coder;
     relation.type = type;
+    (void)relate(std::move(relation), source, target, where);
+}
+
+QUuid CodedDocuments::relate(Relation relation, const Place &source, const Place &target, const QString &where)
+{
+    if (source.isNull() || target.isNull()) {
+        report(
+            u"missing-link"_s, where, Texts::tr("It names something that is not there."), Texts::tr("It is left out."));
+        return {};
+    }
     relation.sourceAnnotation = {source.annotation};
     relation.targetAnnotation = {target.annotation};
     const auto nameOf = [](const Place &place) { return place.post + place.annotation.toString(QUuid::Id128); };
-    relation.header.uid = uidFor("relation"_L1,
-        {coder.value.toString(QUuid::Id128), type.value.toString(QUuid::Id128), nameOf(source), nameOf(target)});
+    relation.header.uid = uidOr(relation.header.uid, "relation"_L1,
+        {relation.header.owner.value.toString(QUuid::Id128), relation.type.value.toString(QUuid::Id128), nameOf(source),
+            nameOf(target)});
+    const QUuid uid = relation.header.uid;
     m_codings.emplace_back(SourceRow{relation, {source.post, target.post}, where});
+    return uid;
+}
+
+void CodedDocuments::note(const Memo &memo, const QString &post, const QString &where)
+{
+    Memo taken = memo;
+    // As the window names it: one memo of each coder on each thing.
+    taken.header.uid = uidOr(memo.header.uid, "memo"_L1,
+        {memo.header.owner.value.toString(QUuid::Id128), nameOf(memo.about),
+            post.isEmpty() ? memo.aboutUid.toString(QUuid::Id128) : post});
+    m_codings.emplace_back(SourceRow{taken, {post, {}}, where});
 }
 
 void CodedDocuments::report(const QString &kind, const QString &where, const QString &what, const QString &outcome)
@@ -215,11 +285,11 @@ void CodedDocuments::finish()
 {
     if (m_places) {
         for (const auto &[coder, folder] : m_places->head.coders)
-            (void)coderNamed(folder);
+            (void)(folder.isEmpty() ? addCoder(coder) : coderNamed(folder));
         for (const Code &code : m_places->head.codes)
             m_records.emplace_back(SourceRow{code, {}, {}});
     }
-    std::vector<CodebookEntry> entries;
+    std::vector<CodebookEntry> entries = std::move(m_entries);
     for (const auto &[path, kind] : m_paths) {
         const bool relation = kind == CodeKind::Relation;
         entries.push_back({{{u"path"_s, joinPath(path)}, {u"kind"_s, nameOf(kind)},

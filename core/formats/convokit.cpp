@@ -56,8 +56,12 @@ public:
         auto post = postOf(item, where);
         if (const auto before = m_threads.size(); m_threads.insert(post.thread), m_threads.size() > before)
             records.emplace_back(threadOf(item, post.thread, where));
-        if (post.kind == PostKind::Article)
+        if (post.kind == PostKind::Article) {
+            // Our articles are all called so: its own id is kept for who writes codings back (convokit_writer.h).
+            if (post.key != "article"_L1)
+                post.extras.insert("id"_L1, post.key);
             describe(post);
+        }
         dropBinary(post, records);
         records.emplace_back(std::move(post));
     }

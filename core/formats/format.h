@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/formats/qda_text.h"
 #include "core/formats/table_options.h"
 #include "core/model/rows.h"
 
@@ -153,6 +154,7 @@ struct WriteOptions
 {
     std::vector<QUuid> coders; ///< Empty: all.
     std::vector<QUuid> codes; ///< Empty: all.
+    QdaCounting qdaCounting; ///< Of REFI-QDA: how the program counts that will read it.
     std::function<bool(double)> progress; ///< Called with 0 to 1; false cancels.
 };
 

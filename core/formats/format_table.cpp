@@ -131,6 +131,15 @@ constexpr std::array table{
         .about = QT_TRANSLATE_NOOP("Format",
             "For ConvoKit in Python: conversations, utterances and speakers, with the codings in each utterance’s "
             "meta. Memos, certainty, rounds, states of work, decisions and the codebook’s definitions are not in it.")},
+    Format{.id = "convokit-info",
+        .name = QT_TRANSLATE_NOOP("Format", "ConvoKit: codings beside the corpus (folder)"),
+        .suffixes = "",
+        .write = convokit_writer::writeBeside,
+        .about = QT_TRANSLATE_NOOP("Format",
+            "For a corpus that was imported from ConvoKit: only what was coded, by the corpus’s own ids, to be put "
+            "into "
+            "its folder and read with load_info. Texts, memos, certainty, rounds, states of work, decisions and the "
+            "codebook’s definitions are not in it.")},
     Format{.id = "rumoureval",
         .name = QT_TRANSLATE_NOOP("Format", "RumourEval and PHEME threads"),
         .suffixes = "zip json",
@@ -168,6 +177,8 @@ constexpr std::array table{
     Format{.id = "refi-qda",
         .name = QT_TRANSLATE_NOOP("Format", "QDA project: one text a thread (REFI-QDA)"),
         .suffixes = "qdpx",
+        .recognise = refi_qda::recognise,
+        .read = refi_qda::read,
         .write = refi_qda::write,
         .about = QT_TRANSLATE_NOOP("Format",
             "For MAXQDA, NVivo, ATLAS.ti, QualCoder and others: each thread is one text that reads from the article to "

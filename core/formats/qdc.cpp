@@ -86,6 +86,21 @@ public:
 
     std::vector<CodebookEntry> entries()
     {
+        read("CodeBook"_L1);
+        return settled().entries;
+    }
+
+    QdaCodes codesOfProject(const QSet<QUuid> &coded)
+    {
+        m_coded = coded;
+        read("Project"_L1);
+        return settled();
+    }
+
+private:
+    void read(QLatin1StringView root)
+    {
+        m_rootName = root;
         while (!m_xml.atEnd()) {
             switch (m_xml.readNext()) {
             case QXmlStreamReader::DTD:
@@ -103,12 +118,10 @@ public:
         }
         if (m_xml.hasError())
             refuse(Texts::tr("is not well-formed: %1").arg(m_xml.errorString()));
-        if (!m_isCodebook)
-            refuse(Texts::tr("is no REFI-QDA codebook: it has no element CodeBook"));
-        return settled();
+        if (!m_hasRoot)
+            refuse(Texts::tr("is no REFI-QDA codebook: it has no element %1").arg(m_rootName));
     }
 
-private:
     struct Found
     {
         CodebookEntry entry;
@@ -128,10 +141,10 @@ private:
     void start()
     {
         const auto element = m_xml.name();
-        if (!m_isCodebook) {
-            if (element != "CodeBook"_L1)
+        if (!m_hasRoot) {
+            if (element != m_rootName)
                 refuse(Texts::tr("is no REFI-QDA codebook: it begins with the element %1").arg(element));
-            m_isCodebook = true;
+            m_hasRoot = true;
         } else if (element == "Code"_L1) {
             startCode();
         } else if (element == "Description"_L1 && !m_open.empty()) {
@@ -140,11 +153,16 @@ private:
         } else if (element == "Set"_L1) {
             m_set = QUuid(m_xml.attributes().value("guid"_L1).trimmed());
         } else if (element == "MemberCode"_L1) {
-            const QUuid member(m_xml.attributes().value("guid"_L1).trimmed());
+            const auto attributes = m_xml.attributes();
+            const QUuid member(
+                attributes.value(attributes.hasAttribute("guid"_L1) ? "guid"_L1 : "targetGUID"_L1).trimmed());
             if (m_set == relationSet)
                 m_relations.insert(member);
             else if (m_set == targetSet)
                 m_targets.insert(member);
+        } else if (element == "NoteRef"_L1 && !m_open.empty()) {
+            m_notes.emplace_back(
+                m_found[m_open.back()].uid, QUuid(m_xml.attributes().value("targetGUID"_L1).trimmed()));
         }
     }
 
@@ -162,7 +180,7 @@ private:
         if (found.name.trimmed().isEmpty())
             refuse(Texts::tr("has a code without a name"));
         const auto codable = attributes.value("isCodable"_L1).trimmed();
-        found.codable = codable != "false"_L1 && codable != "0"_L1;
+        found.codable = (codable != "false"_L1 && codable != "0"_L1) || m_coded.contains(found.uid);
         takeColour(attributes.value("color"_L1).trimmed().toString(), found.entry.cells);
         if (!m_open.empty()) {
             found.parent = m_found[m_open.back()].uid;
@@ -183,9 +201,11 @@ private:
     }
 
     /// Kinds are known when sets and inner codes are.
-    std::vector<CodebookEntry> settled()
+    QdaCodes settled()
     {
-        std::vector<CodebookEntry> entries;
+        QdaCodes codes;
+        codes.notes = std::move(m_notes);
+        std::vector<CodebookEntry> &entries = codes.entries;
         QSet<std::pair<QUuid, QString>> names;
         for (Found &found : m_found) {
             const CodeKind kind = m_relations.contains(found.uid) ? CodeKind::Relation
@@ -202,11 +222,19 @@ private:
                 cells.insert(u"parent_id"_s, externalName(letter::code, found.parent));
             cells.insert(u"name"_s, name);
             cells.insert(u"kind"_s, nameOf(kind));
+            codes.kinds.insert(found.uid, kind);
             entries.push_back(found.entry);
-            if (kind == CodeKind::Group && found.codable && found.hasCodes)
-                entries.push_back(itself(found, name, names));
+            if (kind != CodeKind::Group || !found.codable || !found.hasCodes)
+                continue;
+            entries.push_back(itself(found, name, names));
+            codes.codedAs.insert(found.uid, uidInside(found, name));
         }
-        return entries;
+        return codes;
+    }
+
+    [[nodiscard]] static QUuid uidInside(const Found &group, const QString &name)
+    {
+        return identified("code"_L1, {qdaGuid(group.uid), name});
     }
 
     /// What is coded with a code that has codes inside goes to one of the same name among these.
@@ -214,7 +242,7 @@ private:
     {
         CodebookEntry code = group.entry;
         names.insert({group.uid, name});
-        code.cells.insert(u"code_id"_s, externalName(letter::code, identified("code"_L1, {qdaGuid(group.uid), name})));
+        code.cells.insert(u"code_id"_s, externalName(letter::code, uidInside(group, name)));
         code.cells.insert(u"parent_id"_s, externalName(letter::code, group.uid));
         code.cells.insert(u"kind"_s, nameOf(CodeKind::Code));
         return code;
@@ -222,7 +250,10 @@ private:
 
     QXmlStreamReader m_xml;
     QString m_name;
-    bool m_isCodebook = false;
+    QLatin1StringView m_rootName;
+    bool m_hasRoot = false;
+    QSet<QUuid> m_coded;
+    std::vector<std::pair<QUuid, QUuid>> m_notes;
     std::vector<Found> m_found;
     std::vector<size_t> m_open; ///< The codes around, as indices.
     QUuid m_set;
@@ -234,9 +265,10 @@ private:
 class CodeElements
 {
 public:
-    CodeElements(QXmlStreamWriter &xml, const Codebook &codebook)
+    CodeElements(QXmlStreamWriter &xml, const Codebook &codebook, const std::function<void(const Code &)> &inside)
         : m_xml(xml)
         , m_codebook(codebook)
+        , m_inside(inside)
     {
     }
 
@@ -280,11 +312,14 @@ private:
         m_xml.writeAttribute("color"_L1, u"#%1"_s.arg(colourOnPaper(code.colour), 6, 16, QChar(u'0')).toUpper());
         if (const QString description = descriptionOf(code); !description.isEmpty())
             m_xml.writeTextElement("Description"_L1, qdaText(description));
+        if (m_inside)
+            m_inside(code);
         m_open.push_back(code.header.uid);
     }
 
     QXmlStreamWriter &m_xml;
     const Codebook &m_codebook;
+    const std::function<void(const Code &)> &m_inside;
     std::vector<QUuid> m_open;
 };
 
@@ -340,9 +375,15 @@ QString qdaText(QString text)
     return text;
 }
 
-void writeQdcCodes(QXmlStreamWriter &xml, const Codebook &codebook, QdcCodes which)
+QdaCodes readQdaCodes(const QByteArray &xml, const QString &name, const QSet<QUuid> &coded)
 {
-    CodeElements(xml, codebook).write(which);
+    return QdcReader(xml, name).codesOfProject(coded);
+}
+
+void writeQdcCodes(
+    QXmlStreamWriter &xml, const Codebook &codebook, QdcCodes which, const std::function<void(const Code &)> &inside)
+{
+    CodeElements(xml, codebook, inside).write(which);
 }
 
 void writeQdcSets(QXmlStreamWriter &xml, const Codebook &codebook, QLatin1StringView member)

@@ -5,6 +5,10 @@
 
 #include "core/formats/codebook_table.h"
 
+#include <QSet>
+
+#include <functional>
+
 class QXmlStreamWriter;
 
 /// REFI-QDA codebooks (.qdc, https://www.qdasoftware.org/products-codebook-exchange, schema 1.0): what ATLAS.ti, MAXQDA,
@@ -18,10 +22,23 @@ namespace rejoinder {
 /// (entities) are refused, and so is what is nested without measure.
 [[nodiscard]] std::vector<CodebookEntry> readQdc(const QByteArray &xml, const QString &name);
 
+/// The same of a project (refi_qda.h); none, where it has no codebook.
+struct QdaCodes
+{
+    std::vector<CodebookEntry> entries;
+    QHash<QUuid, QUuid> codedAs; ///< Of a codable code with codes inside: the one in it that codings are of.
+    QHash<QUuid, CodeKind> kinds;
+    std::vector<std::pair<QUuid, QUuid>> notes; ///< Of a code, by id.
+};
+/// \p coded: what codings are of, which is codable whatever the file says.
+[[nodiscard]] QdaCodes readQdaCodes(const QByteArray &xml, const QString &name, const QSet<QUuid> &coded);
+
 /// What codebooks and whole projects (refi_qda.h) share.
 enum class QdcCodes { InUse, All }; ///< Without or with retired codes.
 /// The element Codes; not valid without any code.
-void writeQdcCodes(QXmlStreamWriter &xml, const Codebook &codebook, QdcCodes which);
+/// \p inside writes what else stands in a code's element, after its description; null: nothing.
+void writeQdcCodes(QXmlStreamWriter &xml, const Codebook &codebook, QdcCodes which,
+    const std::function<void(const Code &)> &inside = {});
 /// The element Sets, where there are relation types or targets. \p member names the attribute with a code's id: "guid" in
 /// a codebook, "targetGUID" in a project.
 void writeQdcSets(QXmlStreamWriter &xml, const Codebook &codebook, QLatin1StringView member);

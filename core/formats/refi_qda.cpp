@@ -7,6 +7,7 @@
 #include "core/formats/qdc.h"
 #include "core/formats/rejoinder_csv_material.h"
 #include "core/formats/target_file.h"
+#include "core/formats/thread_places.h"
 #include "core/formats/thread_text.h"
 #include "core/model/error.h"
 #include "core/model/identity.h"
@@ -19,6 +20,7 @@
 #include <QXmlStreamWriter>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -34,11 +36,21 @@ struct Texts
 enum class Layout { Threads, Posts };
 
 /// What every reader of the project sees first. It is data, and so English.
-constexpr auto description = "Made by Rejoinder. Positions are counted in Unicode characters (code points) from 0. A "
-                             "coding of a whole comment "
-                             "selects all of its text. Not in this file: rounds and states of work, assignments and "
-                             "decisions, relations to what is "
-                             "absent from the text, and rules of the codebook; export the tables for these."_L1;
+constexpr auto description = "Made by Rejoinder. Positions are counted in %1 from 0%2. A coding of a whole comment "
+                             "selects all of its text. Not "
+                             "in this file: rounds and states of work, assignments and decisions, relations to what is "
+                             "absent from the text, and "
+                             "rules of the codebook; export the tables for these."_L1;
+
+QString descriptionFor(const QdaCounting &counting)
+{
+    const bool isOne = counting.lineEnds == QdaCounting::LineEnds::CrLfAsOne;
+    return QString(description)
+        .arg(counting.utf16 ? "UTF-16 units"_L1 : "Unicode characters (code points)"_L1,
+            isOne                                                  ? ", a line end (CR LF) as one"_L1
+                : counting.lineEnds == QdaCounting::LineEnds::CrLf ? ", a line end (CR LF) as two"_L1
+                                                                   : ""_L1);
+}
 
 /// The variables of a post, where each is a source.
 enum Variable { Author, Answers, Depth, Created, Status, Score, VariableCount };
@@ -92,13 +104,16 @@ public:
         for (size_t i = 0; i < threads.size(); ++i) {
             expectGoingOn(m_options.progress, double(i) / double(threads.size()));
             for (const Source &source : sourcesOf(threads[i])) {
-                store(zip, u"sources/"_s + qdaGuid(source.uid) + u".txt"_s, source.text.toUtf8());
+                store(
+                    zip, u"sources/"_s + qdaGuid(source.uid) + u".txt"_s, qdaBytes(source.text, m_options.qdaCounting));
                 writeSource(source, threads[i]);
             }
         }
         if (!threads.empty())
             m_xml.writeEndElement();
         endProject();
+        store(zip, u"sources/"_s + QLatin1StringView(thread_places::fileName),
+            thread_places::lineOf(head()) + m_threads + thread_places::lineOf(m_more));
         store(zip, u"project.qde"_s, m_bytes);
         if (!zip.close())
             throw Error(Texts::tr("Writing %1 failed: %2. Free some space or choose another place, then try again.")
@@ -153,7 +168,8 @@ private:
         }
         if (!m_material.codebook().codes().empty()) {
             m_xml.writeStartElement("CodeBook"_L1);
-            writeQdcCodes(m_xml, m_material.codebook(), QdcCodes::All);
+            writeQdcCodes(m_xml, m_material.codebook(), QdcCodes::All,
+                [&](const Code &code) { writeNoteRefs(m_material.memosOn(code.header.uid)); });
             m_xml.writeEndElement();
         }
         if (m_layout == Layout::Posts)
@@ -172,9 +188,22 @@ private:
         m_xml.writeEndElement();
     }
 
-    [[nodiscard]] std::vector<Source> sourcesOf(const Thread &thread) const
+    /// What of the project is no matter of texts, for who reads it back.
+    [[nodiscard]] thread_places::Head head() const
+    {
+        thread_places::Head head;
+        for (const Coder &coder : m_material.coders())
+            head.coders.push_back({coder, {}});
+        head.codes = m_material.codebook().codes();
+        if (m_options.qdaCounting != QdaCounting())
+            head.counting = nameOf(m_options.qdaCounting);
+        return head;
+    }
+
+    [[nodiscard]] std::vector<Source> sourcesOf(const Thread &thread)
     {
         ThreadText whole = threadText(m_contents, thread);
+        m_threads += thread_places::lineOf(thread, whole);
         std::vector<Source> sources;
         if (m_layout == Layout::Threads) {
             sources.push_back({thread.uid, thread.title.isEmpty() ? threadName(thread.uid) : thread.title,
@@ -196,8 +225,18 @@ private:
         return sources;
     }
 
+    void countIn(const QString &text)
+    {
+        const QdaCounting &counting = m_options.qdaCounting;
+        QString raw = text;
+        if (counting.lineEnds != QdaCounting::LineEnds::Lf)
+            raw.replace(u'\n', u"\r\n"_s);
+        m_places.emplace(raw, counting);
+    }
+
     void writeSource(const Source &source, const Thread &thread)
     {
+        countIn(source.text);
         m_xml.writeStartElement("TextSource"_L1);
         m_xml.writeAttribute("guid"_L1, qdaGuid(source.uid));
         m_xml.writeAttribute("name"_L1, qdaText(source.name));
@@ -233,8 +272,8 @@ private:
         m_xml.writeStartElement("PlainTextSelection"_L1);
         m_xml.writeAttribute("guid"_L1, qdaGuid(uid));
         m_xml.writeAttribute("name"_L1, qdaText(name));
-        m_xml.writeAttribute("startPosition"_L1, QString::number(positions.first));
-        m_xml.writeAttribute("endPosition"_L1, QString::number(positions.second));
+        m_xml.writeAttribute("startPosition"_L1, QString::number(m_places->theirs(positions.first)));
+        m_xml.writeAttribute("endPosition"_L1, QString::number(m_places->theirs(positions.second)));
     }
 
     void writeMaker(Uid<Coder> owner, qint64 created)
@@ -251,9 +290,21 @@ private:
         beginSelection(annotation.header.uid, annotation.quote.isEmpty() ? place.name : excerpt(annotation.quote, 60),
             std::pair(start, end));
         writeMaker(annotation.header.owner, annotation.created);
+        thread_places::More &more = m_more[annotation.header.uid];
+        more.created = annotation.created;
+        more.modified = annotation.header.modified;
+        more.certainty = annotation.certainty;
         QStringList words;
-        if (const QString memo = m_material.ownMemo(annotation.header); !memo.isEmpty())
-            words << memo;
+        std::vector<Memo> others;
+        for (const Memo &memo : m_material.memosOn(annotation.header.uid)) {
+            if (memo.header.owner != annotation.header.owner || !more.memo.isNull()) {
+                others.push_back(memo);
+                continue;
+            }
+            words << memo.text;
+            more.memo = memo.header.uid;
+            addMore(memo);
+        }
         if (annotation.certainty)
             words << u"Certainty: %1"_s.arg(*annotation.certainty);
         if (!words.isEmpty())
@@ -261,9 +312,6 @@ private:
         writeCoding(annotation, annotation.code, "code"_L1);
         if (!annotation.target.isNull())
             writeCoding(annotation, annotation.target, "target"_L1);
-        std::vector<Memo> others;
-        std::ranges::copy_if(m_material.memosOn(annotation.header.uid), std::back_inserter(others),
-            [&](const Memo &memo) { return memo.header.owner != annotation.header.owner; });
         writeNoteRefs(others);
         m_xml.writeEndElement();
     }
@@ -282,10 +330,22 @@ private:
     void writeNoteRefs(const std::vector<Memo> &memos)
     {
         for (const Memo &memo : memos) {
-            m_xml.writeEmptyElement("NoteRef"_L1);
-            m_xml.writeAttribute("targetGUID"_L1, qdaGuid(memo.header.uid));
+            writeNoteRef(memo);
             m_notes.push_back(memo);
         }
+    }
+    void writeNoteRef(const Memo &memo)
+    {
+        m_xml.writeEmptyElement("NoteRef"_L1);
+        m_xml.writeAttribute("targetGUID"_L1, qdaGuid(memo.header.uid));
+    }
+
+    void addMore(const Memo &memo)
+    {
+        thread_places::More &more = m_more[memo.header.uid];
+        more.created = memo.created;
+        more.modified = memo.header.modified;
+        more.question = memo.question;
     }
 
     void writeValues(const ThreadText::Place &place)
@@ -317,14 +377,16 @@ private:
         const QUuid project;
         const auto &memos = m_material.memosOn(project);
         m_notes.insert(m_notes.end(), memos.begin(), memos.end());
+        std::erase_if(m_relations, [](const Relation &relation) { return relation.target().isAbsent(); });
+        for (const Relation &relation : m_relations) {
+            const auto &about = m_material.memosOn(relation.header.uid);
+            m_notes.insert(m_notes.end(), about.begin(), about.end());
+        }
         writeNotes();
         writeLinks();
         writeQdcSets(m_xml, m_material.codebook(), "targetGUID"_L1);
-        m_xml.writeTextElement("Description"_L1, description);
-        for (const Memo &memo : memos) {
-            m_xml.writeEmptyElement("NoteRef"_L1);
-            m_xml.writeAttribute("targetGUID"_L1, qdaGuid(memo.header.uid));
-        }
+        m_xml.writeTextElement("Description"_L1, descriptionFor(m_options.qdaCounting));
+        std::ranges::for_each(memos, [&](const Memo &memo) { writeNoteRef(memo); });
         m_xml.writeEndDocument();
     }
 
@@ -340,26 +402,41 @@ private:
             writeMaker(memo.header.owner, memo.created);
             m_xml.writeTextElement("PlainTextContent"_L1, qdaText(memo.text));
             m_xml.writeEndElement();
+            addMore(memo);
         }
         m_xml.writeEndElement();
     }
 
     void writeLinks()
     {
-        std::erase_if(m_relations, [](const Relation &relation) { return relation.target().isAbsent(); });
         if (m_relations.empty())
             return;
         m_xml.writeStartElement("Links"_L1);
         for (const Relation &relation : m_relations) {
             const Code *type = m_material.codebook().code(relation.type);
-            m_xml.writeEmptyElement("Link"_L1);
+            m_xml.writeStartElement("Link"_L1);
             m_xml.writeAttribute("guid"_L1, qdaGuid(relation.header.uid));
             m_xml.writeAttribute("name"_L1, qdaText(type ? type->name : QString()));
             m_xml.writeAttribute("direction"_L1, "OneWay"_L1);
             m_xml.writeAttribute("originGUID"_L1, qdaGuid(endUid(relation.source())));
             m_xml.writeAttribute("targetGUID"_L1, qdaGuid(endUid(relation.target())));
+            for (const Memo &memo : m_material.memosOn(relation.header.uid))
+                writeNoteRef(memo);
+            m_xml.writeEndElement();
+            addMore(relation);
         }
         m_xml.writeEndElement();
+    }
+
+    void addMore(const Relation &relation)
+    {
+        thread_places::More &more = m_more[relation.header.uid];
+        more.coder = relation.header.owner.value;
+        more.type = relation.type.value;
+        more.certainty = relation.certainty;
+        more.created = relation.created;
+        more.modified = relation.header.modified;
+        more.note = relation.note;
     }
 
     const Contents &m_contents;
@@ -372,6 +449,9 @@ private:
     QSet<Id<Post>> m_ends;
     std::vector<Memo> m_notes;
     std::vector<Relation> m_relations;
+    std::optional<QdaPlaces> m_places; ///< Of the text at hand.
+    QByteArray m_threads; ///< Lines of thread_places.h.
+    std::map<QUuid, thread_places::More> m_more;
 };
 
 } // namespace

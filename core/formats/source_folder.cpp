@@ -15,6 +15,8 @@
 #include <KArchiveFile>
 #include <KZip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
@@ -72,22 +74,35 @@ public:
 protected:
     qint64 readData(char *data, qint64 most) override
     {
-        const auto got = m_device->read(data, std::min(most, m_size - m_read));
-        if (got > 0) {
-            m_read += got;
-            return got;
+        if (m_taken == m_ahead.size() && m_read < m_size)
+            fetch();
+        const auto got = std::min<qint64>(most, m_ahead.size() - m_taken);
+        if (got == 0 && m_read < m_size) {
+            setErrorString(Texts::tr("the archive breaks off"));
+            return -1;
         }
-        if (m_read == m_size)
-            return 0;
-        setErrorString(Texts::tr("the archive breaks off"));
-        return -1;
+        std::copy_n(m_ahead.constData() + m_taken, got, data);
+        m_taken += got;
+        m_read += got;
+        return got;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
+    /// KArchive loses what is unpacked already where the packed bytes are all read: the last bytes are asked for in one.
+    void fetch()
+    {
+        constexpr qint64 step = 256 * 1024;
+        const qint64 left = m_size - m_read;
+        m_ahead = m_device->read(left < 2 * step ? left : step);
+        m_taken = 0;
+    }
+
     std::unique_ptr<QIODevice> m_device;
     qint64 m_size;
     qint64 m_read = 0;
+    QByteArray m_ahead;
+    qsizetype m_taken = 0; ///< Of that.
 };
 
 class ZipFolder final : public SourceFolder

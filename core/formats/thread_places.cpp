@@ -151,7 +151,27 @@ Head headIn(const QJsonObject &object, const QString &where)
     const QJsonObject labels = object.value("labels"_L1).toObject();
     for (auto label = labels.begin(); label != labels.end(); ++label)
         head.labels.insert(label.key(), uidNamed(letter::code, label.value().toString()));
+    head.counting = textOf(object, "counting");
     return head;
+}
+
+std::map<QUuid, More> moreIn(const QJsonObject &rows)
+{
+    std::map<QUuid, More> more;
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        const QJsonObject object = row.value().toObject();
+        More &of = more[QUuid::fromString(row.key())];
+        of.coder = uidNamed(letter::coder, textOf(object, "coder"));
+        of.type = uidNamed(letter::code, textOf(object, "type"));
+        of.memo = uidNamed(letter::memo, textOf(object, "memo"));
+        if (const auto certainty = numberOf(object, "certainty"); certainty && *certainty >= 1 && *certainty <= 3)
+            of.certainty = int(*certainty);
+        of.created = numberOf(object, "created").value_or(0);
+        of.modified = numberOf(object, "modified").value_or(0);
+        of.question = object.value("question"_L1).toBool();
+        of.note = textOf(object, "note");
+    }
+    return more;
 }
 
 } // namespace
@@ -177,7 +197,32 @@ QByteArray lineOf(const Head &head)
     QJsonObject labels;
     for (const auto &[label, code] : head.labels.asKeyValueRange())
         labels.insert(label, code.isNull() ? QString() : externalName(letter::code, code));
-    return lineOf(QJsonObject{{u"version"_s, 1}, {u"coders"_s, coders}, {u"codes"_s, codes}, {u"labels"_s, labels}});
+    QJsonObject object{{u"version"_s, 1}, {u"coders"_s, coders}, {u"codes"_s, codes}, {u"labels"_s, labels}};
+    if (!head.counting.isEmpty())
+        object.insert(u"counting"_s, head.counting);
+    return lineOf(object);
+}
+
+QByteArray lineOf(const std::map<QUuid, More> &more)
+{
+    QJsonObject rows;
+    for (const auto &[uid, row] : more) {
+        QJsonObject object{{u"created"_s, row.created}, {u"modified"_s, row.modified}};
+        if (!row.coder.isNull())
+            object.insert(u"coder"_s, externalName(letter::coder, row.coder));
+        if (!row.type.isNull())
+            object.insert(u"type"_s, externalName(letter::code, row.type));
+        if (!row.memo.isNull())
+            object.insert(u"memo"_s, externalName(letter::memo, row.memo));
+        if (row.certainty)
+            object.insert(u"certainty"_s, *row.certainty);
+        if (row.question)
+            object.insert(u"question"_s, true);
+        if (!row.note.isEmpty())
+            object.insert(u"note"_s, row.note);
+        rows.insert(uid.toString(QUuid::WithoutBraces), object);
+    }
+    return lineOf(QJsonObject{{u"more"_s, rows}});
 }
 
 QByteArray lineOf(const Thread &thread, const ThreadText &text, bool withWords)
@@ -211,6 +256,8 @@ Places read(const QString &text, const QString &name)
         const QJsonObject object = document.object();
         if (number == 1)
             places.head = headIn(object, where);
+        else if (object.contains("more"_L1))
+            places.more = moreIn(object.value("more"_L1).toObject());
         else if (PlacedThread thread = threadIn(object, where); !thread.thread.uid.isNull())
             places.threads.insert(threadName(thread.thread.uid), std::move(thread));
     }

@@ -29,7 +29,7 @@ strings. Offsets are UTF-16 units from 0.
 
 A sentence is a line of the text; a token is a word, a number or a single other character, cut further where some coding
 begins or ends. A coding of a whole comment covers its text and is "whole"; a comment that is only the end of a relation is coded "Post" on
-the line above it.
+the line above it. Threads in which nobody has coded anything are in the folder "uncoded".
 
 rejoinder.jsonl is for Rejoinder, which reads this folder back by it: whoever changes the texts deletes it.
 
@@ -37,6 +37,9 @@ Not in here, because the format cannot hold it: blank lines and blanks at the en
 on anything but codings, relations to what is absent from the text or stands in another thread (left out: %1), codings of
 nothing but blanks (left out: %2), assignments and decisions. Export the tables for these.
 )"_L1;
+
+/// A uid for the folder of threads in which nobody has coded anything.
+const QUuid uncodedKey = identified("webanno"_L1, {u"uncoded"_s});
 
 /// The format's escapes of feature values.
 QString value(const QString &text)
@@ -206,6 +209,12 @@ private:
                 writeFile(folderOf(m_material.coders()[i]) + u'/' + threadName(thread.uid) + u".tsv"_s,
                     table(all[i], text.text, offsets, tokens).toUtf8());
         }
+        if (std::ranges::any_of(all, [](const ThreadCodings &codings) { return !codings.isEmpty(); }))
+            return;
+        const QString uncoded = m_folder + u'/' + m_folders.plain(uncodedKey, u"uncoded"_s);
+        if (!std::exchange(m_hasUncoded, true))
+            makeFolder(uncoded);
+        writeFile(uncoded + u'/' + threadName(thread.uid) + u".tsv"_s, table({}, text.text, offsets, tokens).toUtf8());
     }
 
     [[nodiscard]] QString table(
@@ -285,6 +294,7 @@ private:
     rejoinder_csv::Material m_material;
     PlainNames m_folders;
     QByteArray m_places;
+    bool m_hasUncoded = false; ///< The folder.
     int m_leftOut = 0;
     int m_blank = 0;
 };

@@ -405,7 +405,12 @@ std::unique_ptr<RecordReader> read(const QString &path, const ReadOptions &optio
             continue;
         }
         const int document = documents.addDocument(named.document, text, name);
-        Layers(documents, table, text, document, documents.coderNamed(named.coder)).read();
+        // Threads that nobody has coded are in a folder that is no coder's.
+        const bool isCoded = !places || std::ranges::contains(places->head.coders, named.coder, [](const auto &person) {
+            return person.folder;
+        });
+        if (isCoded)
+            Layers(documents, table, text, document, documents.coderNamed(named.coder)).read();
     }
     documents.finish();
     return std::make_unique<RecordList>(std::move(records));

@@ -3,10 +3,10 @@
 
 #include "core/store/copy.h"
 
-#include "core/corpus/disguise.h"
 #include "core/model/error.h"
 #include "core/model/identity.h"
 #include "core/store/handed_out.h"
+#include "core/store/leaving_names.h"
 #include "core/store/post_versions.h"
 #include "core/store/project_file.h"
 #include "core/store/row_json.h"
@@ -53,17 +53,6 @@ bool mayBeSeen(const Row &row, const CopyOptions &options)
     }
 }
 
-People peopleOf(const Store &store)
-{
-    People people;
-    auto query = store.database().prepare("SELECT name FROM author");
-    while (query.step())
-        people.authors.append(query.text(0));
-    for (const Coder &coder : store.coders())
-        people.coders.append(coder.name);
-    return people;
-}
-
 class CopyBuilder
 {
 public:
@@ -75,7 +64,7 @@ public:
         , m_options(options)
     {
         if (options.pseudonyms) {
-            const People people = peopleOf(from);
+            const People people = peopleIn(from);
             m_authors = int(people.authors.size());
             m_disguise.emplace(options.key, people, options.forCoder, [this](const Annotation &annotation) {
                 return post_versions::textOf(m_from.database(), annotation.text);

@@ -6,6 +6,7 @@
 #include "core/formats/csv.h"
 #include "core/model/error.h"
 #include "core/model/identity.h"
+#include "core/store/leaving_names.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -30,6 +31,7 @@ qint64 writeHits(const Store &store, const Outline &outline, SearchRun &run, con
     if (!file.open(QIODevice::WriteOnly))
         fail();
     qint64 count = 0;
+    const LeavingNames names(store);
     {
         CsvWriter csv(file);
         csv.row("post_id"_L1, "thread_id"_L1, "author"_L1, "depth"_L1, "left"_L1, "hit"_L1, "right"_L1, "start"_L1,
@@ -37,11 +39,11 @@ qint64 writeHits(const Store &store, const Outline &outline, SearchRun &run, con
         for (auto hits = run.next(lot); !hits.empty(); hits = run.next(lot)) {
             for (const auto &hit : hits) {
                 const int depth = outline.depth(hit.node);
-                const bool words = hit.span.length() > 0;
+                const bool words = hit.span.length() > 0 && !names.arePseudonyms();
                 csv.row(store.nameOf(hit.post),
-                    threadName(store.thread(outline.thread(outline.threadOf(hit.node)))->uid), hit.author,
-                    depth < 0 ? std::nullopt : std::optional(depth), hit.left, hit.words, hit.right,
-                    words ? std::optional(hit.span.start) : std::nullopt,
+                    threadName(store.thread(outline.thread(outline.threadOf(hit.node)))->uid), names.author(hit.author),
+                    depth < 0 ? std::nullopt : std::optional(depth), names.words(hit.left), names.words(hit.words),
+                    names.words(hit.right), words ? std::optional(hit.span.start) : std::nullopt,
                     words ? std::optional(hit.span.end) : std::nullopt, hit.codes.join(u'|'));
             }
             count += qint64(hits.size());

@@ -188,6 +188,25 @@ def convokit():
     expect(found == counted, "convokit holds", found - counted, "and lacks", counted - found)
 
 
+def convokitInfo():
+    base = folder / "convokit-info"
+    read = lambda field: {line["id"]: line["value"] for line in map(json.loads, (base / f"info.{field}.jsonl").read_text("utf-8").splitlines())}
+    byKey = {post["key"]: post for post in posts}
+    found = collections.Counter()
+    for key, spans in read("spans").items():
+        for span in spans:
+            expect(byKey[key]["text"][span["start"] : span["end"]] == span["quote"], "convokit-info:", span)
+            found[(span["coder"], span["code"], span["quote"])] += 1
+    for key, labels in read("labels").items():
+        for coder, codes in labels.items():
+            for code in codes:
+                found[(coder, code.split(" > ")[0], byKey[key]["text"])] += 1
+    expect(found == counted, "convokit-info holds", found - counted, "and lacks", counted - found)
+    told = [relation for relations in read("relations").values() for relation in relations]
+    expect(sum(relation["target"] is not None for relation in told) == shownRelations, "convokit-info has", told)
+    expect(all(relation["target"] is None or relation["target"] in byKey for relation in told), "convokit-info:", told)
+
+
 def webAnnotation():
     base = folder / "web-annotation"
     collection = json.loads((base / "annotations.jsonld").read_text("utf-8"))
@@ -220,4 +239,5 @@ qda("refi-qda-posts")
 brat()
 webanno()
 convokit()
+convokitInfo()
 webAnnotation()

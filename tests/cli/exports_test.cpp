@@ -20,8 +20,8 @@ using namespace rejoinder::test;
 
 namespace {
 
-const QStringList others{
-    u"refi-qda"_s, u"refi-qda-posts"_s, u"jsonl"_s, u"brat"_s, u"webanno-tsv"_s, u"convokit"_s, u"web-annotation"_s};
+const QStringList others{u"refi-qda"_s, u"refi-qda-posts"_s, u"jsonl"_s, u"brat"_s, u"webanno-tsv"_s, u"convokit"_s,
+    u"convokit-info"_s, u"web-annotation"_s};
 
 QByteArray contentOf(const QString &path)
 {

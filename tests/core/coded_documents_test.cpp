@@ -3,16 +3,22 @@
 
 // Formats of texts that other programs code: what Rejoinder writes comes back, and what others write comes in.
 
+#include "core/coding/annotate.h"
 #include "core/corpus/export.h"
 #include "core/corpus/import.h"
 #include "core/corpus/text.h"
 #include "core/model/error.h"
 #include "core/store/check.h"
+#include "core/store/project.h"
 #include "tests/support/corpora.h"
 #include "tests/support/random_project.h"
+#include "tests/support/small_project.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -209,33 +215,119 @@ private Q_SLOTS:
         QVERIFY(report.problems.empty());
     }
 
+    void threadsNobodyCodedGoAlongAndComeBack_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("brat") << u"brat"_s;
+        QTest::newRow("WebAnno") << u"webanno-tsv"_s;
+    }
+
+    void threadsNobodyCodedGoAlongAndComeBack()
+    {
+        QFETCH(QString, format);
+        const QTemporaryDir folder;
+        RandomProject random(folder.filePath(u"first.rejoinder"_s), 3);
+        const QString written = folder.filePath(u"written"_s);
+        writeExport(random.store, *formatOf(format), written, {}, false);
+        QCOMPARE(QDir(written + u"/uncoded"_s).entryList(QDir::Files).size(), format == "brat"_L1 ? 6 : 3);
+        ImportRequest request;
+        request.sources = {written};
+        const auto report = runImport(folder.filePath(u"second.rejoinder"_s), request);
+        QVERIFY(report.problems.empty());
+        QCOMPARE(report.threads, 3);
+        const Store again(folder.filePath(u"second.rejoinder"_s));
+        postsAreWhatTheyWere(random.store, again);
+        QCOMPARE(again.countOf(RowKind::Annotation), 0);
+        for (const Coder &coder : again.coders())
+            QVERIFY(coder.name != u"uncoded");
+    }
+
+    void codingsGoBackBesideTheirCorpus()
+    {
+        const QTemporaryDir folder;
+        ImportRequest request;
+        request.sources = {QStringLiteral(TEST_DATA "/convokit/old-names")};
+        (void)runImport(folder.filePath(u"p.rejoinder"_s), request);
+        Project project{Store(folder.filePath(u"p.rejoinder"_s))};
+        const Uid<Coder> anna = project.addCoder(u"anna"_s);
+        for (const QString &key : {u"article"_s, u"2"_s}) {
+            AnnotateRequest asked{.post = postWithKey(project.store(), key), .span = Span{0, 5}, .coder = anna};
+            asked.code = {project.codebook().find(u"Claim/Fact")->header.uid};
+            const Action tag = annotate(project.store(), project.codebook(), asked);
+            project.apply(tag.edits, tag.label, anna);
+        }
+        const QString written = folder.filePath(u"beside"_s);
+        writeExport(project.store(), *formatOf(u"convokit-info"), written, {}, false);
+        QFile spans(written + u"/info.spans.jsonl"_s);
+        QVERIFY(spans.open(QIODevice::ReadOnly));
+        QStringList ids;
+        while (!spans.atEnd()) {
+            const QJsonObject line = QJsonDocument::fromJson(spans.readLine()).object();
+            ids << line[u"id"_s].toString();
+            QCOMPARE(line[u"value"_s].toArray().at(0).toObject()[u"code"_s].toString(), u"Claim/Fact"_s);
+        }
+        QCOMPARE(ids, (QStringList{u"1"_s, u"2"_s}));
+        QCOMPARE(QFileInfo(written + u"/info.labels.jsonl"_s).size(), 0);
+    }
+
+    void twoThreadsWithTheSameIdsAreNoCorpus()
+    {
+        const QTemporaryDir folder;
+        RandomProject random(folder.filePath(u"first.rejoinder"_s), 1);
+        random.work(150);
+        QVERIFY_THROWS_EXCEPTION(
+            Error, writeExport(random.store, *formatOf(u"convokit-info"), folder.filePath(u"beside"_s), {}, false));
+        QVERIFY(!QFile::exists(folder.filePath(u"beside"_s)));
+    }
+
+    void brokenFilesAreProblemsOrOneSentence_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("brat") << u"brat"_s;
+        QTest::newRow("WebAnno") << u"webanno-tsv"_s;
+    }
+
     void brokenFilesAreProblemsOrOneSentence()
     {
+        QFETCH(QString, format);
         const QTemporaryDir folder;
         RandomProject random(folder.filePath(u"first.rejoinder"_s), 7);
         random.work(60);
         const QString written = folder.filePath(u"written"_s);
-        writeExport(random.store, *formatOf(u"brat"), written, {}, false);
-        QFile places(written + u"/rejoinder.jsonl"_s);
-        QVERIFY(places.open(QIODevice::ReadWrite));
-        const QByteArray whole = places.readAll();
+        writeExport(random.store, *formatOf(format), written, {}, false);
+        QStringList files;
+        for (QDirIterator all(written, QDir::Files, QDirIterator::Subdirectories); all.hasNext();)
+            files << all.next();
+        files.sort();
+        QVERIFY(files.size() > 5);
         QRandomGenerator dice(7);
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 120; ++i) {
+            // Every third time the places, by which all others are understood.
+            const QString path = i % 3 ? files.at(dice.bounded(int(files.size()))) : written + u"/rejoinder.jsonl"_s;
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            const QByteArray whole = file.readAll();
+            if (whole.isEmpty())
+                continue;
             QByteArray bytes = whole.first(dice.bounded(int(whole.size())));
             if (i % 2) {
                 bytes = whole;
-                bytes[dice.bounded(int(bytes.size()))] = char(32 + dice.bounded(90));
+                bytes[dice.bounded(int(bytes.size()))] = char(i % 4 == 1 ? 32 + dice.bounded(90) : dice.bounded(256));
             }
-            places.resize(0);
-            places.seek(0);
-            places.write(bytes);
-            places.flush();
+            const auto replace = [&](const QByteArray &content) {
+                file.resize(0);
+                file.seek(0);
+                file.write(content);
+                file.flush();
+            };
+            replace(bytes);
             try {
-                const auto reader = formatOf(u"brat")->read(written, {});
+                const auto reader = formatOf(format)->read(written, {});
                 while (reader->next()) { }
             } catch (const Error &error) {
-                QVERIFY(error.sentence().endsWith(u'.'));
+                QVERIFY2(error.sentence().endsWith(u'.'), qPrintable(error.sentence()));
             }
+            replace(whole);
         }
     }
 

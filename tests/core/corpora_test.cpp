@@ -232,13 +232,15 @@ private Q_SLOTS:
             // A corpus of several files is known by one of them, and by its folder.
             const bool isPart = (owner == u"convokit" && !path.endsWith("utterances.jsonl"_L1))
                 || (owner == u"brat" && !path.endsWith(".ann"_L1)) // The texts that are annotated.
+                || (owner == u"refi-qda" && path.endsWith(".xsd"_L1))
                 || path.endsWith(".expected.json"_L1); // What its neighbour must give.
             if (owning && owning->read && !isPart)
                 QVERIFY2(claimer == owner, qPrintable(path + u" is claimed by "_s + claimer));
             else if (!isPart) // Loose text may be a pasted article; tables and lists of objects may be anybody's.
                 QVERIFY2(claimer.isEmpty() || claimer == u"disqus-paste" || claimer == u"table"
                         || (path.endsWith(".tsv"_L1) && claimer == u"webanno-tsv")
-                        || (path.endsWith(".ann"_L1) && claimer == u"brat"),
+                        || (path.endsWith(".ann"_L1) && claimer == u"brat")
+                        || (path.endsWith(".qdpx"_L1) && claimer == u"refi-qda"),
                     qPrintable(path + u" is claimed by "_s + claimer));
             ++claimed;
         }

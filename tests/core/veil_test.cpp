@@ -10,7 +10,9 @@
 #include "core/model/error.h"
 #include "core/store/copy.h"
 #include "core/store/ethics_report.h"
+#include "core/store/leaving_names.h"
 #include "core/store/project.h"
+#include "core/store/search_csv.h"
 #include "tests/support/random_project.h"
 #include "tests/support/small_project.h"
 
@@ -20,8 +22,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 using namespace rejoinder;
 using namespace rejoinder::test;
 
@@ -202,7 +206,8 @@ private Q_SLOTS:
             format.write(veil, withheldPath, {});
             format.write(open, openPath, {});
             QVERIFY2(!allBytesIn(withheldPath).contains("counted twice"), format.id);
-            if (!QByteArrayView(format.suffixes).contains("qdpx")) // Packed.
+            const bool isWords = format.id != "convokit-info"sv; // The texts are in the corpus.
+            if (isWords && !QByteArrayView(format.suffixes).contains("qdpx")) // Packed.
                 QVERIFY2(allBytesIn(openPath).contains("counted"), format.id);
         }
         QCOMPARE(project.store().text(post), before);
@@ -271,6 +276,49 @@ private Q_SLOTS:
         options.times = Times::Month;
         copyProject(store, spoken.in(u"copy.rejoinder"_s), options);
         QCOMPARE(namesRule(Store(spoken.in(u"copy.rejoinder"_s))), (NamesRule{true, Times::Month}));
+    }
+
+    void whatLeavesByAnotherWayHasPseudonymsByTheRule()
+    {
+        const Spoken spoken;
+        Project project{Store(spoken.path())};
+        Code example = *project.codebook().find(u"Claim/Fact");
+        const Code before = example;
+        example.examples = u"Slow_spoke is right"_s;
+        project.apply({changed(before, example)}, u"Example"_s, project.addCoder(u"Zelda"_s));
+        const auto hits = [&](const QString &name) {
+            const Outline outline = project.store().outline();
+            SearchRun run(project.store(), outline, SearchQuery::parsed(u"right"_s), {}, SearchRun::Reading::AtOnce);
+            const auto count = writeHits(project.store(), outline, run, spoken.in(name));
+            return std::pair(count, allBytesIn(spoken.in(name)));
+        };
+        const auto [count, real] = hits(u"real.csv"_s);
+        QCOMPARE(count, 1);
+        QVERIFY(real.contains("Dora Quill") && real.contains("Slow_spoke"));
+        const LeavingNames names(project.store());
+        QVERIFY(!names.arePseudonyms());
+        QCOMPARE(names.author(u"Dora Quill"_s), u"Dora Quill"_s);
+        QCOMPARE(names.codebook(project.codebook()).codes(), project.codebook().codes());
+
+        {
+            Store store(spoken.path()); // The rule is of the file, no step of the project.
+            setNamesRule(store, {true, Times::Keep});
+        }
+        const auto [again, veiled] = hits(u"veiled.csv"_s);
+        QCOMPARE(again, 1);
+        QVERIFY2(!veiled.toLower().contains("slow_spoke") && !veiled.contains("Quill"), veiled.constData());
+        QVERIFY(veiled.contains("right"));
+        const LeavingNames ruled(project.store(), false, "a key of sixteen bytes");
+        QVERIFY(ruled.arePseudonyms());
+        const QString pseudonym = ruled.author(u"Dora Quill"_s);
+        QVERIFY(pseudonym != u"Dora Quill"_s && !pseudonym.isEmpty());
+        QCOMPARE(LeavingNames(project.store(), true, "a key of sixteen bytes").author(u"Dora Quill"_s), pseudonym);
+        QVERIFY(ruled.author({}).isNull());
+        QVERIFY(!ruled.words(u"so says @market_day"_s).contains("market_day"_L1));
+        const Codebook leaving = ruled.codebook(project.codebook());
+        QCOMPARE(leaving.codes().size(), project.codebook().codes().size());
+        const QString examples = leaving.find(u"Claim/Fact")->examples;
+        QVERIFY2(examples.endsWith("is right"_L1) && !examples.contains("spoke"_L1), qPrintable(examples));
     }
 
     void theReportSaysWhatPseudonymsReplace()

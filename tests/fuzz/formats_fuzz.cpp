@@ -6,9 +6,16 @@
 #include "core/formats/format.h"
 #include "core/model/error.h"
 
+#include <KZip>
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
@@ -29,22 +36,83 @@ void store(const QString &path, QByteArrayView bytes)
         qFatal("The fuzzer cannot write to %s", qPrintable(path));
 }
 
-/// The source as the format wants it: a file, or a folder of tables in which each is the bytes up to the next NUL.
-QString sourceFor(const Format &format, QByteArrayView bytes)
+/// A source of several files: each is the bytes up to the next NUL.
+struct Layout
 {
-    const QString path = folder() + u'/' + QLatin1StringView(format.id);
-    if (*format.suffixes) {
-        store(path, bytes);
-        return path;
-    }
-    QDir().mkpath(path);
-    for (const auto &name : {u"threads.csv"_s, u"posts.csv"_s, u"coders.csv"_s, u"codebook.csv"_s, u"annotations.csv"_s,
-             u"relations.csv"_s, u"memos.csv"_s}) {
+    std::string_view format;
+    bool packed = false; ///< In an archive, else in a folder.
+    std::vector<const char *> files;
+};
+
+const std::vector<Layout> &layouts()
+{
+    static const std::vector<Layout> all{
+        {"rejoinder-csv", false,
+            {"threads.csv", "posts.csv", "coders.csv", "codebook.csv", "annotations.csv", "relations.csv",
+                "memos.csv"}},
+        {"brat", false, {"anna/t9f31c0d2a7e45b61.txt", "anna/t9f31c0d2a7e45b61.ann", "rejoinder.jsonl"}},
+        {"webanno-tsv", false, {"anna/t9f31c0d2a7e45b61.tsv", "rejoinder.jsonl"}},
+        {"refi-qda", true,
+            {"project.qde", "sources/00000020-0000-4000-8000-000000000020.txt", "sources/rejoinder.jsonl"}},
+        {"convokit", true, {"c/utterances.jsonl", "c/conversations.json"}},
+        {"rumoureval", true, {"1/structure.json", "1/source-tweet/1.json", "1/replies/2.json"}},
+        {"article", true, {"word/document.xml"}},
+    };
+    return all;
+}
+
+const Layout *layoutOf(const Format &format)
+{
+    const auto found = std::ranges::find(layouts(), std::string_view(format.id), &Layout::format);
+    return found == layouts().end() ? nullptr : &*found;
+}
+
+QString storedParts(const Layout &layout, QByteArrayView bytes)
+{
+    const QString path = folder() + u'/' + QString::fromLatin1(layout.format) + u".parts"_s;
+    KZip zip(path);
+    zip.setCompression(KZip::NoCompression);
+    if (layout.packed && !zip.open(QIODevice::WriteOnly))
+        qFatal("The fuzzer cannot write to %s", qPrintable(path));
+    for (const char *name : layout.files) {
         const auto end = bytes.indexOf('\0');
-        store(path + u'/' + name, end < 0 ? bytes : bytes.first(end));
+        const QByteArrayView part = end < 0 ? bytes : bytes.first(end);
         bytes = end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
+        const QString file = QString::fromLatin1(name);
+        if (layout.packed) {
+            zip.writeFile(file, part.toByteArray());
+            continue;
+        }
+        QDir().mkpath(QFileInfo(path + u'/' + file).path());
+        store(path + u'/' + file, part);
     }
     return path;
+}
+
+void readAll(const Format &format, const QString &source, QByteArrayView head, const ReadOptions &options = {})
+{
+    try {
+        const int sure = format.recognise(head, source);
+        if (sure < 0 || sure > 100)
+            qFatal("%s is %d of 100 sure", format.id, sure);
+        const auto reader = format.read(source, options);
+        while (reader->next()) {
+            if (const double share = reader->progress(); !(share >= 0 && share <= 1))
+                qFatal("%s is at %f", format.id, share);
+        }
+    } catch (const Error &error) {
+        if (error.sentence().isEmpty())
+            qFatal("%s says nothing", format.id);
+    }
+}
+
+/// What a person may say of a table that is not found out rightly.
+ReadOptions mapping()
+{
+    ReadOptions options;
+    options.map = {{u"text"_s, u"text"_s}, {u"id"_s, u"id"_s}, {u"parent"_s, u"parent"_s}, {u"created"_s, u"created"_s},
+        {u"thread"_s, u"thread"_s}};
+    return options;
 }
 
 } // namespace
@@ -52,23 +120,19 @@ QString sourceFor(const Format &format, QByteArrayView bytes)
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     const QByteArrayView bytes(data, static_cast<qsizetype>(size));
+    const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024));
     for (const Format &format : formats()) {
         if (!format.read)
             continue;
-        try {
-            const QString source = sourceFor(format, bytes);
-            const int sure = format.recognise(bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024)), source);
-            if (sure < 0 || sure > 100)
-                qFatal("%s is %d of 100 sure", format.id, sure);
-            const auto reader = format.read(source, {});
-            while (reader->next()) {
-                if (const double share = reader->progress(); !(share >= 0 && share <= 1))
-                    qFatal("%s is at %f", format.id, share);
-            }
-        } catch (const Error &error) {
-            if (error.sentence().isEmpty())
-                qFatal("%s says nothing", format.id);
-        }
+        if (const Layout *layout = layoutOf(format))
+            readAll(format, storedParts(*layout, bytes), layout->packed ? QByteArrayView("PK\x03\x04") : head);
+        if (!*format.suffixes)
+            continue;
+        const QString path = folder() + u'/' + QLatin1StringView(format.id);
+        store(path, bytes);
+        readAll(format, path, head);
+        if (std::string_view(format.id) == "table")
+            readAll(format, path, head, mapping());
     }
     return 0;
 }

@@ -13,6 +13,8 @@
 #include "ui/export/export_page.h"
 #include "ui/export/reading_pages.h"
 
+#include <KZip>
+
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
@@ -80,6 +82,31 @@ private Q_SLOTS:
         QVERIFY(!exportPage().cuesBox().isVisible());
         QVERIFY(exportPage().threadsBox().isVisible());
         picture(u"export-reading-copy"_s);
+    }
+
+    void whoReadsAQdaProjectIsAsked()
+    {
+        choose(u"rejoinder-csv"_s);
+        QVERIFY(!exportPage().countingBox().isVisible());
+        choose(u"refi-qda"_s);
+        QVERIFY(exportPage().countingBox().isVisible());
+        picture(u"export-refi-qda"_s);
+        QVERIFY(write(u"standard.qdpx"_s));
+        exportPage().countingBox().setCurrentIndex(1);
+        QVERIFY(write(u"windows.qdpx"_s));
+        exportPage().countingBox().setCurrentIndex(0);
+        const auto text = [this](const QString &name) {
+            KZip zip(place(name));
+            if (!zip.open(QIODevice::ReadOnly))
+                return QByteArray();
+            const auto *sources = dynamic_cast<const KArchiveDirectory *>(zip.directory()->entry(u"sources"_s));
+            const KArchiveFile *file = sources ? sources->file(sources->entries().filter(u".txt"_s).value(0)) : nullptr;
+            return file ? file->data() : QByteArray();
+        };
+        QVERIFY(text(u"standard.qdpx"_s).size() > 100);
+        QCOMPARE(text(u"standard.qdpx"_s).count('\r'), 0);
+        QCOMPARE(text(u"windows.qdpx"_s).replace("\r\n", "\n"), text(u"standard.qdpx"_s));
+        QVERIFY(text(u"windows.qdpx"_s).count('\r') > 10);
     }
 
     void cuesAreWrittenWhereTheyAreAskedFor()

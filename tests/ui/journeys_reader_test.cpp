@@ -8,6 +8,7 @@
 #include "core/coding/codebook_file.h"
 #include "core/coding/relate.h"
 #include "core/corpus/text.h"
+#include "core/store/names_rule.h"
 #include "tests/support/written_thread.h"
 #include "tests/ui/journey.h"
 #include "ui/window/parent_peek.h"
@@ -290,6 +291,22 @@ private Q_SLOTS:
         QVERIFY(copied.endsWith(u", https://example.org/thread)"_s));
         run(u"copy");
         QCOMPARE(QGuiApplication::clipboard()->text(), u"it never lost one"_s);
+        // Where no real names leave, its author has a pseudonym, the same each time, and its address is not told.
+        const auto ruled = [this](const NamesRule &rule) {
+            Store store(session().store().path());
+            setNamesRule(store, rule);
+        };
+        ruled({true, Times::Month});
+        run(u"copy-reference");
+        const QString veiled = QGuiApplication::clipboard()->text();
+        QVERIFY2(
+            veiled.startsWith(u"“it never lost one” ("_s) && veiled.contains("comment 1 on"_L1), qPrintable(veiled));
+        QVERIFY2(!veiled.contains("quay_walker"_L1) && !veiled.contains("example.org"_L1), qPrintable(veiled));
+        run(u"copy-reference");
+        QCOMPARE(QGuiApplication::clipboard()->text(), veiled);
+        ruled({});
+        run(u"copy-reference");
+        QCOMPARE(QGuiApplication::clipboard()->text(), copied);
     }
 
     void rightToLeftPostsKeepTheirLanes()

@@ -6,6 +6,7 @@
 #include "core/coding/codebook_edits.h"
 #include "core/coding/codebook_file.h"
 #include "core/coding/codebook_load.h"
+#include "core/store/leaving_names.h"
 #include "ui/annotations/table_look.h"
 #include "ui/codebook/codebook_pdf.h"
 #include "ui/commands/command_set.h"
@@ -470,7 +471,9 @@ void CodebookPage::writeTo(const QString &path)
     const CodebookHistory history(m_session->store());
     CodebookDocument about = documentOf(m_session->store(), history.versions().back());
     about.withCounts = !m_session->isBlind();
-    m_writing.setFuture(QtConcurrent::run([about, path, codebook = m_session->codebook()] {
+    // Definitions and examples may speak of people.
+    const LeavingNames names(m_session->store());
+    m_writing.setFuture(QtConcurrent::run([about, path, codebook = names.codebook(m_session->codebook())] {
         if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
             writeCodebookPdf(codebookDocument(codebook, about), about.title, path);
         else

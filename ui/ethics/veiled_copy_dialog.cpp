@@ -23,7 +23,8 @@ VeiledCopyDialog::VeiledCopyDialog(Times least, QWidget *parent)
     auto *hint = new QLabel(tr("Authors, coders, @mentions and e-mail addresses have pseudonyms in the copy, in texts, "
                                "quotes, memos and the codebook too. Addresses, names of files, further fields of the "
                                "source and the history are not in it. Codings on texts that named somebody cannot be "
-                               "merged back."),
+                               "merged back. Posts marked “Do not quote” keep their words, and their marks: exports of "
+                               "the copy withhold them."),
         this);
     hint->setObjectName("pageHint"_L1);
     hint->setWordWrap(true);

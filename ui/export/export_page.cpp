@@ -47,6 +47,8 @@ ExportPage::ExportPage(QWidget *parent)
     , m_hint(label(u"pageHint"_s, {}))
     , m_threadsLabel(label(u"boxTitle"_s, tr("Which threads")))
     , m_threads(new QComboBox)
+    , m_countingLabel(label(u"boxTitle"_s, tr("For which program")))
+    , m_counting(new QComboBox)
     , m_coders(new QListWidget)
     , m_people(new PeopleSection)
     , m_cues(new QCheckBox(tr("With the table of cues (words that suggest where to look)")))
@@ -60,6 +62,7 @@ ExportPage::ExportPage(QWidget *parent)
     m_threads->addItem(tr("The thread that is shown"), true);
     m_threads->addItem(tr("All threads"), false);
     m_threads->setAccessibleName(tr("Which threads are exported"));
+    listCountings();
     m_coders->setAccessibleName(tr("Whose work is exported"));
     m_coders->setMaximumHeight(240);
     m_button->setProperty("primary", true);
@@ -88,6 +91,8 @@ void ExportPage::layOut()
     layout->addSpacing(10);
     layout->addWidget(m_threadsLabel);
     layout->addWidget(m_threads);
+    layout->addWidget(m_countingLabel);
+    layout->addWidget(m_counting);
     layout->addWidget(m_cues);
     layout->addWidget(m_times);
     layout->addSpacing(10);
@@ -104,6 +109,19 @@ void ExportPage::layOut()
     outer->addStretch(1);
     outer->addWidget(column, 1000);
     outer->addStretch(1);
+}
+
+void ExportPage::listCountings()
+{
+    using enum QdaCounting::LineEnds;
+    const auto add
+        = [this](const QString &words, const QdaCounting &counting) { m_counting->addItem(words, nameOf(counting)); };
+    add(tr("As the standard has it"), {});
+    add(tr("MAXQDA on Windows (line ends are two characters)"), {CrLf, false});
+    add(tr("Other programs on Windows (line ends are CR LF, counted as one)"), {CrLfAsOne, false});
+    add(tr("NVivo (positions in UTF-16)"), {Lf, true});
+    add(tr("NVivo on Windows (line ends are two characters, positions in UTF-16)"), {CrLf, true});
+    m_counting->setAccessibleName(tr("For which program it is written"));
 }
 
 ExportPage::~ExportPage()
@@ -192,6 +210,8 @@ void ExportPage::refresh()
     m_hint->setText(hint());
     m_threadsLabel->setVisible(kind().readingCopy);
     m_threads->setVisible(kind().readingCopy);
+    m_countingLabel->setVisible(kind().counts);
+    m_counting->setVisible(kind().counts);
     m_cues->setVisible(kind().extras);
     m_times->setVisible(kind().extras && m_session && holdsTimes(m_session->store()));
     m_button->setEnabled(m_session && !chosen.empty() && !isBusy());
@@ -270,6 +290,8 @@ void ExportPage::exportTo(const QString &path, bool replace)
     }
     request.cues = kind().extras && m_cues->isChecked();
     request.times = m_times->isVisibleTo(this) && m_times->isChecked();
+    if (kind().counts)
+        request.counting = qdaCountingNamed(m_counting->currentData().toString());
     request.veil = m_people->veil();
     request.keyFile = m_people->keyFile();
     request.title = titleOf(isOneThread());

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QComboBox &formatBox() { return *m_format; }
     [[nodiscard]] QComboBox &threadsBox() { return *m_threads; }
     [[nodiscard]] QCheckBox &cuesBox() { return *m_cues; }
+    [[nodiscard]] QComboBox &countingBox() { return *m_counting; }
     [[nodiscard]] QCheckBox &timesBox() { return *m_times; }
     [[nodiscard]] PeopleSection &people() { return *m_people; }
     [[nodiscard]] QString hint() const;
@@ -64,6 +65,7 @@ private:
 
     void layOut();
     void listCoders();
+    void listCountings();
     void refresh();
     void choosePath();
     void showEthics();
@@ -81,6 +83,8 @@ private:
     QLabel *m_hint;
     QLabel *m_threadsLabel;
     QComboBox *m_threads;
+    QLabel *m_countingLabel;
+    QComboBox *m_counting;
     QListWidget *m_coders;
     PeopleSection *m_people;
     QCheckBox *m_cues;

@@ -58,11 +58,13 @@ std::vector<ExportKind> exportKinds()
         const QString id = QString::fromLatin1(format.id);
         kinds.push_back({id, QCoreApplication::translate("Format", format.name),
             QString::fromLatin1(format.suffixes).section(u' ', 0, 0), id == html, holdsExtras(format),
-            format.read != nullptr, format.about ? QCoreApplication::translate("Format", format.about) : QString()});
+            format.read != nullptr, id.startsWith("refi-qda"_L1),
+            format.about ? QCoreApplication::translate("Format", format.about) : QString()});
     }
-    kinds.push_back({pdf, translated(QT_TRANSLATE_NOOP("Export", "Reading copy (PDF)")), pdf, true, false, false, {}});
     kinds.push_back(
-        {svg, translated(QT_TRANSLATE_NOOP("Export", "Reading copy (one picture, SVG)")), svg, true, false, false, {}});
+        {pdf, translated(QT_TRANSLATE_NOOP("Export", "Reading copy (PDF)")), pdf, true, false, false, false, {}});
+    kinds.push_back({svg, translated(QT_TRANSLATE_NOOP("Export", "Reading copy (one picture, SVG)")), svg, true, false,
+        false, false, {}});
     return kinds;
 }
 
@@ -73,6 +75,7 @@ void carryOut(const QString &project, const ExportRequest &request, const std::f
     if (const Format *format = formatOf(request.kind); format && request.kind != html) {
         WriteOptions options;
         options.coders = request.coders;
+        options.qdaCounting = request.counting;
         options.progress = progress;
         return writeExport(request.path, request.replace, [&](const QString &fresh) {
             if (!request.cues && !request.times)

@@ -24,6 +24,7 @@ struct ExportKind
     bool readingCopy = false;
     bool extras = false; ///< Can hold the tables of cues and of times.
     bool imports = false; ///< Can be imported again.
+    bool counts = false; ///< Programs count differently in it (QdaCounting).
     QString about; ///< Translated; what the format says of itself.
 };
 [[nodiscard]] std::vector<ExportKind> exportKinds();
@@ -38,6 +39,7 @@ struct ExportRequest
     std::vector<QUuid> threads; ///< Of a reading copy; empty: all.
     bool cues = false;
     bool times = false; ///< The table of them.
+    QdaCounting counting; ///< Of what ExportKind::counts.
     VeilOptions veil; ///< Without its key.
     QString keyFile; ///< Of the pseudonyms; empty: a key that nobody keeps.
     QString title; ///< Of a reading copy.

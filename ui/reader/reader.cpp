@@ -307,9 +307,12 @@ void Reader::copySelection(bool withReference) const
     const int node = stage.nodeOf(now.post);
     if (words.isEmpty() || node < 0)
         return;
+    if (!withReference)
+        return QGuiApplication::clipboard()->setText(words);
     const QString citation = stage.scene.citation ? stage.scene.citation(now.post) : QString();
-    const QString reference = citation.isEmpty() ? tr("“%1”").arg(words) : tr("“%1” (%2)").arg(words, citation);
-    QGuiApplication::clipboard()->setText(withReference ? reference : words);
+    const QString quoted = stage.scene.quoted ? stage.scene.quoted(words) : words;
+    QGuiApplication::clipboard()->setText(
+        citation.isEmpty() ? tr("“%1”").arg(quoted) : tr("“%1” (%2)").arg(quoted, citation));
 }
 
 void Reader::resizeEvent(QResizeEvent *event)

@@ -128,6 +128,7 @@ struct Scene
     std::function<QStringList(Uid<Annotation>)> annotationDetails;
     std::function<QStringList(Uid<Relation>)> relationDetails;
     std::function<QString(Id<Post>)> citation; ///< "market_day, comment 3 on “Harbour Street”".
+    std::function<QString(const QString &)> quoted; ///< A post's words as they may leave the project with that.
     /// Whether the coder is to code the post, where posts are assigned; null: all of them.
     std::function<bool(Id<Post>)> isAssigned;
     QStringList coders; ///< All by name: their place is their sign, the same in every thread.

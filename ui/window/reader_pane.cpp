@@ -3,6 +3,7 @@
 
 #include "ui/window/reader_pane.h"
 
+#include "core/corpus/pseudonyms.h"
 #include "ui/codebook/code_chooser.h"
 #include "ui/coding/quotes.h"
 #include "ui/commands/command.h"
@@ -21,6 +22,7 @@ namespace rejoinder {
 
 ReaderPane::ReaderPane(QWidget *parent)
     : QWidget(parent)
+    , m_leavingKey(Pseudonyms::freshKey())
     , m_reader(new Reader(this))
     , m_strip(new ReaderStrip(*m_reader, this))
     , m_find(new FindBar(*m_reader, this))
@@ -96,7 +98,12 @@ Scene ReaderPane::scene() const
         scene.relationDetails = [session](Uid<Relation> uid) { return detailsOf(*session, uid); };
         scene.isAssigned = [assigned = m_assigned](
                                Id<Post> post) { return !assigned || assigned->isEmpty() || assigned->contains(post); };
-        scene.citation = [session](Id<Post> post) { return citationOf(*session, post); };
+        // The rule may change, and people may come: it is asked when something is copied.
+        scene.citation = [session, key = m_leavingKey](Id<Post> post) {
+            return citationOf(*session, post, LeavingNames(session->store(), false, key));
+        };
+        scene.quoted = [session, key = m_leavingKey](
+                           const QString &words) { return LeavingNames(session->store(), false, key).words(words); };
     }
     scene.nextKey = commandOf(u"next-to-do")->firstKey();
     return scene;

@@ -64,6 +64,7 @@ private:
 
     QPointer<Session> m_session;
     QPointer<const AssignedWork> m_assigned;
+    QByteArray m_leavingKey; ///< Of the pseudonyms in what is copied: while the window is open, nobody changes theirs.
     Reader *m_reader;
     ReaderStrip *m_strip;
     FindBar *m_find;

@@ -4,6 +4,7 @@
 #include "ui/window/scene_details.h"
 
 #include "core/corpus/text.h"
+#include "core/store/names_rule.h"
 #include "ui/theme/mark.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,15 @@ QString authorOf(const Session &session, Id<Post> post)
         return Words::tr("the article");
     const QString author = session.store().authorName(session.outline().author(node));
     return author.isEmpty() ? Words::tr("a comment without author") : author;
+}
+
+QString shownTime(qint64 written, bool exact, Times times)
+{
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(written, QTimeZone::UTC);
+    if (times == Times::Month)
+        return QLocale().toString(time.date(), u"MMMM yyyy"_s);
+    return exact ? QLocale().toString(time, QLocale::ShortFormat)
+                 : QLocale().toString(time.date(), QLocale::ShortFormat);
 }
 
 QString told(const Session &session, const End &end)
@@ -107,7 +117,7 @@ QStringList detailsOf(const Session &session, Uid<Relation> uid)
     return lines;
 }
 
-QString citationOf(const Session &session, Id<Post> post)
+QString citationOf(const Session &session, Id<Post> post, const LeavingNames &names)
 {
     const Outline &outline = session.outline();
     const int node = outline.nodeOf(post);
@@ -116,24 +126,24 @@ QString citationOf(const Session &session, Id<Post> post)
         return {};
     const int number = node - outline.root(outline.threadOf(node));
     const auto thread = session.store().thread(outline.thread(outline.threadOf(node)));
-    const QString title = thread ? thread->title : QString();
+    const QString title = thread ? names.words(thread->title) : QString();
     QStringList parts;
     if (number > 0) {
         const QString author = session.store().authorName(outline.author(node));
-        parts += author.isEmpty() ? Words::tr("anonymous") : author;
+        parts += author.isEmpty() ? Words::tr("anonymous") : names.author(author);
         parts += title.isEmpty() ? Words::tr("comment %1").arg(number)
                                  : Words::tr("comment %1 on “%2”").arg(QString::number(number), title);
     } else {
         parts += title.isEmpty() ? Words::tr("the article") : Words::tr("“%1”").arg(title);
     }
     const std::optional<qint64> written = number > 0 ? row->created : thread ? thread->published : std::nullopt;
-    if (written && (number == 0 || row->precision != Precision::None)) {
-        const QDateTime time = QDateTime::fromSecsSinceEpoch(*written, QTimeZone::UTC);
-        const bool exact = number > 0 && row->precision != Precision::Date;
-        parts += exact ? QLocale().toString(time, QLocale::ShortFormat)
-                       : QLocale().toString(time.date(), QLocale::ShortFormat);
+    const Times times = namesRule(session.store()).times;
+    if (written && times != Times::None && (number == 0 || row->precision != Precision::None)) {
+        const bool exact = number > 0 && row->precision != Precision::Date && times == Times::Keep;
+        parts += shownTime(*written, exact, times);
     }
-    if (thread && !thread->url.isEmpty())
+    // By its address it is found, and by it who wrote.
+    if (thread && !thread->url.isEmpty() && !names.arePseudonyms())
         parts += thread->url;
     return parts.join(u", "_s);
 }

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/leaving_names.h"
+
+#include "core/store/names_rule.h"
+
+namespace rejoinder {
+
+People peopleIn(const Store &store)
+{
+    People people;
+    auto query = store.database().prepare("SELECT name FROM author");
+    while (query.step())
+        people.authors.append(query.text(0));
+    for (const Coder &coder : store.coders())
+        people.coders.append(coder.name);
+    return people;
+}
+
+LeavingNames::LeavingNames(const Store &store, bool asked, const QByteArray &key)
+{
+    if (asked || namesRule(store).pseudonyms)
+        m_disguise.emplace(key, peopleIn(store), Uid<Coder>(), [](const Annotation &) { return QString(); });
+}
+
+QString LeavingNames::author(const QString &name) const
+{
+    return m_disguise ? m_disguise->texts().of(name) : name;
+}
+
+QString LeavingNames::words(const QString &text) const
+{
+    return m_disguise ? m_disguise->texts().in(text).text : text;
+}
+
+Codebook LeavingNames::codebook(const Codebook &codebook) const
+{
+    if (!m_disguise)
+        return codebook;
+    std::vector<Code> codes;
+    Disguise disguise = *m_disguise;
+    for (const Code &code : codebook.codes()) {
+        Row row = code;
+        disguise.apply(row);
+        codes.push_back(std::get<Code>(row));
+    }
+    return Codebook(std::move(codes));
+}
+
+} // namespace rejoinder
