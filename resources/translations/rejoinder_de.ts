@@ -995,10 +995,6 @@
         <translation>ist nicht wohlgeformt: %1</translation>
     </message>
     <message>
-        <source>is no REFI-QDA codebook: it has no element CodeBook</source>
-        <translation>ist kein REFI-QDA-Codebuch: Das Element CodeBook fehlt</translation>
-    </message>
-    <message>
         <source>The codebook cannot be read: line %1 of %2 %3.</source>
         <translation>Das Codebuch lässt sich nicht lesen: Zeile %1 von %2 %3.</translation>
     </message>
@@ -1025,6 +1021,10 @@
     <message>
         <source>The codebook %1 is not a file. Choose a codebook.csv or its JSON.</source>
         <translation>Das Codebuch %1 ist keine Datei. Eine codebook.csv oder ihr JSON auswählen.</translation>
+    </message>
+    <message>
+        <source>is no REFI-QDA codebook: it has no element %1</source>
+        <translation>ist kein REFI-QDA-Codebuch: Das Element %1 fehlt</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1393,14 @@
     <message>
         <source>It names something that is not there.</source>
         <translation>Es nennt etwas, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Its text is not the one that was exported.</source>
+        <translation>Sein Text ist nicht der, der exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>It is taken as one article.</source>
+        <translation>Er wird als ein Artikel übernommen.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2755,46 @@
         <source>--only-matching needs something that is asked of posts, such as --match.</source>
         <translation>--only-matching braucht etwas, das von Beiträgen verlangt wird, etwa --match.</translation>
     </message>
+    <message>
+        <source>--pseudonyms is for what leaves the project: --export.</source>
+        <translation>--pseudonyms gilt für das, was das Projekt verlässt: --export.</translation>
+    </message>
+    <message>
+        <source>--line-ends and --positions are for refi-qda and refi-qda-posts.</source>
+        <translation>--line-ends und --positions gelten für refi-qda und refi-qda-posts.</translation>
+    </message>
+    <message>
+        <source>threads refreshed: %1, new threads: %2</source>
+        <translation>aufgefrischte Threads: %1, neue Threads: %2</translation>
+    </message>
+    <message>
+        <source>posts: %1 new, %2 edited, %3 vanished, %4 came back, %5 same</source>
+        <translation>Beiträge: %1 neu, %2 bearbeitet, %3 verschwunden, %4 wieder da, %5 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 posts are not in the source, which is only a part: they stay as they are.</source>
+        <translation>%1 Beiträge stehen nicht in der Quelle, die nur ein Teil ist: Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>annotations: %1 on the same words, %2 moved with their words, %3 left on earlier words</source>
+        <translation>Annotationen: %1 auf denselben Wörtern, %2 mit ihren Wörtern gewandert, %3 auf früheren Wörtern geblieben</translation>
+    </message>
+    <message>
+        <source>%1: some posts answer others now, in a circle; all answer whom they did.</source>
+        <translation>%1: Einige Beiträge antworten jetzt anderen, im Kreis; alle antworten weiter, wem sie antworteten.</translation>
+    </message>
+    <message>
+        <source>Nothing is new: the project stays as it is.</source>
+        <translation>Nichts ist neu: Das Projekt bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>--thread says which thread is refreshed. Add --refresh.</source>
+        <translation>--thread sagt, welcher Thread aufgefrischt wird. --refresh hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Posts marked “Do not quote” are in the copy with their words and their marks: %1. Exports of it withhold the words.</source>
+        <translation>Beiträge mit der Markierung „Nicht zitieren“ stehen mit ihren Wörtern und Markierungen in der Kopie: %1. Exporte daraus halten die Wörter zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Commento</name>
@@ -2807,6 +2855,10 @@
     <message>
         <source>%1 holds no utterances.jsonl, so it is no corpus of ConvoKit. Choose the folder that has it.</source>
         <translation>%1 enthält keine utterances.jsonl, ist also kein ConvoKit-Korpus. Den Ordner auswählen, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>Two posts are called %1, so this project was not imported from one ConvoKit corpus. Export a whole corpus (format convokit).</source>
+        <translation>Zwei Beiträge heißen %1, also wurde dieses Projekt nicht aus einem einzigen ConvoKit-Korpus importiert. Ein ganzes Korpus exportieren (Format convokit).</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3171,21 @@
     </message>
 </context>
 <context>
+    <name>EarlierTexts</name>
+    <message>
+        <source>What it said before…</source>
+        <translation>Was er vorher sagte …</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Was er vorher sagte</translation>
+    </message>
+    <message>
+        <source>Earlier text of the comment</source>
+        <translation>Früherer Text des Kommentars</translation>
+    </message>
+</context>
+<context>
     <name>EthicsReport</name>
     <message>
         <source>The report was cancelled.</source>
@@ -3384,6 +3451,14 @@
     <message>
         <source>For programs that know the W3C’s annotation model: codings and relations as linked data, and the texts they point into. The tree of answers, authors, rounds, states of work and decisions are not in it.</source>
         <translation>Für Programme, die das Annotationsmodell des W3C kennen: Codierungen und Beziehungen als Linked Data, dazu die Texte, auf die sie zeigen. Antwortbaum, Namen, Runden, Bearbeitungsstände und Entscheidungen sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>ConvoKit: codings beside the corpus (folder)</source>
+        <translation>ConvoKit: Codierungen neben dem Korpus (Ordner)</translation>
+    </message>
+    <message>
+        <source>For a corpus that was imported from ConvoKit: only what was coded, by the corpus’s own ids, to be put into its folder and read with load_info. Texts, memos, certainty, rounds, states of work, decisions and the codebook’s definitions are not in it.</source>
+        <translation>Für ein Korpus, das aus ConvoKit importiert wurde: nur das Codierte, mit den Kennungen des Korpus, für dessen Ordner, zu lesen mit load_info. Texte, Memos, Sicherheit, Runden, Arbeitsstände, Entscheidungen und die Definitionen des Codebuchs sind nicht darin.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4182,59 @@
         <translation>
             <numerusform>%n Beitrag übergangen</numerusform>
             <numerusform>%n Beiträge übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh from %1</source>
+        <translation>Aus %1 auffrischen</translation>
+    </message>
+    <message>
+        <source>There is no project %1 to refresh. Import the source as new first.</source>
+        <translation>Es gibt kein Projekt %1, das sich auffrischen ließe. Die Quelle zuerst als neu importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source holds %n row(s) of coders.</source>
+        <translation>
+            <numerusform>Die Quelle enthält %n Zeile von Codierenden.</numerusform>
+            <numerusform>Die Quelle enthält %n Zeilen von Codierenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refresh takes posts only: they are left out.</source>
+        <translation>Ein Auffrischen übernimmt nur Beiträge: Sie werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 edited, %3 vanished</source>
+        <translation>%1 neu, %2 bearbeitet, %3 verschwunden</translation>
+    </message>
+    <message>
+        <source>, %1 came back</source>
+        <translation>, %1 wieder da</translation>
+    </message>
+    <message>
+        <source>annotations: %1 on the same words, %2 moved with their words, %3 left on earlier words</source>
+        <translation>Annotationen: %1 auf denselben Wörtern, %2 mit ihren Wörtern gewandert, %3 auf früheren Wörtern geblieben</translation>
+    </message>
+    <message>
+        <source>Nothing is new: the project stays as it is.</source>
+        <translation>Nichts ist neu: Das Projekt bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Refreshed: %1</source>
+        <translation>Aufgefrischt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) added</source>
+        <translation>
+            <numerusform>%n Thread hinzugefügt</numerusform>
+            <numerusform>%n Threads hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in this part of the source</source>
+        <translation>
+            <numerusform>%n nicht in diesem Teil der Quelle</numerusform>
+            <numerusform>%n nicht in diesem Teil der Quelle</numerusform>
         </translation>
     </message>
 </context>
@@ -5146,6 +5274,10 @@
         <source>quoted</source>
         <translation>zitiert</translation>
     </message>
+    <message>
+        <source>edited since</source>
+        <translation>seither bearbeitet</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCopy</name>
@@ -5362,6 +5494,138 @@
     <message>
         <source>Writing %1 failed: %2. Free some space or choose another place, then try again.</source>
         <translation>Das Schreiben von %1 ist fehlgeschlagen: %2. Platz schaffen oder einen anderen Ort wählen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is no REFI-QDA project: an archive with a file .qde in it. Export it again from its program as .qdpx.</source>
+        <translation>%1 ist kein REFI-QDA-Projekt: ein Archiv mit einer Datei .qde darin. Aus dem anderen Programm erneut als .qdpx exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 megabytes of text, which no project of texts holds. It is not read.</source>
+        <translation>%1 entpackt sich zu mehr als %2 Megabyte Text, was kein Textprojekt enthält. Es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>has a document type, which no project needs. Export it again from its program</source>
+        <translation>hat einen Dokumenttyp, den kein Projekt braucht. Es aus dem anderen Programm erneut exportieren</translation>
+    </message>
+    <message>
+        <source>is no REFI-QDA project: it begins with the element %1</source>
+        <translation>ist kein REFI-QDA-Projekt: Es beginnt mit dem Element %1</translation>
+    </message>
+    <message>
+        <source>is not well-formed: %1</source>
+        <translation>ist nicht wohlgeformt: %1</translation>
+    </message>
+    <message>
+        <source>The project cannot be read: line %1 of %2 %3.</source>
+        <translation>Das Projekt lässt sich nicht lesen: Zeile %1 von %2 %3.</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” has bytes that are no characters.</source>
+        <translation>Der Text von „%1“ hat Bytes, die keine Zeichen sind.</translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Jedes bleibt als U+FFFD erhalten, das Zeichen für ein unbekanntes Zeichen.</translation>
+    </message>
+    <message>
+        <source>The text of %1 is not in the archive.</source>
+        <translation>Der Text von %1 ist nicht im Archiv.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plain text in the archive, so nothing that is coded in it has a place.</source>
+        <translation>„%1“ hat keinen reinen Text im Archiv, also hat nichts, was darin codiert ist, eine Stelle.</translation>
+    </message>
+    <message>
+        <source>Its positions are no places of a text.</source>
+        <translation>Seine Positionen sind keine Stellen eines Textes.</translation>
+    </message>
+    <message>
+        <source>It is coded with a target alone.</source>
+        <translation>Es ist nur mit einem Ziel codiert.</translation>
+    </message>
+    <message>
+        <source>It is coded with a code that is not in the codebook.</source>
+        <translation>Es ist mit einem Code codiert, der nicht im Codebuch steht.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>It names a note that is not there.</source>
+        <translation>Es nennt eine Notiz, die es nicht gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are no texts: %1.</source>
+        <translation>
+            <numerusform>%n Quelle ist kein Text: %1.</numerusform>
+            <numerusform>%n Quellen sind keine Texte: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are passed over, with what is coded in them.</source>
+        <translation>Sie werden übergangen, samt dem, was in ihnen codiert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) are neither coded nor noted.</source>
+        <translation>
+            <numerusform>%n Auswahl ist weder codiert noch mit einer Notiz versehen.</numerusform>
+            <numerusform>%n Auswahlen sind weder codiert noch mit einer Notiz versehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>Sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It has cases, variables or graphs, which have no place in a project of threads.</source>
+        <translation>Es hat Fälle, Variablen oder Grafiken, für die ein Projekt aus Threads keinen Ort hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Refresh</name>
+    <message>
+        <source>There is no thread “%1” in the project. “rejoinder-cli tree” shows what they are called.</source>
+        <translation>Es gibt keinen Thread „%1“ im Projekt. „rejoinder-cli tree“ zeigt, wie sie heißen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source holds %n thread(s), and only one can be %1. Leave the thread&apos;s name out.</source>
+        <translation>
+            <numerusform>Die Quelle enthält %n Thread, und nur einer kann %1 sein. Den Namen des Threads weglassen.</numerusform>
+            <numerusform>Die Quelle enthält %n Threads, und nur einer kann %1 sein. Den Namen des Threads weglassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import into this project is running. Wait until it has ended, then refresh again.</source>
+        <translation>Ein Import in dieses Projekt läuft. Sein Ende abwarten, dann erneut auffrischen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no thread that is in %2: there is nothing to refresh. Import it as new, or name the thread that it is (--thread).</source>
+        <translation>%1 enthält keinen Thread, der in %2 ist: Es gibt nichts aufzufrischen. Als neu importieren oder den Thread nennen, der es ist (--thread).</translation>
     </message>
 </context>
 <context>
@@ -6098,10 +6362,6 @@
         <source>Somebody else changed this meanwhile; nothing was stored. Look at it again, then repeat.</source>
         <translation>Jemand anderes hat dies inzwischen geändert; nichts wurde gespeichert. Noch einmal ansehen und dann wiederholen.</translation>
     </message>
-    <message>
-        <source>This was cancelled; nothing was changed.</source>
-        <translation>Dies wurde abgebrochen; nichts wurde geändert.</translation>
-    </message>
 </context>
 <context>
     <name>Surgery</name>
@@ -6836,6 +7096,10 @@
         <source>All codes</source>
         <translation>Alle Codes</translation>
     </message>
+    <message>
+        <source>None of these passages is a case: a case needs two coders who marked the comment done and differ.</source>
+        <translation>Keine dieser Stellen ist ein Fall: Dazu müssen zwei Codierende den Kommentar als erledigt markiert haben und sich unterscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::AgreementPage</name>
@@ -7030,16 +7294,24 @@
         <translation>Codes der Matrix</translation>
     </message>
     <message>
-        <source>Passages behind the number; Enter opens one in its thread</source>
-        <translation>Textstellen hinter der Zahl; Eingabe öffnet eine in ihrem Thread</translation>
-    </message>
-    <message>
         <source>Lists all of them in the search pane, beside the Reader</source>
         <translation>Listet alle in der Suche auf, neben der Leseansicht</translation>
     </message>
     <message>
         <source>%1: undefined</source>
         <translation>%1: nicht definiert</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Schlichten</translation>
+    </message>
+    <message>
+        <source>Passages behind the number; Enter opens one in its thread, Ctrl+Enter settles them</source>
+        <translation>Stellen hinter der Zahl; Enter öffnet eine in ihrem Thread, Strg+Enter schlichtet sie</translation>
+    </message>
+    <message>
+        <source>Goes through the cases at these passages on the page Adjudicate (Ctrl+Enter)</source>
+        <translation>Geht die Fälle an diesen Stellen auf der Seite „Schlichten“ durch (Strg+Enter)</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7343,10 @@
     <message>
         <source>Sure</source>
         <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>%1 (in its earlier text)</source>
+        <translation>%1 (in seinem früheren Text)</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8645,34 @@ Alles davon lässt sich ändern.</translation>
         <source>The printing was cancelled.</source>
         <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>For which program</source>
+        <translation>Für welches Programm</translation>
+    </message>
+    <message>
+        <source>As the standard has it</source>
+        <translation>Wie es der Standard will</translation>
+    </message>
+    <message>
+        <source>MAXQDA on Windows (line ends are two characters)</source>
+        <translation>MAXQDA unter Windows (Zeilenenden sind zwei Zeichen)</translation>
+    </message>
+    <message>
+        <source>Other programs on Windows (line ends are CR LF, counted as one)</source>
+        <translation>Andere Programme unter Windows (Zeilenenden sind CR LF, als eines gezählt)</translation>
+    </message>
+    <message>
+        <source>NVivo (positions in UTF-16)</source>
+        <translation>NVivo (Positionen in UTF-16)</translation>
+    </message>
+    <message>
+        <source>NVivo on Windows (line ends are two characters, positions in UTF-16)</source>
+        <translation>NVivo unter Windows (Zeilenenden sind zwei Zeichen, Positionen in UTF-16)</translation>
+    </message>
+    <message>
+        <source>For which program it is written</source>
+        <translation>Für welches Programm geschrieben wird</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::FindBar</name>
@@ -8970,6 +9274,10 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
         <source>This was not done on a comment: %1.</source>
         <translation>Dies geschah nicht an einem Kommentar: %1.</translation>
     </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Dies wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ImportPage</name>
@@ -9218,6 +9526,40 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
     <message>
         <source>Import this part</source>
         <translation>Diesen Teil importieren</translation>
+    </message>
+    <message>
+        <source>Refresh the threads it has</source>
+        <translation>Die enthaltenen Threads auffrischen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found here: %n thread(s). %1 posts are the same; %2.</source>
+        <translation>
+            <numerusform>Hier gefunden: %n Thread. %1 Beiträge sind gleich; %2.</numerusform>
+            <numerusform>Hier gefunden: %n Threads. %1 Beiträge sind gleich; %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) of this source are here already and will not be doubled. To bring in what is new in them, tick “Refresh”.</source>
+        <translation>
+            <numerusform>%n Thread dieser Quelle ist schon hier und wird nicht verdoppelt. Um Neues daraus aufzunehmen, „Auffrischen“ ankreuzen.</numerusform>
+            <numerusform>%n Threads dieser Quelle sind schon hier und werden nicht verdoppelt. Um Neues daraus aufzunehmen, „Auffrischen“ ankreuzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Auffrischen</translation>
+    </message>
+    <message>
+        <source>Refresh: %1</source>
+        <translation>Auffrischen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>Nichts ist neu</translation>
+    </message>
+    <message>
+        <source>The source is a later state of threads that are here: new comments slot in, edited ones show their new text, and what is gone stays, marked as deleted.</source>
+        <translation>Die Quelle ist ein späterer Stand von Threads, die hier sind: Neue Kommentare reihen sich ein, bearbeitete zeigen ihren neuen Text, und was verschwunden ist, bleibt, als gelöscht markiert.</translation>
     </message>
 </context>
 <context>
@@ -12548,6 +12890,14 @@ Eine Annotation auswählen und R drücken.</translation>
         <source>Those that are listed and ticked get another code. A search narrows the list to the posts it finds; Space ticks.</source>
         <translation>Was aufgelistet und angekreuzt ist, bekommt einen anderen Code. Eine Suche engt die Liste auf die gefundenen Beiträge ein; die Leertaste kreuzt an.</translation>
     </message>
+    <message>
+        <source>Writing… %1 %</source>
+        <translation>Schreiben … %1 %</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Dies wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::TablePanel</name>
@@ -12854,12 +13204,12 @@ Eine Annotation auswählen und R drücken.</translation>
         <translation>Kopie mit Pseudonymen speichern</translation>
     </message>
     <message>
-        <source>Authors, coders, @mentions and e-mail addresses have pseudonyms in the copy, in texts, quotes, memos and the codebook too. Addresses, names of files, further fields of the source and the history are not in it. Codings on texts that named somebody cannot be merged back.</source>
-        <translation>Verfasser, Codierende, @Erwähnungen und E-Mail-Adressen haben in der Kopie Pseudonyme, auch in Texten, Zitaten, Memos und im Codebuch. Adressen, Dateinamen, weitere Felder der Quelle und der Verlauf sind nicht darin. Codierungen auf Texten, die jemanden nannten, können nicht zurückgeführt werden.</translation>
-    </message>
-    <message>
         <source>Save the copy…</source>
         <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Authors, coders, @mentions and e-mail addresses have pseudonyms in the copy, in texts, quotes, memos and the codebook too. Addresses, names of files, further fields of the source and the history are not in it. Codings on texts that named somebody cannot be merged back. Posts marked “Do not quote” keep their words, and their marks: exports of the copy withhold them.</source>
+        <translation>Autorinnen, Autoren, Codierende, @-Erwähnungen und E-Mail-Adressen haben in der Kopie Pseudonyme, auch in Texten, Zitaten, Memos und im Codebuch. Adressen, Dateinamen, weitere Felder der Quelle und der Verlauf sind nicht darin. Codierungen auf Texten, die jemanden nannten, lassen sich nicht zurückführen. Beiträge mit „Nicht zitieren“ behalten ihre Wörter und Markierungen: Exporte der Kopie halten sie zurück.</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,27 @@
             <numerusform>%n posts passed over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The source holds %n row(s) of coders.</source>
+        <translation>
+            <numerusform>The source holds %n row of coders.</numerusform>
+            <numerusform>The source holds %n rows of coders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) added</source>
+        <translation>
+            <numerusform>%n thread added</numerusform>
+            <numerusform>%n threads added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in this part of the source</source>
+        <translation>
+            <numerusform>%n not in this part of the source</numerusform>
+            <numerusform>%n not in this part of the source</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JsonSource</name>
@@ -218,6 +239,33 @@
         <translation>
             <numerusform>%1 (%n annotation)</numerusform>
             <numerusform>%1 (%n annotations)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefiQda</name>
+    <message numerus="yes">
+        <source>%n source(s) are no texts: %1.</source>
+        <translation>
+            <numerusform>%n source is no text: %1.</numerusform>
+            <numerusform>%n sources are no texts: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) are neither coded nor noted.</source>
+        <translation>
+            <numerusform>%n selection is neither coded nor noted.</numerusform>
+            <numerusform>%n selections are neither coded nor noted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refresh</name>
+    <message numerus="yes">
+        <source>The source holds %n thread(s), and only one can be %1. Leave the thread&apos;s name out.</source>
+        <translation>
+            <numerusform>The source holds %n thread, and only one can be %1. Leave the thread&apos;s name out.</numerusform>
+            <numerusform>The source holds %n threads, and only one can be %1. Leave the thread&apos;s name out.</numerusform>
         </translation>
     </message>
 </context>
@@ -718,6 +766,20 @@
         <translation>
             <numerusform>%n post of the source is passed over. The tree shows the source, not the part.</numerusform>
             <numerusform>%n posts of the source are passed over. The tree shows the source, not the part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found here: %n thread(s). %1 posts are the same; %2.</source>
+        <translation>
+            <numerusform>Found here: %n thread. %1 posts are the same; %2.</numerusform>
+            <numerusform>Found here: %n threads. %1 posts are the same; %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) of this source are here already and will not be doubled. To bring in what is new in them, tick “Refresh”.</source>
+        <translation>
+            <numerusform>%n thread of this source is here already and will not be doubled. To bring in what is new in it, tick “Refresh”.</numerusform>
+            <numerusform>%n threads of this source are here already and will not be doubled. To bring in what is new in them, tick “Refresh”.</numerusform>
         </translation>
     </message>
 </context>

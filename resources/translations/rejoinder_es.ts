@@ -995,10 +995,6 @@
         <translation>no está bien formado: %1</translation>
     </message>
     <message>
-        <source>is no REFI-QDA codebook: it has no element CodeBook</source>
-        <translation>no es un libro de códigos REFI-QDA: no tiene el elemento CodeBook</translation>
-    </message>
-    <message>
         <source>The codebook cannot be read: line %1 of %2 %3.</source>
         <translation>No se puede leer el libro de códigos: la línea %1 de %2 %3.</translation>
     </message>
@@ -1025,6 +1021,10 @@
     <message>
         <source>The codebook %1 is not a file. Choose a codebook.csv or its JSON.</source>
         <translation>El libro de códigos %1 no es un archivo. Elija un codebook.csv o su JSON.</translation>
+    </message>
+    <message>
+        <source>is no REFI-QDA codebook: it has no element %1</source>
+        <translation>no es un libro de códigos REFI-QDA: le falta el elemento %1</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1393,14 @@
     <message>
         <source>It names something that is not there.</source>
         <translation>Nombra algo que no está.</translation>
+    </message>
+    <message>
+        <source>Its text is not the one that was exported.</source>
+        <translation>Su texto no es el que se exportó.</translation>
+    </message>
+    <message>
+        <source>It is taken as one article.</source>
+        <translation>Se toma como un solo artículo.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2755,46 @@
         <source>--only-matching needs something that is asked of posts, such as --match.</source>
         <translation>--only-matching necesita algo que se pida a los mensajes, como --match.</translation>
     </message>
+    <message>
+        <source>--pseudonyms is for what leaves the project: --export.</source>
+        <translation>--pseudonyms es para lo que sale del proyecto: --export.</translation>
+    </message>
+    <message>
+        <source>--line-ends and --positions are for refi-qda and refi-qda-posts.</source>
+        <translation>--line-ends y --positions son para refi-qda y refi-qda-posts.</translation>
+    </message>
+    <message>
+        <source>threads refreshed: %1, new threads: %2</source>
+        <translation>hilos actualizados: %1, hilos nuevos: %2</translation>
+    </message>
+    <message>
+        <source>posts: %1 new, %2 edited, %3 vanished, %4 came back, %5 same</source>
+        <translation>mensajes: %1 nuevos, %2 editados, %3 desaparecidos, %4 de vuelta, %5 iguales</translation>
+    </message>
+    <message>
+        <source>%1 posts are not in the source, which is only a part: they stay as they are.</source>
+        <translation>%1 mensajes no están en la fuente, que es solo una parte: se quedan como están.</translation>
+    </message>
+    <message>
+        <source>annotations: %1 on the same words, %2 moved with their words, %3 left on earlier words</source>
+        <translation>anotaciones: %1 sobre las mismas palabras, %2 movidas con sus palabras, %3 sobre palabras anteriores</translation>
+    </message>
+    <message>
+        <source>%1: some posts answer others now, in a circle; all answer whom they did.</source>
+        <translation>%1: algunos mensajes responden ahora a otros, en círculo; todos siguen respondiendo a quien respondían.</translation>
+    </message>
+    <message>
+        <source>Nothing is new: the project stays as it is.</source>
+        <translation>No hay nada nuevo: el proyecto queda como está.</translation>
+    </message>
+    <message>
+        <source>--thread says which thread is refreshed. Add --refresh.</source>
+        <translation>--thread dice qué hilo se actualiza. Añada --refresh.</translation>
+    </message>
+    <message>
+        <source>Posts marked “Do not quote” are in the copy with their words and their marks: %1. Exports of it withhold the words.</source>
+        <translation>Los mensajes marcados como «No citar» están en la copia con sus palabras y sus marcas: %1. Las exportaciones de la copia retienen las palabras.</translation>
+    </message>
 </context>
 <context>
     <name>Commento</name>
@@ -2807,6 +2855,10 @@
     <message>
         <source>%1 holds no utterances.jsonl, so it is no corpus of ConvoKit. Choose the folder that has it.</source>
         <translation>%1 no contiene utterances.jsonl, así que no es un corpus de ConvoKit. Elija la carpeta que lo tiene.</translation>
+    </message>
+    <message>
+        <source>Two posts are called %1, so this project was not imported from one ConvoKit corpus. Export a whole corpus (format convokit).</source>
+        <translation>Dos mensajes se llaman %1, así que este proyecto no se importó de un solo corpus de ConvoKit. Exporte un corpus completo (formato convokit).</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3171,21 @@
     </message>
 </context>
 <context>
+    <name>EarlierTexts</name>
+    <message>
+        <source>What it said before…</source>
+        <translation>Lo que decía antes…</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Lo que decía antes</translation>
+    </message>
+    <message>
+        <source>Earlier text of the comment</source>
+        <translation>Texto anterior del comentario</translation>
+    </message>
+</context>
+<context>
     <name>EthicsReport</name>
     <message>
         <source>The report was cancelled.</source>
@@ -3384,6 +3451,14 @@
     <message>
         <source>For programs that know the W3C’s annotation model: codings and relations as linked data, and the texts they point into. The tree of answers, authors, rounds, states of work and decisions are not in it.</source>
         <translation>Para programas que conocen el modelo de anotación del W3C: codificaciones y relaciones como datos enlazados, y los textos a los que apuntan. No incluye el árbol de respuestas, los autores, las rondas, los estados del trabajo ni las decisiones.</translation>
+    </message>
+    <message>
+        <source>ConvoKit: codings beside the corpus (folder)</source>
+        <translation>ConvoKit: codificaciones junto al corpus (carpeta)</translation>
+    </message>
+    <message>
+        <source>For a corpus that was imported from ConvoKit: only what was coded, by the corpus’s own ids, to be put into its folder and read with load_info. Texts, memos, certainty, rounds, states of work, decisions and the codebook’s definitions are not in it.</source>
+        <translation>Para un corpus importado de ConvoKit: solo lo codificado, con los identificadores del propio corpus, para ponerlo en su carpeta y leerlo con load_info. No contiene textos, memos, certeza, rondas, estados del trabajo, decisiones ni las definiciones del libro de códigos.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4182,59 @@
         <translation>
             <numerusform>%n mensaje pasado por alto</numerusform>
             <numerusform>%n mensajes pasados por alto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh from %1</source>
+        <translation>Actualizar desde %1</translation>
+    </message>
+    <message>
+        <source>There is no project %1 to refresh. Import the source as new first.</source>
+        <translation>No hay ningún proyecto %1 que actualizar. Importe primero la fuente como nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source holds %n row(s) of coders.</source>
+        <translation>
+            <numerusform>La fuente contiene %n fila de codificadores.</numerusform>
+            <numerusform>La fuente contiene %n filas de codificadores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refresh takes posts only: they are left out.</source>
+        <translation>Una actualización solo toma mensajes: se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 edited, %3 vanished</source>
+        <translation>%1 nuevos, %2 editados, %3 desaparecidos</translation>
+    </message>
+    <message>
+        <source>, %1 came back</source>
+        <translation>, %1 de vuelta</translation>
+    </message>
+    <message>
+        <source>annotations: %1 on the same words, %2 moved with their words, %3 left on earlier words</source>
+        <translation>anotaciones: %1 sobre las mismas palabras, %2 movidas con sus palabras, %3 sobre palabras anteriores</translation>
+    </message>
+    <message>
+        <source>Nothing is new: the project stays as it is.</source>
+        <translation>No hay nada nuevo: el proyecto queda como está.</translation>
+    </message>
+    <message>
+        <source>Refreshed: %1</source>
+        <translation>Actualizado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) added</source>
+        <translation>
+            <numerusform>%n hilo añadido</numerusform>
+            <numerusform>%n hilos añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in this part of the source</source>
+        <translation>
+            <numerusform>%n no está en esta parte de la fuente</numerusform>
+            <numerusform>%n no están en esta parte de la fuente</numerusform>
         </translation>
     </message>
 </context>
@@ -5146,6 +5274,10 @@
         <source>quoted</source>
         <translation>citado</translation>
     </message>
+    <message>
+        <source>edited since</source>
+        <translation>editado después</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCopy</name>
@@ -5362,6 +5494,138 @@
     <message>
         <source>Writing %1 failed: %2. Free some space or choose another place, then try again.</source>
         <translation>Falló la escritura de %1: %2. Libere espacio o elija otro lugar y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is no REFI-QDA project: an archive with a file .qde in it. Export it again from its program as .qdpx.</source>
+        <translation>%1 no es un proyecto REFI-QDA: un archivo comprimido con un fichero .qde dentro. Vuelva a exportarlo desde su programa como .qdpx.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 megabytes of text, which no project of texts holds. It is not read.</source>
+        <translation>%1 ocupa descomprimido más de %2 megabytes de texto, cosa que no tiene ningún proyecto de textos. No se lee.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>has a document type, which no project needs. Export it again from its program</source>
+        <translation>tiene una declaración de tipo de documento, que ningún proyecto necesita. Vuelva a exportarlo desde su programa</translation>
+    </message>
+    <message>
+        <source>is no REFI-QDA project: it begins with the element %1</source>
+        <translation>no es un proyecto REFI-QDA: empieza con el elemento %1</translation>
+    </message>
+    <message>
+        <source>is not well-formed: %1</source>
+        <translation>no está bien formado: %1</translation>
+    </message>
+    <message>
+        <source>The project cannot be read: line %1 of %2 %3.</source>
+        <translation>No se puede leer el proyecto: la línea %1 de %2 %3.</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>línea %1 de %2</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Se deja fuera.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” has bytes that are no characters.</source>
+        <translation>El texto de «%1» tiene bytes que no son caracteres.</translation>
+    </message>
+    <message>
+        <source>Each is kept as U+FFFD, the sign for an unknown character.</source>
+        <translation>Cada uno se conserva como U+FFFD, el signo de carácter desconocido.</translation>
+    </message>
+    <message>
+        <source>The text of %1 is not in the archive.</source>
+        <translation>El texto de %1 no está en el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>“%1” has no plain text in the archive, so nothing that is coded in it has a place.</source>
+        <translation>«%1» no tiene texto sin formato en el archivo comprimido, así que nada de lo codificado en él tiene lugar.</translation>
+    </message>
+    <message>
+        <source>Its positions are no places of a text.</source>
+        <translation>Sus posiciones no son lugares de un texto.</translation>
+    </message>
+    <message>
+        <source>It is coded with a target alone.</source>
+        <translation>Está codificado solo con un objetivo.</translation>
+    </message>
+    <message>
+        <source>It is coded with a code that is not in the codebook.</source>
+        <translation>Está codificado con un código que no está en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>It names a note that is not there.</source>
+        <translation>Nombra una nota que no existe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are no texts: %1.</source>
+        <translation>
+            <numerusform>%n fuente no es texto: %1.</numerusform>
+            <numerusform>%n fuentes no son textos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are passed over, with what is coded in them.</source>
+        <translation>Se pasan por alto, con lo que está codificado en ellas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selection(s) are neither coded nor noted.</source>
+        <translation>
+            <numerusform>%n selección no tiene código ni nota.</numerusform>
+            <numerusform>%n selecciones no tienen código ni nota.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>Se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>It has cases, variables or graphs, which have no place in a project of threads.</source>
+        <translation>Tiene casos, variables o gráficos, que no tienen lugar en un proyecto de hilos.</translation>
+    </message>
+</context>
+<context>
+    <name>Refresh</name>
+    <message>
+        <source>There is no thread “%1” in the project. “rejoinder-cli tree” shows what they are called.</source>
+        <translation>No hay ningún hilo «%1» en el proyecto. «rejoinder-cli tree» muestra cómo se llaman.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source holds %n thread(s), and only one can be %1. Leave the thread&apos;s name out.</source>
+        <translation>
+            <numerusform>La fuente contiene %n hilo, y solo uno puede ser %1. Omita el nombre del hilo.</numerusform>
+            <numerusform>La fuente contiene %n hilos, y solo uno puede ser %1. Omita el nombre del hilo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import into this project is running. Wait until it has ended, then refresh again.</source>
+        <translation>Hay una importación en curso en este proyecto. Espere a que termine y vuelva a actualizar.</translation>
+    </message>
+    <message>
+        <source>%1 holds no thread that is in %2: there is nothing to refresh. Import it as new, or name the thread that it is (--thread).</source>
+        <translation>%1 no contiene ningún hilo que esté en %2: no hay nada que actualizar. Impórtelo como nuevo o nombre el hilo que es (--thread).</translation>
     </message>
 </context>
 <context>
@@ -6098,10 +6362,6 @@
         <source>Somebody else changed this meanwhile; nothing was stored. Look at it again, then repeat.</source>
         <translation>Otra persona cambió esto entretanto; no se guardó nada. Mírelo de nuevo y repita.</translation>
     </message>
-    <message>
-        <source>This was cancelled; nothing was changed.</source>
-        <translation>Esto se canceló; no se cambió nada.</translation>
-    </message>
 </context>
 <context>
     <name>Surgery</name>
@@ -6836,6 +7096,10 @@
         <source>All codes</source>
         <translation>Todos los códigos</translation>
     </message>
+    <message>
+        <source>None of these passages is a case: a case needs two coders who marked the comment done and differ.</source>
+        <translation>Ninguno de estos pasajes es un caso: hacen falta dos codificadores que marcaron el comentario como hecho y difieren.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::AgreementPage</name>
@@ -7030,16 +7294,24 @@
         <translation>Códigos de la matriz</translation>
     </message>
     <message>
-        <source>Passages behind the number; Enter opens one in its thread</source>
-        <translation>Fragmentos detrás del número; Intro abre uno en su hilo</translation>
-    </message>
-    <message>
         <source>Lists all of them in the search pane, beside the Reader</source>
         <translation>Los enumera todos en el panel de búsqueda, junto a la vista de lectura</translation>
     </message>
     <message>
         <source>%1: undefined</source>
         <translation>%1: sin definir</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Passages behind the number; Enter opens one in its thread, Ctrl+Enter settles them</source>
+        <translation>Pasajes tras el número; Intro abre uno en su hilo, Ctrl+Intro los resuelve</translation>
+    </message>
+    <message>
+        <source>Goes through the cases at these passages on the page Adjudicate (Ctrl+Enter)</source>
+        <translation>Recorre los casos de estos pasajes en la página Resolver desacuerdos (Ctrl+Intro)</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7343,10 @@
     <message>
         <source>Sure</source>
         <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>%1 (in its earlier text)</source>
+        <translation>%1 (en su texto anterior)</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8645,34 @@ Puede cambiarlo todo.</translation>
         <source>The printing was cancelled.</source>
         <translation>La impresión se canceló.</translation>
     </message>
+    <message>
+        <source>For which program</source>
+        <translation>Para qué programa</translation>
+    </message>
+    <message>
+        <source>As the standard has it</source>
+        <translation>Como dice el estándar</translation>
+    </message>
+    <message>
+        <source>MAXQDA on Windows (line ends are two characters)</source>
+        <translation>MAXQDA en Windows (los finales de línea son dos caracteres)</translation>
+    </message>
+    <message>
+        <source>Other programs on Windows (line ends are CR LF, counted as one)</source>
+        <translation>Otros programas en Windows (los finales de línea son CR LF, contados como uno)</translation>
+    </message>
+    <message>
+        <source>NVivo (positions in UTF-16)</source>
+        <translation>NVivo (posiciones en UTF-16)</translation>
+    </message>
+    <message>
+        <source>NVivo on Windows (line ends are two characters, positions in UTF-16)</source>
+        <translation>NVivo en Windows (los finales de línea son dos caracteres, posiciones en UTF-16)</translation>
+    </message>
+    <message>
+        <source>For which program it is written</source>
+        <translation>Para qué programa se escribe</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::FindBar</name>
@@ -8970,6 +9274,10 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
         <source>This was not done on a comment: %1.</source>
         <translation>Esto no se hizo en un comentario: %1.</translation>
     </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Se canceló; no se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ImportPage</name>
@@ -9218,6 +9526,40 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
     <message>
         <source>Import this part</source>
         <translation>Importar esta parte</translation>
+    </message>
+    <message>
+        <source>Refresh the threads it has</source>
+        <translation>Actualizar los hilos que contiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found here: %n thread(s). %1 posts are the same; %2.</source>
+        <translation>
+            <numerusform>Encontrado aquí: %n hilo. %1 mensajes son iguales; %2.</numerusform>
+            <numerusform>Encontrados aquí: %n hilos. %1 mensajes son iguales; %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) of this source are here already and will not be doubled. To bring in what is new in them, tick “Refresh”.</source>
+        <translation>
+            <numerusform>%n hilo de esta fuente ya está aquí y no se duplicará. Para incorporar lo nuevo, marque «Actualizar».</numerusform>
+            <numerusform>%n hilos de esta fuente ya están aquí y no se duplicarán. Para incorporar lo nuevo, marque «Actualizar».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Refresh: %1</source>
+        <translation>Actualizar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation>No hay nada nuevo</translation>
+    </message>
+    <message>
+        <source>The source is a later state of threads that are here: new comments slot in, edited ones show their new text, and what is gone stays, marked as deleted.</source>
+        <translation>La fuente es un estado posterior de hilos que están aquí: los comentarios nuevos se intercalan, los editados muestran su texto nuevo y lo desaparecido se queda, marcado como borrado.</translation>
     </message>
 </context>
 <context>
@@ -12548,6 +12890,14 @@ Seleccione una anotación y pulse R.</translation>
         <source>Those that are listed and ticked get another code. A search narrows the list to the posts it finds; Space ticks.</source>
         <translation>Los que están en la lista y marcados reciben otro código. Una búsqueda reduce la lista a los mensajes que encuentra; la barra espaciadora marca.</translation>
     </message>
+    <message>
+        <source>Writing… %1 %</source>
+        <translation>Escribiendo… %1 %</translation>
+    </message>
+    <message>
+        <source>This was cancelled; nothing was changed.</source>
+        <translation>Se canceló; no se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::TablePanel</name>
@@ -12854,12 +13204,12 @@ Seleccione una anotación y pulse R.</translation>
         <translation>Guardar una copia con seudónimos</translation>
     </message>
     <message>
-        <source>Authors, coders, @mentions and e-mail addresses have pseudonyms in the copy, in texts, quotes, memos and the codebook too. Addresses, names of files, further fields of the source and the history are not in it. Codings on texts that named somebody cannot be merged back.</source>
-        <translation>En la copia, autores, codificadores, @menciones y direcciones de correo tienen seudónimos, también en textos, citas, memos y el libro de códigos. No contiene direcciones, nombres de archivos, los demás campos de la fuente ni el historial. Las codificaciones sobre textos que nombraban a alguien no se pueden fusionar de vuelta.</translation>
-    </message>
-    <message>
         <source>Save the copy…</source>
         <translation>Guardar la copia…</translation>
+    </message>
+    <message>
+        <source>Authors, coders, @mentions and e-mail addresses have pseudonyms in the copy, in texts, quotes, memos and the codebook too. Addresses, names of files, further fields of the source and the history are not in it. Codings on texts that named somebody cannot be merged back. Posts marked “Do not quote” keep their words, and their marks: exports of the copy withhold them.</source>
+        <translation>Los autores, los codificadores, las @menciones y las direcciones de correo tienen seudónimos en la copia, también en textos, citas, memos y el libro de códigos. No contiene direcciones, nombres de archivo, otros campos de la fuente ni el historial. Las codificaciones de textos que nombraban a alguien no se pueden volver a fusionar. Los mensajes marcados como «No citar» conservan sus palabras y sus marcas: las exportaciones de la copia las retienen.</translation>
     </message>
 </context>
 <context>
