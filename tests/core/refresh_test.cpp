@@ -593,7 +593,7 @@ void RefreshTest::aTextUnknownToBothIsRefused()
 void RefreshTest::randomWorkIsUndoneAndMerged_data()
 {
     QTest::addColumn<int>("seed");
-    for (int seed = 1; seed <= 25; ++seed)
+    for (int seed = 1; seed <= 16; ++seed)
         QTest::addRow("%d", seed) << seed;
 }
 

@@ -97,8 +97,8 @@ private:
     QLabel *m_source;
     QComboBox *m_format;
     QComboBox *m_into;
-    QCheckBox *m_refresh; ///< In place of adding what is new only as new threads.
-    QLabel *m_present;
+    QCheckBox *m_refresh;
+    QLabel *m_present; ///< That threads of the source are here, and what a refresh would do.
     QLabel *m_counts;
     QLabel *m_suspected;
     QPushButton *m_acceptAll;
