@@ -41,6 +41,8 @@ void AdjudicatePage::setSession(Session *session)
         m_session->disconnect(this);
     m_session = session;
     m_stale = true;
+    // Before the focus goes anywhere: the queue would choose a case of the former project.
+    m_model.setCases({}, {}, session ? session->codebook() : Codebook(), session ? session->outline() : Outline());
     m_list = {};
     m_gold.clear();
     m_case = {};
@@ -53,7 +55,6 @@ void AdjudicatePage::setSession(Session *session)
     applyWish();
     leaveEditor();
     m_reader->setSession(session);
-    m_model.setCases({}, {}, session ? session->codebook() : Codebook(), session ? session->outline() : Outline());
     if (session) {
         connect(session, &Session::changed, this, &AdjudicatePage::follow);
         connect(session, &Session::coderChanged, this, [this] {
