@@ -36,12 +36,16 @@ struct Told
 };
 using Scrape = std::vector<Told>; ///< The article first, its id "T".
 
-const Scrape first{{u"T"_s, {}, u"paper"_s, u"The council will build a bicycle lane on Harbour Street."_s},
-    {u"p1"_s, u"T"_s, u"anna"_s, u"All forty shops lost money when Mill Lane was rebuilt."_s},
-    {u"p2"_s, u"p1"_s, u"ben"_s, u"That is not what the shops say."_s},
-    {u"p3"_s, u"p2"_s, u"anna"_s, u"It is in the annex of the council paper."_s},
-    {u"p4"_s, u"T"_s, u"cora"_s, u"My daughter rides to school along here."_s},
-    {u"p5"_s, u"T"_s, u"ben"_s, u"Fix the roof of the swimming hall first."_s}};
+const Scrape &firstScrape()
+{
+    static const Scrape scrape{{u"T"_s, {}, u"paper"_s, u"The council will build a bicycle lane on Harbour Street."_s},
+        {u"p1"_s, u"T"_s, u"anna"_s, u"All forty shops lost money when Mill Lane was rebuilt."_s},
+        {u"p2"_s, u"p1"_s, u"ben"_s, u"That is not what the shops say."_s},
+        {u"p3"_s, u"p2"_s, u"anna"_s, u"It is in the annex of the council paper."_s},
+        {u"p4"_s, u"T"_s, u"cora"_s, u"My daughter rides to school along here."_s},
+        {u"p5"_s, u"T"_s, u"ben"_s, u"Fix the roof of the swimming hall first."_s}};
+    return scrape;
+}
 
 Scrape with(Scrape scrape, const QString &id, const QString &text)
 {
@@ -84,7 +88,7 @@ QByteArray differenceOf(const QByteArray &one, const QByteArray &other)
 class Study
 {
 public:
-    Study() { import(first); }
+    Study() { import(firstScrape()); }
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] Store store() const { return Store(m_path); }
@@ -159,8 +163,12 @@ QStringList keysOf(const Store &store)
     return keys;
 }
 
-const QStringList someWords{u"lane"_s, u"shops"_s, u"street"_s, u"the"_s, u"of"_s, u"children"_s, u"winter"_s,
-    u"council"_s, u"nobody"_s, u"counted"_s, u"again"_s, u"😀"_s};
+const QStringList &someWords()
+{
+    static const QStringList words{u"lane"_s, u"shops"_s, u"street"_s, u"the"_s, u"of"_s, u"children"_s, u"winter"_s,
+        u"council"_s, u"nobody"_s, u"counted"_s, u"again"_s, u"😀"_s};
+    return words;
+}
 
 /// What may become of a thread until it is scraped again.
 Scrape later(QRandomGenerator &random, Scrape scrape, const QString &mark)
@@ -169,7 +177,7 @@ Scrape later(QRandomGenerator &random, Scrape scrape, const QString &mark)
     const auto sentence = [&] {
         QStringList words;
         for (int n = 3 + random.bounded(8); n > 0; --n)
-            words << someWords[random.bounded(someWords.size())];
+            words << someWords()[random.bounded(someWords().size())];
         return words.join(u' ');
     };
     for (int n = random.bounded(6); n > 0; --n) {
@@ -240,7 +248,7 @@ private Q_SLOTS:
 void RefreshTest::newPostsSlotInAndEditedOnesShowTheirWords()
 {
     Study study;
-    Scrape second = with(first, u"p2"_s, u"That is not what the shops say, I think."_s);
+    Scrape second = with(firstScrape(), u"p2"_s, u"That is not what the shops say, I think."_s);
     second.insert(second.begin() + 4, {u"p6"_s, u"p2"_s, u"dora"_s, u"Who says so?"_s});
     second.push_back({u"p7"_s, u"p6"_s, u"ben"_s, u"I do."_s});
     const auto report = study.refresh(second);
@@ -266,9 +274,9 @@ void RefreshTest::annotationsGoWhereTheirWordsWent()
     const QUuid whole = study.code(u"p1"_s, QString());
     const QUuid still = study.code(u"p4"_s, u"My daughter"_s);
     const Annotation before = annotation(study.store(), left);
-    const auto second
-        = with(with(first, u"p1"_s, u"EDIT: no. All forty small shops lost money when Mill Lane was rebuilt."_s),
-            u"p5"_s, u"Mend the roof of the town library."_s);
+    const auto second = with(
+        with(firstScrape(), u"p1"_s, u"EDIT: no. All forty small shops lost money when Mill Lane was rebuilt."_s),
+        u"p5"_s, u"Mend the roof of the town library."_s);
     const auto report = study.refresh(second);
     QCOMPARE(report.edited, 2);
     QCOMPARE(report.exact, 2);
@@ -299,7 +307,7 @@ void RefreshTest::whatVanishedStaysAndMayComeBack()
 {
     Study study;
     const QUuid code = study.code(u"p2"_s, u"the shops"_s);
-    auto report = study.refresh(without(first, u"p2"_s));
+    auto report = study.refresh(without(firstScrape(), u"p2"_s));
     QCOMPARE(report.vanished, 1);
     QCOMPARE(report.added, 0);
     {
@@ -312,8 +320,8 @@ void RefreshTest::whatVanishedStaysAndMayComeBack()
         QCOMPARE(keysOf(store), (QStringList{u"article"_s, u"p1"_s, u"-p2"_s, u"--p3"_s, u"p4"_s, u"p5"_s}));
         QCOMPARE(check(store), QStringList());
     }
-    QVERIFY(!study.refresh(without(first, u"p2"_s)).changed);
-    report = study.refresh(first);
+    QVERIFY(!study.refresh(without(firstScrape(), u"p2"_s)).changed);
+    report = study.refresh(firstScrape());
     QCOMPARE(report.cameBack, 1);
     QCOMPARE(study.store().post(postWithKey(study.store(), u"p2"_s))->status, PostStatus::Ok);
 }
@@ -321,7 +329,7 @@ void RefreshTest::whatVanishedStaysAndMayComeBack()
 void RefreshTest::wordsThatAreGoneAtTheSourceStay()
 {
     Study study;
-    const auto report = study.refresh(with(with(first, u"p2"_s, u"[deleted]"_s), u"p4"_s, u"[removed]"_s));
+    const auto report = study.refresh(with(with(firstScrape(), u"p2"_s, u"[deleted]"_s), u"p4"_s, u"[removed]"_s));
     QCOMPARE(report.vanished, 2);
     QCOMPARE(report.edited, 0);
     const Store store = study.store();
@@ -333,7 +341,8 @@ void RefreshTest::wordsThatAreGoneAtTheSourceStay()
 void RefreshTest::aPartOfASourceTakesNothingAway()
 {
     Study study;
-    ImportRequest request{.sources = {study.csv(without(first, u"p4"_s))}, .format = u"table"_s, .refresh = true};
+    ImportRequest request{
+        .sources = {study.csv(without(firstScrape(), u"p4"_s))}, .format = u"table"_s, .refresh = true};
     request.selection.match = u"shops"_s;
     request.selection.onlyMatching = true;
     const auto report = *runImport(study.path(), request).refresh;
@@ -348,7 +357,7 @@ void RefreshTest::undoGivesBackWhatWasAndRedoWhatCame()
     (void)study.code(u"p1"_s, u"lost money"_s);
     (void)study.code(u"p5"_s, u"swimming hall"_s);
     const QByteArray before = state(study.store());
-    Scrape second = with(with(first, u"p1"_s, u"So: all forty shops lost money."_s), u"p5"_s, u"No."_s);
+    Scrape second = with(with(firstScrape(), u"p1"_s, u"So: all forty shops lost money."_s), u"p5"_s, u"No."_s);
     second = without(second, u"p4"_s);
     second.push_back({u"p8"_s, u"p1"_s, u"dora"_s, u"When?"_s});
     (void)study.refresh(second);
@@ -372,7 +381,7 @@ void RefreshTest::whatIsTheSameMakesNoStep()
 {
     Study study;
     const qint64 seq = study.store().lastSeq();
-    const auto report = study.refresh(first);
+    const auto report = study.refresh(firstScrape());
     QVERIFY(!report.changed);
     QCOMPARE(report.same, 5);
     QCOMPARE(study.store().lastSeq(), seq);
@@ -395,7 +404,8 @@ void RefreshTest::aThreadThatIsNotThereIsRefused()
 void RefreshTest::aThreadIsFoundByWhatTheUserNames()
 {
     Study study;
-    ImportRequest request{.sources = {study.csv(with(first, u"p4"_s, u"Rides!"_s), u"https://example.org/moved"_s)},
+    ImportRequest request{
+        .sources = {study.csv(with(firstScrape(), u"p4"_s, u"Rides!"_s), u"https://example.org/moved"_s)},
         .format = u"table"_s,
         .refresh = true,
         .thread = threadName(study.store().threads().front().uid)};
@@ -414,8 +424,9 @@ void RefreshTest::otherThreadsOfTheSourceAreAdded()
     const QString other = study.file(u"other.csv"_s,
         "thread,id,parent,author,text,title,url\r\nU,U,,paper,Another matter.,Matter,https://example.org/u\r\n"
         "U,u1,U,anna,Indeed.,Matter,https://example.org/u\r\n");
-    const ImportRequest request{
-        .sources = {study.csv(with(first, u"p4"_s, u"Rides."_s)), other}, .format = u"table"_s, .refresh = true};
+    const ImportRequest request{.sources = {study.csv(with(firstScrape(), u"p4"_s, u"Rides."_s)), other},
+        .format = u"table"_s,
+        .refresh = true};
     const auto report = runImport(study.path(), request);
     QCOMPARE(report.refresh->threads, 1);
     QCOMPARE(report.refresh->newThreads, 1);
@@ -432,8 +443,9 @@ void RefreshTest::aDryRunCountsAndWritesNothing()
     Study study;
     (void)study.code(u"p1"_s, u"lost money"_s);
     const QByteArray before = state(study.store());
-    const ImportRequest request{
-        .sources = {study.csv(with(first, u"p1"_s, u"They lost money."_s))}, .format = u"table"_s, .refresh = true};
+    const ImportRequest request{.sources = {study.csv(with(firstScrape(), u"p1"_s, u"They lost money."_s))},
+        .format = u"table"_s,
+        .refresh = true};
     const auto preview = *previewImport(study.path(), request).refresh;
     QCOMPARE(state(study.store()), before);
     const auto report = *runImport(study.path(), request).refresh;
@@ -492,7 +504,7 @@ void RefreshTest::anAnnotationWithoutPlaceIsExportedWithoutOne()
 {
     Study study;
     (void)study.code(u"p5"_s, u"swimming hall"_s);
-    (void)study.refresh(with(first, u"p5"_s, u"Mend it."_s));
+    (void)study.refresh(with(firstScrape(), u"p5"_s, u"Mend it."_s));
     const QString tables = study.folder().newPath();
     writeExport(study.store(), *formatOf(u"rejoinder-csv"_s), tables, {}, false);
     QFile annotations(tables + u"/annotations.csv"_s);
@@ -514,7 +526,7 @@ void RefreshTest::copiesHoldTheVersions()
     Study study;
     (void)study.code(u"p5"_s, u"swimming hall"_s);
     (void)study.code(u"p1"_s, u"lost money"_s);
-    (void)study.refresh(with(with(first, u"p5"_s, u"Mend it."_s), u"p1"_s, u"anna says they lost money."_s));
+    (void)study.refresh(with(with(firstScrape(), u"p5"_s, u"Mend it."_s), u"p1"_s, u"anna says they lost money."_s));
     const QString copy = study.folder().newPath();
     (void)copyProject(study.store(), copy, {});
     {
@@ -542,8 +554,8 @@ void RefreshTest::copiesFromBeforeMergeInEitherOrder()
     const QString other = study.folder().copyOf(study.path());
     const QUuid theirs = study.code(u"p1"_s, u"Mill Lane was rebuilt"_s, other, u"Ben"_s);
     const QUuid lost = study.code(u"p5"_s, u"swimming hall"_s, other, u"Ben"_s);
-    Scrape second
-        = with(with(first, u"p1"_s, u"All shops lost money as Mill Lane was rebuilt."_s), u"p5"_s, u"Mend it."_s);
+    Scrape second = with(
+        with(firstScrape(), u"p1"_s, u"All shops lost money as Mill Lane was rebuilt."_s), u"p5"_s, u"Mend it."_s);
     second.push_back({u"p9"_s, u"p5"_s, u"dora"_s, u"Yes."_s});
     (void)study.refresh(second);
     const QString here = study.folder().copyOf(study.path());
@@ -577,11 +589,11 @@ void RefreshTest::aTextUnknownToBothIsRefused()
     {
         Study second;
         const QString elsewhere = second.folder().newPath();
-        (void)runImport(
-            elsewhere, {.sources = {second.csv(with(first, u"p4"_s, u"Quite other words."_s))}, .format = u"table"_s});
+        (void)runImport(elsewhere,
+            {.sources = {second.csv(with(firstScrape(), u"p4"_s, u"Quite other words."_s))}, .format = u"table"_s});
         QVERIFY(QFile::copy(elsewhere, other));
     }
-    (void)study.refresh(with(first, u"p4"_s, u"My daughter rides."_s));
+    (void)study.refresh(with(firstScrape(), u"p4"_s, u"My daughter rides."_s));
     Store store = study.store();
     const QByteArray before = state(store);
     QVERIFY_THROWS_EXCEPTION(Error, (void)merge(store, {other}, {.foreign = true}, {}));
@@ -605,7 +617,7 @@ void RefreshTest::randomWorkIsUndoneAndMerged()
     codeAtRandom(study, random, study.path(), u"Anna"_s, 12);
     const QString ben = study.folder().copyOf(study.path());
     const QString cora = study.folder().copyOf(study.path());
-    const Scrape second = later(random, first, u"x"_s);
+    const Scrape second = later(random, firstScrape(), u"x"_s);
     const Scrape third = later(random, second, u"y"_s);
     codeAtRandom(study, random, ben, u"Ben"_s, 12);
     codeAtRandom(study, random, cora, u"Cora"_s, 12);
