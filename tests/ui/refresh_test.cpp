@@ -74,6 +74,8 @@ private Q_SLOTS:
         QPushButton *go = button(u"Refresh: 1 new, 1 edited, 1 vanished"_s);
         QVERIFY2(go && go->isEnabled(), qPrintable(m_window->errorBar().sentence()));
         QCOMPARE(faultsIn(*m_window), QStringList());
+        m_window->resize(1366, 768);
+        picture(u"refresh-preview"_s);
 
         QSignalSpy imported(&page(), &ImportPage::imported);
         go->click();
@@ -88,6 +90,8 @@ private Q_SLOTS:
         QVERIFY(read.contains(u"Thank you."_s));
         QVERIFY(read.contains(u"Comment deleted at the source."_s));
         QVERIFY(read.contains(u"They did ask."_s));
+        session().show(post);
+        picture(u"refresh-done"_s);
 
         QVERIFY(session().project().undo());
         QCOMPARE(session().store().find<Annotation>(annotation.header.uid)->start, annotation.start);
