@@ -9561,6 +9561,10 @@ Markdown. Strg+Eingabe speichert, Esc lässt alles, wie es war.</translation>
         <source>The source is a later state of threads that are here: new comments slot in, edited ones show their new text, and what is gone stays, marked as deleted.</source>
         <translation>Die Quelle ist ein späterer Stand von Threads, die hier sind: Neue Kommentare reihen sich ein, bearbeitete zeigen ihren neuen Text, und was verschwunden ist, bleibt, als gelöscht markiert.</translation>
     </message>
+    <message>
+        <source>A refresh is one step: undo takes it back as a whole.</source>
+        <translation>Ein Auffrischen ist ein Schritt: Rückgängig nimmt es als Ganzes zurück.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::KeyField</name>

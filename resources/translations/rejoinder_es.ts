@@ -9561,6 +9561,10 @@ Markdown. Ctrl+Intro lo guarda; Esc lo deja como estaba.</translation>
         <source>The source is a later state of threads that are here: new comments slot in, edited ones show their new text, and what is gone stays, marked as deleted.</source>
         <translation>La fuente es un estado posterior de hilos que están aquí: los comentarios nuevos se intercalan, los editados muestran su texto nuevo y lo desaparecido se queda, marcado como borrado.</translation>
     </message>
+    <message>
+        <source>A refresh is one step: undo takes it back as a whole.</source>
+        <translation>Una actualización es un solo paso: deshacer la retira entera.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::KeyField</name>

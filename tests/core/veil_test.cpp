@@ -362,7 +362,7 @@ private:
             const QStringList words = random.store.text(post).split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
             if (words.isEmpty())
                 continue;
-            const QString name = words[dice.bounded(words.size())];
+            const QString &name = words[dice.bounded(words.size())];
             db.cached("INSERT OR IGNORE INTO author (name) VALUES (?)")->run(name);
             db.cached("UPDATE post SET author = (SELECT id FROM author WHERE name = ?) WHERE id = ?")->run(name, post);
         }

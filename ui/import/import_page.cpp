@@ -58,6 +58,7 @@ ImportPage::ImportPage(Settings &settings, QWidget *parent)
     , m_format(new QComboBox)
     , m_into(new QComboBox)
     , m_refresh(new QCheckBox(tr("Refresh the threads it has")))
+    , m_undoing(label(u"pageHint"_s, {}))
     , m_present(label(u"pageHint"_s, {}))
     , m_counts(new QLabel)
     , m_suspected(label(u"warning"_s, {}))
@@ -418,6 +419,9 @@ void ImportPage::refresh()
         m_button->setText(!shown.refresh ? tr("Refresh")
                 : shown.refresh->changed ? tr("Refresh: %1").arg(countsOf(*shown.refresh))
                                          : tr("Nothing is new"));
+    m_undoing->setText(isRefresh()
+            ? tr("A refresh is one step: undo takes it back as a whole.")
+            : tr("The import is one batch. It can be taken out again as a whole while nothing is coded on it."));
     const bool isIdle = isRefresh() && shown.refresh && !shown.refresh->changed;
     m_button->setEnabled(any && !isIdle && !m_writing.isRunning());
     m_promise->setText(m_reading.isRunning() && any

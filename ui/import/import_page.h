@@ -98,6 +98,7 @@ private:
     QComboBox *m_format;
     QComboBox *m_into;
     QCheckBox *m_refresh;
+    QLabel *m_undoing; ///< How what is about to be done is taken back.
     QLabel *m_present; ///< That threads of the source are here, and what a refresh would do.
     QLabel *m_counts;
     QLabel *m_suspected;

@@ -79,10 +79,7 @@ QWidget *ImportPage::sourceColumn()
     m_tableBox->hide();
     layout->addWidget(m_tableBox, 1);
     layout->addWidget(box({}, {m_part}));
-    layout->addWidget(box(tr("Into"),
-        {m_into, m_refresh, m_present,
-            label(u"pageHint"_s,
-                tr("The import is one batch. It can be taken out again as a whole while nothing is coded on it."))}));
+    layout->addWidget(box(tr("Into"), {m_into, m_refresh, m_present, m_undoing}));
     layout->addStretch(0);
     auto *area = new QScrollArea; // Small windows.
     area->setObjectName("plainArea"_L1);
