@@ -54,7 +54,7 @@ int turn(const Arguments &arguments, Output &output, std::optional<Store::Turned
         json.field(key, qint64(labels.size()));
         json.array("labels", [&] { std::ranges::for_each(labels, [&](const QString &label) { json.value(label); }); });
     });
-    for (const auto &label : labels)
+    for (const auto &label : std::as_const(labels))
         output.line(label);
     output.line(summary.arg(labels.size()));
     return 0;
