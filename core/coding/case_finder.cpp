@@ -140,7 +140,7 @@ void ThreadReading::readRelations(Id<Thread> thread)
         const int coder = m_finder.m_coderOf.value(relation.header.owner.value, -1);
         if (coder < 0) {
             if (relation.header.owner == agreedLayer())
-                m_result.agreedRelations.insert(relation.header.uid, std::move(relation));
+                m_result.agreedRelations.insert(relation.header.uid, relation);
             continue;
         }
         const auto post = postOf(relation.source());
@@ -273,6 +273,7 @@ void ThreadReading::findSpans(Id<Post> post, Uid<Code> group, const std::vector<
     for (const int at : annotations)
         byCoder[m_annotations[size_t(at)].header.owner].push_back(at);
     std::vector<std::vector<int>> things;
+    things.reserve(byCoder.size());
     for (auto &[coder, own] : byCoder)
         things.push_back(std::move(own));
     for (const auto &bundle : bundled(things, [this](int a, int b) { return gainOfSpans(a, b); })) {

@@ -26,8 +26,7 @@ bool isGone(PostStatus status)
 
 RefreshedThread::RefreshedThread(
     const Store &here, const Store &scrape, Thread thread, const Thread &scraped, Asked asked)
-    : m_here(&here)
-    , m_scrape(&scrape)
+    : m_scrape(&scrape)
     , m_thread(std::move(thread))
     , m_source(scraped.importedFrom)
 {

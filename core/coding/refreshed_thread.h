@@ -51,7 +51,6 @@ private:
     [[nodiscard]] std::optional<QString> saidAuthor(size_t post) const;
     Id<Post> add(RefreshWriter &writer, size_t post) const;
 
-    const Store *m_here;
     const Store *m_scrape;
     Thread m_thread;
     QString m_source;

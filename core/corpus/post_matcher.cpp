@@ -120,13 +120,13 @@ private:
             if (m_earlierOf[size_t(post)] >= 0 || found == places.end())
                 continue;
             auto &list = *found;
-            const auto place = std::find_if(list.rbegin(), list.rend(), [&](int candidate) {
+            const auto place = std::ranges::find_last_if(list, [&](int candidate) {
                 return !underSameParent || m_earlier[size_t(candidate)].parent == parentOf(post);
             });
-            if (place == list.rend())
+            if (place.empty())
                 continue;
-            match(*place, post);
-            list.erase(std::prev(place.base()));
+            match(place.front(), post);
+            list.erase(place.begin());
         }
     }
 
