@@ -124,7 +124,7 @@ void ThreadReading::readAnnotations(Id<Thread> thread)
         const int coder = m_finder.m_coderOf.value(annotation.header.owner.value, -1);
         if (coder < 0) {
             if (annotation.header.owner == agreedLayer())
-                m_result.agreedAnnotations.insert(annotation.header.uid, std::move(annotation));
+                m_result.agreedAnnotations.insert(annotation.header.uid, annotation);
             continue;
         }
         m_begun[annotation.post].insert(coder);
