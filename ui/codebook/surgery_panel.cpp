@@ -182,6 +182,7 @@ void SurgeryPanel::open(const SurgeryRequest &request)
     m_retire->setChecked(request.retire);
     m_keep->setCurrentIndex(m_keep->findData(int(request.keep)));
     m_model.show({}, m_request, m_session->codebook());
+    m_do->setText(doing());
     showHead();
     fillOther();
     ask();
