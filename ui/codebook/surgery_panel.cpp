@@ -92,7 +92,8 @@ SurgeryPanel::SurgeryPanel(QWidget *parent)
     });
     connect(m_parts, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_request.parts.clear();
-        for (const QString &name : text.split(u',')) {
+        const QStringList names = text.split(u',');
+        for (const QString &name : names) {
             if (!name.trimmed().isEmpty())
                 m_request.parts += name.trimmed();
         }
