@@ -117,10 +117,9 @@ void ThreadReading::readStates(Id<Thread> thread)
 
 void ThreadReading::readAnnotations(Id<Thread> thread)
 {
-    const QSet<QUuid> unplaced = m_store.unplaced();
     for (auto &annotation : m_store.annotationsIn(thread)) {
-        if (unplaced.contains(annotation.header.uid))
-            continue; // Its words are shown to nobody any more.
+        if (m_finder.m_unplaced.contains(annotation.header.uid))
+            continue;
         const int coder = m_finder.m_coderOf.value(annotation.header.owner.value, -1);
         if (coder < 0) {
             if (annotation.header.owner == agreedLayer())
@@ -425,6 +424,7 @@ CaseFinder::CaseFinder(const Store &store, const Codebook &codebook, const Outli
     , m_codebook(codebook)
     , m_outline(outline)
     , m_request(std::move(request))
+    , m_unplaced(store.unplaced())
 {
     for (auto &coder : store.coders()) {
         const Uid<Coder> uid{coder.header.uid};

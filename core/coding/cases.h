@@ -104,6 +104,7 @@ private:
     QHash<QUuid, int> m_coderOf;
     Round m_round;
     QHash<Id<Post>, std::vector<Decision>> m_decisions;
+    QSet<QUuid> m_unplaced; ///< Annotations on words that nobody is shown any more.
 };
 
 /// Every thread's cases in reading order. \p progress is told how far it is; false cancels (Error::Cancelled).

@@ -141,7 +141,7 @@ void RowMerge::flush()
 
 void RowMerge::expectRefreshed()
 {
-    m_refreshed = post_versions::any(m_here.database());
+    m_refreshed = post_versions::any(m_here);
     if (m_refreshed)
         m_step.add(reanchorAll(m_here));
 }

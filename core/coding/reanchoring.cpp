@@ -51,7 +51,7 @@ private:
         if (m_from.isNull() || m_to.isNull())
             return;
         m_shown = m_store.text(annotation.post);
-        m_texts.emplace(post_versions::textOf(m_store.database(), m_from), m_shown);
+        m_texts.emplace(post_versions::textOf(m_store, m_from), m_shown);
     }
 
     const Store &m_store;

@@ -3,6 +3,7 @@
 
 #include "core/corpus/pseudonyms.h"
 
+#include "core/corpus/scripts.h"
 #include "core/model/error.h"
 
 #include <QCoreApplication>
@@ -39,23 +40,6 @@ char32_t codePointAt(QStringView text, qsizetype at)
 qsizetype sizeAt(QStringView text, qsizetype at)
 {
     return codePointAt(text, at) > 0xffff ? 2 : 1;
-}
-
-/// Scripts that part no words by blanks: each character is a word of its own.
-bool isUnparted(char32_t character)
-{
-    switch (QChar::script(character)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
 }
 
 bool isWord(char32_t character)

@@ -3,6 +3,8 @@
 
 #include "core/corpus/reanchor.h"
 
+#include "core/corpus/scripts.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -15,23 +17,6 @@ namespace {
 constexpr int mostChanges = 500; ///< Words taken out or put in that one comparison looks for.
 constexpr int widest = 4; ///< How many times as long a span may become,
 constexpr int wider = 50; ///< and how many words longer.
-
-/// Scripts that are written without blanks between words: each character is one.
-bool isWithoutBlanks(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
-}
 
 bool isWordCharacter(char32_t c)
 {
@@ -63,10 +48,10 @@ void eachToken(QStringView text, Found found)
             continue;
         }
         const bool isWord = isWordCharacter(first);
-        if (isWord && !isWithoutBlanks(first)) {
+        if (isWord && !isUnparted(first)) {
             while (end < size) {
                 const char32_t next = characterAt(text, end);
-                if (!isWordCharacter(next) || isWithoutBlanks(next))
+                if (!isWordCharacter(next) || isUnparted(next))
                     break;
                 end += lengthOf(next);
             }

@@ -66,9 +66,8 @@ public:
         if (options.pseudonyms) {
             const People people = peopleIn(from);
             m_authors = int(people.authors.size());
-            m_disguise.emplace(options.key, people, options.forCoder, [this](const Annotation &annotation) {
-                return post_versions::textOf(m_from.database(), annotation.text);
-            });
+            m_disguise.emplace(options.key, people, options.forCoder,
+                [this](const Annotation &annotation) { return post_versions::textOf(m_from, annotation.text); });
             m_copier.disguiseBy(m_disguise->texts());
         }
         if (options.posts)

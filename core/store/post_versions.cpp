@@ -75,16 +75,16 @@ Id<PostText> withText(const Database &database, Id<Post> post, const QString &te
     return id;
 }
 
-QString textOf(const Database &database, Id<PostText> text)
+QString textOf(const Store &store, Id<PostText> text)
 {
-    const auto query = database.cached("SELECT text FROM post_text WHERE id = ?");
+    const auto query = store.database().cached("SELECT text FROM post_text WHERE id = ?");
     query->bind(text);
     return query->step() ? query->text(0) : QString();
 }
 
-bool any(const Database &database)
+bool any(const Store &store)
 {
-    return database.integer("SELECT EXISTS (SELECT 1 FROM post_version)") != 0;
+    return store.database().integer("SELECT EXISTS (SELECT 1 FROM post_version)") != 0;
 }
 
 bool isRefreshed(const Database &database, Id<Post> post)
@@ -95,18 +95,19 @@ bool isRefreshed(const Database &database, Id<Post> post)
     return query->step() && query->integer(0) != 0;
 }
 
-bool wasEdited(const Database &database, Id<Post> post)
+bool wasEdited(const Store &store, Id<Post> post)
 {
-    const auto query = database.cached("SELECT EXISTS (SELECT 1 FROM post_version v JOIN post p ON p.id = v.post"
-                                       " LEFT JOIN batch b ON b.id = v.batch WHERE v.post = ? AND v.text <> p.text"
-                                       " AND (v.batch IS NULL OR b.state = 'closed'))");
+    const auto query
+        = store.database().cached("SELECT EXISTS (SELECT 1 FROM post_version v JOIN post p ON p.id = v.post"
+                                  " LEFT JOIN batch b ON b.id = v.batch WHERE v.post = ? AND v.text <> p.text"
+                                  " AND (v.batch IS NULL OR b.state = 'closed'))");
     query->bind(post);
     return query->step() && query->integer(0) != 0;
 }
 
-QStringList earlierTexts(const Database &database, Id<Post> post)
+QStringList earlierTexts(const Store &store, Id<Post> post)
 {
-    const auto query = database.cached(
+    const auto query = store.database().cached(
         "SELECT t.text FROM post_version v JOIN post p ON p.id = v.post JOIN post_text t ON t.id = v.text"
         " LEFT JOIN batch b ON b.id = v.batch WHERE v.post = ? AND v.text IS NOT p.text"
         " AND (v.batch IS NULL OR b.state = 'closed') ORDER BY v.batch IS NULL, b.imported DESC, b.uid DESC");
@@ -118,6 +119,11 @@ QStringList earlierTexts(const Database &database, Id<Post> post)
 }
 
 } // namespace post_versions
+
+bool holdsOlderTexts(const Store &store)
+{
+    return store.database().integer("SELECT EXISTS (SELECT 1 FROM post_text WHERE older = 1)") != 0;
+}
 
 bool isOnOlderText(const Store &store, const Annotation &annotation)
 {
@@ -161,8 +167,7 @@ void rememberMade(const Store &store, const Annotation &made)
 }
 
 RefreshWriter::RefreshWriter(Store &store, const Batch &batch)
-    : m_store(store)
-    , m_database(store.database())
+    : m_database(store.database())
     , m_uid(batch.header.uid)
 {
     auto find = m_database.prepare("SELECT id FROM batch WHERE uid = ?");

@@ -23,17 +23,19 @@ void show(const Database &database, const QUuid &batch);
 [[nodiscard]] Id<PostText> withText(const Database &database, Id<Post> post, const QString &text);
 /// Null where it has none with this hash.
 [[nodiscard]] Id<PostText> textWith(const Database &database, Id<Post> post, const QByteArray &sha256);
-[[nodiscard]] QString textOf(const Database &database, Id<PostText> text);
+[[nodiscard]] QString textOf(const Store &store, Id<PostText> text);
 /// Whether any refresh touched the project.
-[[nodiscard]] bool any(const Database &database);
+[[nodiscard]] bool any(const Store &store);
 /// Whether the post showed other words before the ones it shows.
-[[nodiscard]] bool wasEdited(const Database &database, Id<Post> post);
-[[nodiscard]] QStringList earlierTexts(const Database &database, Id<Post> post); ///< Newest first.
+[[nodiscard]] bool wasEdited(const Store &store, Id<Post> post);
+[[nodiscard]] QStringList earlierTexts(const Store &store, Id<Post> post); ///< Newest first.
 /// Whether the words are a later scrape's of their post.
 [[nodiscard]] bool isRefreshed(const Database &database, Id<Post> post);
 
 } // namespace post_versions
 
+/// Whether any post has texts that it does not show: only then can an annotation lie on one.
+[[nodiscard]] bool holdsOlderTexts(const Store &store);
 /// Whether an annotation lies on words that its post does not show any more: it has no place in those it shows.
 [[nodiscard]] bool isOnOlderText(const Store &store, const Annotation &annotation);
 /// All of them, by text.
@@ -65,7 +67,6 @@ public:
 private:
     [[nodiscard]] Id<Author> author(const QString &name);
 
-    Store &m_store;
     const Database &m_database;
     QUuid m_uid;
     qint64 m_batch;

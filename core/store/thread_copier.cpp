@@ -23,8 +23,8 @@ ThreadCopier::ThreadCopier(const Store &from, Store &to)
     : m_from(from)
     , m_to(to)
     , m_shuffled(from.setting(shuffledKey) == "1"_L1)
-    , m_hasVersions(post_versions::any(from.database()))
-    , m_refreshedHere(post_versions::any(to.database()))
+    , m_hasVersions(post_versions::any(from))
+    , m_refreshedHere(post_versions::any(to))
 {
 }
 
@@ -286,7 +286,9 @@ bool ThreadCopier::differs(Id<Post> there, const QByteArray &sha256, Id<Post> he
     const auto filled = from.cached("SELECT EXISTS (SELECT 1 FROM post_version WHERE post = ? AND text IS NULL)");
     placeholder->bind(here);
     filled->bind(there);
-    return !(placeholder->step() && placeholder->integer(0) != 0 && filled->step() && filled->integer(0) != 0);
+    const bool isPlaceholder = placeholder->step() && placeholder->integer(0) != 0;
+    const bool wasPlaceholder = filled->step() && filled->integer(0) != 0;
+    return !isPlaceholder || !wasPlaceholder;
 }
 
 bool ThreadCopier::hasVersions(Id<Thread> there, Id<Thread> here) const

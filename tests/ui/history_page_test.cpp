@@ -43,7 +43,8 @@ private:
     HistoryModel &model() const { return page().model(); }
     QPushButton &button(const QString &text) const
     {
-        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        const QList<QPushButton *> buttons = m_window->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
             if (button->text().startsWith(text) && button->isVisible())
                 return *button;
         }
@@ -106,13 +107,13 @@ private Q_SLOTS:
             session().apply(setState(session().store(), post, {session().project().round().header.uid},
                 i % 2 == 0 ? State::Coded : State::Unsure, session().coder()));
         m_window->commandSet().run(*commandOf(u"page-history"));
-        std::vector<int> sizes;
-        connect(&model(), &QAbstractItemModel::rowsInserted, this,
-            [&](const QModelIndex &, int first, int last) { sizes.push_back(last - first + 1); });
+        const QSignalSpy inserted(&model(), &QAbstractItemModel::rowsInserted);
         EVENTUALLY(model().rowCount() >= 200);
         // The view may ask for more by itself; what it does not, the test asks for.
         EVENTUALLY(model().isWhole() || (model().fetchMore({}), false));
-        disconnect(&model(), &QAbstractItemModel::rowsInserted, this, nullptr);
+        std::vector<int> sizes;
+        for (const QList<QVariant> &rows : inserted)
+            sizes.push_back(rows.at(2).toInt() - rows.at(1).toInt() + 1);
         QCOMPARE(sizes, (std::vector<int>{200, 200, 50}));
         QCOMPARE(model().rowCount(), 450);
         QVERIFY(model().isWhole());
@@ -251,7 +252,8 @@ private Q_SLOTS:
         QCOMPARE(state(), State::Coded);
         auto *status = m_window->findChild<QWidget *>(u"statusLine"_s);
         const auto round = [&] {
-            for (const QToolButton *button : status->findChildren<QToolButton *>()) {
+            const QList<QToolButton *> buttons = status->findChildren<QToolButton *>();
+            for (const QToolButton *button : buttons) {
                 if (button->text().startsWith("Round"_L1))
                     return button->isHidden() ? QString() : button->text();
             }

@@ -7,6 +7,7 @@
 #include "ui/adjudication/case_words.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QSize>
 
 #include <algorithm>
@@ -92,6 +93,12 @@ int CasesModel::rowOf(const QUuid &uid) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
+QString CasesModel::author(Id<Post> post) const
+{
+    const QString author = m_authors.value(post);
+    return author.isEmpty() ? QCoreApplication::translate("Reader", "anonymous") : author;
+}
+
 int CasesModel::nextOpen(int row, int direction) const
 {
     const int count = rowCount();
@@ -137,7 +144,7 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     case MatterColumn:
         return shownMatter(of, m_codebook);
     case AuthorColumn:
-        return m_authors.value(of.post);
+        return author(of.post);
     case CodesColumn:
         return codesIn(of, m_codebook);
     default:

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] const std::vector<Case> &all() const { return m_all; }
     [[nodiscard]] const Case &at(int row) const { return m_all[m_rows[size_t(row)]]; }
     [[nodiscard]] int rowOf(const QUuid &uid) const; ///< -1: not shown.
-    [[nodiscard]] QString author(Id<Post> post) const { return m_authors.value(post); }
+    /// As it is shown: one who is not named is anonymous.
+    [[nodiscard]] QString author(Id<Post> post) const;
     /// The next open case after \p row (or before it, \p direction -1), round the end; -1: none is open.
     [[nodiscard]] int nextOpen(int row, int direction) const;
 

@@ -105,6 +105,14 @@ qreal paintChip(QPainter &painter, Frame &frame, const SceneAnnotation &annotati
     return box.left() - m.px(6);
 }
 
+/// How many chips had no room.
+void paintCount(QPainter &painter, const Frame &frame, int count, const QRectF &box)
+{
+    painter.setFont(frame.font(12));
+    painter.setPen(frame.theme.muted);
+    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, u"+%1"_s.arg(count));
+}
+
 void paintChips(QPainter &painter, Frame &frame, int row, qreal middle)
 {
     const Passage &passage = frame.document.at(row);
@@ -122,11 +130,7 @@ void paintChips(QPainter &painter, Frame &frame, int row, qreal middle)
         // A chip covers the header's words only where it is the last of all; what has no room is counted.
         const bool fits = right - chipWidth(frame, *chips[i]) - (i > 0 ? count : 0) >= words;
         if (!fits && i + 1 < chips.size()) {
-            painter.setFont(frame.font(12));
-            painter.setPen(frame.theme.muted);
-            painter.drawText(
-                QRectF(right - 60, middle - 10, 60, 20), Qt::AlignRight | Qt::AlignVCenter, u"+%1"_s.arg(i + 1));
-            return;
+            return paintCount(painter, frame, int(i) + 1, QRectF(right - count, middle - 10, count, 20));
         }
         right = paintChip(painter, frame, *chips[i], right, middle);
     }

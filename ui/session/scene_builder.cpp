@@ -66,7 +66,7 @@ QString answers(const Session &session, int node)
 QString relationWords(const Session &session, const Relation &relation)
 {
     const Code *code = session.codebook().code(relation.type);
-    const QString type = code ? code->name : QString();
+    QString type = code ? code->name : QString();
     if (relation.target().isAbsent())
         return Words::tr("%1 what is not in the text").arg(type);
     const Outline &outline = session.outline();
@@ -94,6 +94,7 @@ std::vector<ScenePost> barePosts(const Session &session, std::span<const Id<Post
 {
     std::vector<ScenePost> shown;
     std::optional<Thread> thread;
+    const bool isRefreshed = post_versions::any(session.store());
     for (const PostContent &content : session.store().contents(posts)) {
         if (!thread)
             thread = session.store().thread(content.post.thread);
@@ -103,7 +104,7 @@ std::vector<ScenePost> barePosts(const Session &session, std::span<const Id<Post
         post.status = content.post.status;
         post.author = content.author;
         post.text = content.text;
-        post.edited = post_versions::wasEdited(session.store().database(), post.id);
+        post.edited = isRefreshed && post_versions::wasEdited(session.store(), post.id);
         post.time = shownTime(content.post, thread ? thread->published : std::nullopt);
         post.answers = answers(session, session.outline().nodeOf(post.id));
         if (post.kind == PostKind::Article && thread) {

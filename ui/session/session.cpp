@@ -28,6 +28,7 @@ Session::Session(std::unique_ptr<Project> project, Uid<Coder> coder, QObject *pa
     , m_project(std::move(project))
     , m_coder(coder)
     , m_sealed(m_project->store().setting(u"blind") == QLatin1StringView("1"))
+    , m_holdsOlderTexts(holdsOlderTexts(m_project->store()))
 {
     connect(m_project.get(), &Project::changed, this, &Session::follow);
     if (const auto targets = codebook().targets(); !targets.empty())
@@ -120,7 +121,8 @@ std::vector<const Annotation *> Session::annotations(Id<Post> post) const
 
 std::optional<Span> Session::spanOf(const Annotation &annotation) const
 {
-    return annotation.start && isOnOlderText(store(), annotation) ? std::nullopt : annotation.span();
+    const bool isLost = m_holdsOlderTexts && annotation.start && isOnOlderText(store(), annotation);
+    return isLost ? std::nullopt : annotation.span();
 }
 
 const QString &Session::text(Id<Post> post) const
@@ -305,6 +307,7 @@ void Session::follow(const Change &change)
     if (change.everything || std::ranges::any_of(change.edits, moves))
         m_cueKinds.clear(); // The nodes are others.
     if (change.everything) {
+        m_holdsOlderTexts = holdsOlderTexts(store());
         const Id<Thread> thread = std::exchange(m_thread, {});
         const Cursor cursor = m_cursor;
         m_textOf = {};

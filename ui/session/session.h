@@ -133,6 +133,7 @@ private:
     bool m_allCoders = false;
     bool m_blind = false;
     bool m_sealed = false;
+    bool m_holdsOlderTexts = false; ///< Of a refresh: annotations may lie on words that are not shown.
     QList<CueKinds> m_cueKinds;
     Id<Thread> m_thread;
     ThreadRows m_rows;

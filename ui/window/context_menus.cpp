@@ -36,7 +36,7 @@ void showReaderMenu(
     addCommands(menu, commands, {u"relate", u"memo", u"certainty", u"edges", u"remove"});
     menu.addSeparator();
     addCommands(menu, commands, {u"copy", u"copy-reference"});
-    if (post_versions::wasEdited(session.store().database(), session.post()))
+    if (post_versions::wasEdited(session.store(), session.post()))
         menu.addAction(QCoreApplication::translate("EarlierTexts", "What it said before…"), parent,
             [&session, post = session.post(), parent] { showEarlierTexts(session, post, parent); });
     menu.exec(global);

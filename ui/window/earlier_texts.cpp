@@ -30,8 +30,7 @@ void showEarlierTexts(const Session &session, Id<Post> post, QWidget *parent)
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Words::tr("What it said before"));
-    auto *text = new QPlainTextEdit(
-        post_versions::earlierTexts(session.store().database(), post).join(u"\n\n———\n\n"_s), dialog);
+    auto *text = new QPlainTextEdit(post_versions::earlierTexts(session.store(), post).join(u"\n\n———\n\n"_s), dialog);
     text->setReadOnly(true);
     text->setAccessibleName(Words::tr("Earlier text of the comment"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
