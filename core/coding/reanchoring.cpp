@@ -5,6 +5,10 @@
 
 #include "core/corpus/reanchor.h"
 #include "core/store/post_versions.h"
+#include "core/store/row_json.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace rejoinder {
 
@@ -62,6 +66,21 @@ private:
     std::optional<Reanchor> m_texts;
 };
 
+/// What waits for its code or its coder comes in some time, and then lies where its words are.
+Edits reanchorWaiting(const Store &store)
+{
+    Edits edits;
+    store.eachRow(RowKind::Waiting, [&](const Row &row) {
+        const auto &held = std::get<Waiting>(row);
+        if (held.kind != RowKind::Annotation)
+            return;
+        const auto annotation = std::get<Annotation>(fromJson(held.kind, held.header.uid, held.json, store.names()));
+        if (const auto moved = reanchored(store, annotation, asMade(store, annotation)))
+            edits.push_back({row, Waiting{held.header, held.kind, toJson(*moved, store.names())}, true});
+    });
+    return edits;
+}
+
 } // namespace
 
 std::optional<Annotation> reanchored(const Store &store, const Annotation &annotation, const Annotation &made)
@@ -97,6 +116,7 @@ Edits reanchorAll(const Store &store, Reanchoring *report)
         rememberMade(store, made);
         edits.push_back({annotation, std::move(*moved), true});
     }
+    std::ranges::move(reanchorWaiting(store), std::back_inserter(edits));
     return edits;
 }
 

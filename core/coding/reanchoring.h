@@ -25,8 +25,8 @@ struct Reanchoring
 [[nodiscard]] std::optional<Annotation> reanchored(
     const Store &store, const Annotation &annotation, const Annotation &made);
 
-/// Edits that bring every annotation on older words onto those shown, where it can be placed. \p report may be null.
-/// Inside the caller's transaction.
+/// Edits that bring every annotation on older words onto those shown, where it can be placed; also those that wait for
+/// what they name, of which nothing is reported. \p report may be null. Inside the caller's transaction.
 [[nodiscard]] Edits reanchorAll(const Store &store, Reanchoring *report = nullptr);
 
 } // namespace rejoinder
