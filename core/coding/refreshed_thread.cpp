@@ -37,7 +37,6 @@ RefreshedThread::RefreshedThread(
     const auto isStub = [](const Post &post) { return post.status == PostStatus::Stub; };
     match(earlier, later, asked.hasNoKeys);
     judge(earlier, later, asked.isPartial || std::ranges::any_of(m_later.posts, isStub));
-    rankNew();
 }
 
 RefreshedThread::Read RefreshedThread::read(const Store &store, Id<Thread> thread, std::vector<ScrapedPost> &shown)
@@ -80,12 +79,11 @@ void RefreshedThread::judge(
     std::vector<bool> isSeen(earlier.size(), false);
     for (size_t post = 0; post < later.size(); ++post) {
         const int at = m_earlierOf[post];
-        const bool isNamedOnly = at >= 0 && isMissing(m_later.posts[post]) && !isMissing(m_earlier.posts[size_t(at)]);
-        if (at >= 0 && !isNamedOnly)
+        if (at >= 0 && !isNamedOnly(post))
             isSeen[size_t(at)] = true;
-        m_fates.push_back(at < 0 ? Fate::Added
-                : isNamedOnly    ? Fate::Same
-                                 : fateOf(post, earlier[size_t(at)], later[post]));
+        m_fates.push_back(at < 0    ? Fate::Added
+                : isNamedOnly(post) ? Fate::Same
+                                    : fateOf(post, earlier[size_t(at)], later[post]));
     }
     for (size_t post = 1; post < earlier.size(); ++post) {
         const Post &shown = m_earlier.posts[post];
@@ -94,6 +92,13 @@ void RefreshedThread::judge(
     }
     m_changes = std::ranges::any_of(m_fates, [](Fate fate) { return fate != Fate::Same; })
         || std::ranges::any_of(m_unseen, [](const auto &unseen) { return unseen.second == Fate::Gone; });
+}
+
+/// The scrape does not show it: another post there answers it.
+bool RefreshedThread::isNamedOnly(size_t post) const
+{
+    const int earlier = m_earlierOf[post];
+    return earlier >= 0 && isMissing(m_later.posts[post]) && !isMissing(m_earlier.posts[size_t(earlier)]);
 }
 
 RefreshedThread::Fate RefreshedThread::fateOf(size_t post, const ScrapedPost &earlier, const ScrapedPost &later) const
@@ -156,34 +161,6 @@ bool RefreshedThread::hasCircle() const
     return false;
 }
 
-/// New posts stand behind the one before them under the same parent, and before the one behind.
-void RefreshedThread::rankNew()
-{
-    const size_t count = m_later.posts.size();
-    std::vector<std::optional<int>> behind(count); // The rank of the next that is known, by parent.
-    std::vector<std::optional<int>> next(count);
-    const auto parentOf = [&](size_t post) { return size_t(std::max(0, m_later.parents[post])); };
-    for (size_t post = count; post-- > 1;) {
-        next[post] = behind[parentOf(post)];
-        if (m_earlierOf[post] >= 0)
-            behind[parentOf(post)] = m_earlier.posts[size_t(m_earlierOf[post])].rank;
-    }
-    std::vector<std::optional<int>> before(count);
-    m_ranks.assign(count, 0);
-    for (size_t post = 1; post < count; ++post) {
-        auto &last = before[parentOf(post)];
-        if (m_earlierOf[post] >= 0) {
-            m_ranks[post] = m_earlier.posts[size_t(m_earlierOf[post])].rank;
-        } else {
-            const int rank = m_later.posts[post].rank;
-            m_ranks[post] = next[post] ? std::min(rank, *next[post] - 1) : rank;
-            if (last)
-                m_ranks[post] = std::max(m_ranks[post], *last);
-        }
-        last = m_ranks[post];
-    }
-}
-
 void RefreshedThread::count(RefreshReport &report) const
 {
     for (size_t post = 0; post < m_fates.size(); ++post) {
@@ -228,6 +205,8 @@ QHash<Id<Post>, Id<Post>> RefreshedThread::write(RefreshWriter &writer, qint64 i
         const auto fate = m_fates[post];
         m_posts[post] = fate == Fate::Added ? add(writer, post) : m_earlier.posts[size_t(m_earlierOf[post])].id;
         written.insert(m_later.posts[post].id, m_posts[post]);
+        if (!isNamedOnly(post))
+            writer.place(m_posts[post], int(post));
         if (fate == Fate::Same || fate == Fate::Added)
             continue;
         const bool isReworded = fate == Fate::Edited || fate == Fate::CameBack;
@@ -282,7 +261,7 @@ Id<Post> RefreshedThread::add(RefreshWriter &writer, size_t post) const
     Post made = m_later.posts[post];
     made.thread = m_thread.id;
     made.parent = m_posts[size_t(std::max(0, m_later.parents[post]))];
-    made.rank = m_ranks[post];
+    made.rank = int(post);
     if (m_matchedBy == MatchBy::Content && writer.isTaken(m_thread.id, made.key))
         made.key = writer.freeKey(m_thread.id);
     return writer.addPost(made, m_later.authors[post],

@@ -42,11 +42,11 @@ private:
     [[nodiscard]] static Read read(const Store &store, Id<Thread> thread, std::vector<ScrapedPost> &shown);
     void match(const std::vector<ScrapedPost> &earlier, const std::vector<ScrapedPost> &later, bool hasNoKeys);
     void judge(const std::vector<ScrapedPost> &earlier, const std::vector<ScrapedPost> &later, bool isPartial);
+    [[nodiscard]] bool isNamedOnly(size_t post) const;
     [[nodiscard]] Fate fateOf(size_t post, const ScrapedPost &earlier, const ScrapedPost &later) const;
     [[nodiscard]] bool tellsMore(size_t post) const;
     [[nodiscard]] bool movesParent(size_t post) const;
     [[nodiscard]] bool hasCircle() const;
-    void rankNew();
     [[nodiscard]] Post said(size_t post) const;
     [[nodiscard]] std::optional<QString> saidAuthor(size_t post) const;
     Id<Post> add(RefreshWriter &writer, size_t post) const;
@@ -60,7 +60,6 @@ private:
     std::vector<int> m_earlierOf; ///< For each post of the scrape: of the project's, -1: it is new.
     std::vector<int> m_laterOf; ///< The other way round.
     std::vector<Fate> m_fates; ///< For each post of the scrape.
-    std::vector<int> m_ranks; ///< The same; of those that are new.
     std::vector<Id<Post>> m_posts; ///< The same: the project's.
     std::vector<std::pair<int, Fate>> m_unseen; ///< Posts of the project that the scrape does not show.
     bool m_keepsParents = false;

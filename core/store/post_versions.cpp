@@ -5,6 +5,7 @@
 
 #include "core/corpus/text.h"
 #include "core/model/names.h"
+#include "core/store/thread_copier.h"
 
 using namespace Qt::StringLiterals;
 
@@ -169,6 +170,7 @@ void rememberMade(const Store &store, const Annotation &made)
 RefreshWriter::RefreshWriter(Store &store, const Batch &batch)
     : m_database(store.database())
     , m_uid(batch.header.uid)
+    , m_isShuffled(isShuffled(store))
 {
     auto find = m_database.prepare("SELECT id FROM batch WHERE uid = ?");
     find.bind(m_uid);
@@ -215,6 +217,13 @@ void RefreshWriter::changePost(Post post, const std::optional<QString> &name, co
     if (text)
         post.text = post_versions::withText(m_database, post.id, *text);
     post_versions::add(m_database, post.id, m_batch, post);
+}
+
+void RefreshWriter::place(Id<Post> post, int position)
+{
+    if (!m_isShuffled)
+        m_database.cached("INSERT OR IGNORE INTO post_rank (post, batch, rank) VALUES (?, ?, ?)")
+            ->run(post, m_batch, position);
 }
 
 QString RefreshWriter::freeKey(Id<Thread> thread)

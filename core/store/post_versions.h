@@ -58,6 +58,8 @@ public:
     Id<Post> addPost(const Post &post, const QString &author, const std::optional<QString> &text);
     /// \p post as it is to be shown now; \p author and \p text are taken where they are given.
     void changePost(Post post, const std::optional<QString> &author, const std::optional<QString> &text);
+    /// The scrape shows the post there, in its own reading order.
+    void place(Id<Post> post, int position);
     /// A key like c15 that no post of the thread has, not even one that is set aside.
     [[nodiscard]] QString freeKey(Id<Thread> thread);
     [[nodiscard]] bool isTaken(Id<Thread> thread, const QString &key) const;
@@ -70,6 +72,7 @@ private:
     const Database &m_database;
     QUuid m_uid;
     qint64 m_batch;
+    bool m_isShuffled; ///< The order of the source is hidden here.
     Id<Thread> m_numbered; ///< Whose keys are counted.
     int m_lastNumber = 0;
 };

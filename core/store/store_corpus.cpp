@@ -4,6 +4,7 @@
 // The store's face towards what was imported.
 
 #include "core/model/error.h"
+#include "core/store/shown_places.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
@@ -67,47 +68,9 @@ Post postOf(const Statement &query)
     return post;
 }
 
-/// What lies beside the posts and changes where they are shown; both are nearly always empty.
-struct Beside
-{
-    QHash<qint64, qint64> parents; ///< Corrected by researchers.
-    QHash<qint64, int> ranks; ///< From further batches.
-    /// Posts that a refresh brought stand where the first that brought them says; of several at one place those of the
-    /// earlier one come first. The number of that batch, by post.
-    QHash<qint64, int> bringers;
-    QHash<qint64, int> bornRanks;
-
-    Beside() = default;
-    explicit Beside(const Database &database)
-    {
-        auto corrected = database.prepare("SELECT post, parent FROM post_parent");
-        while (corrected.step())
-            parents.insert(corrected.integer(0), corrected.integer(1));
-        auto ranked
-            = database.prepare("SELECT post_rank.post, min(post_rank.rank) FROM post_rank"
-                               " JOIN batch ON batch.id = post_rank.batch WHERE batch.state = 'closed' GROUP BY 1");
-        while (ranked.step())
-            ranks.insert(ranked.integer(0), ranked.number(1));
-        auto brought = database.prepare(
-            "SELECT v.post, coalesce(r.rank, p.rank), b.id FROM post_version v JOIN batch b ON b.id = v.batch"
-            " JOIN post p ON p.id = v.post LEFT JOIN post_rank r ON r.post = v.post AND r.batch = v.batch"
-            " WHERE b.state = 'closed'"
-            " AND NOT EXISTS (SELECT 1 FROM post_version f WHERE f.post = v.post AND f.batch IS NULL)"
-            " ORDER BY b.imported, b.uid");
-        int number = 0;
-        qint64 batch = 0;
-        while (brought.step()) {
-            number += std::exchange(batch, brought.integer(2)) != batch;
-            if (bringers.contains(brought.integer(0)))
-                continue;
-            bringers.insert(brought.integer(0), number);
-            bornRanks.insert(brought.integer(0), brought.number(1));
-        }
-    }
-};
-
 /// Reads one thread's or all threads' skeleton.
-std::vector<Outline::Entry> entriesOf(Statement &query, const Beside &beside, const QHash<qint64, int> &threadIndex)
+std::vector<Outline::Entry> entriesOf(
+    Statement &query, const ShownPlaces &places, const QHash<qint64, int> &threadIndex)
 {
     std::vector<Outline::Entry> entries;
     while (query.step()) {
@@ -122,16 +85,9 @@ std::vector<Outline::Entry> entriesOf(Statement &query, const Beside &beside, co
         entry.author = query.id<Author>(4);
         entry.kind = static_cast<PostKind>(query.number(5));
         entry.status = static_cast<PostStatus>(query.number(6));
-        if (const auto parent = beside.parents.constFind(entry.id.value); parent != beside.parents.cend())
-            entry.parent = {*parent};
-        if (const auto rank = beside.ranks.constFind(entry.id.value); rank != beside.ranks.cend())
-            entry.rank = std::min(entry.rank, *rank);
-        entry.rank = beside.bornRanks.value(entry.id.value, entry.rank);
         entries.push_back(entry);
     }
-    if (!beside.bringers.isEmpty())
-        std::ranges::stable_sort(
-            entries, {}, [&](const Outline::Entry &entry) { return beside.bringers.value(entry.id.value, 0); });
+    places.apply(entries);
     return entries;
 }
 
@@ -189,14 +145,16 @@ Outline Store::outline() const
     auto query = database().prepare((QByteArray("SELECT ") + entryColumns
         + (all ? " FROM post" : " FROM post JOIN batch ON batch.id = post.batch WHERE batch.state = 'closed'"))
             .constData());
-    return Outline(std::move(ids), entriesOf(query, Beside(database()), indexOf));
+    const ShownPlaces places(database(), {}, ShownPlaces::Parents::AsCorrected);
+    return Outline(std::move(ids), entriesOf(query, places, indexOf));
 }
 
 Outline Store::outlineOf(Id<Thread> thread) const
 {
     auto query = database().prepare((QByteArray("SELECT ") + entryColumns + closedPostsOf).constData());
     query.bind(thread);
-    return Outline({thread}, entriesOf(query, Beside(database()), {{thread.value, 0}}));
+    const ShownPlaces places(database(), thread, ShownPlaces::Parents::AsCorrected);
+    return Outline({thread}, entriesOf(query, places, {{thread.value, 0}}));
 }
 
 std::optional<Post> Store::post(Id<Post> post) const
@@ -267,14 +225,23 @@ Id<Post> Store::postNamed(QStringView name) const
 
 void Store::eachPost(Id<Thread> thread, const std::function<void(const ReadPost &)> &visit) const
 {
-    visitPosts(outlineOf(thread), [&](const ReadPost &read, qint64) { visit(read); });
+    const Outline outline = outlineOf(thread);
+    const ShownPlaces places(database(), thread, ShownPlaces::Parents::AsImported);
+    visitPosts(outline, [&](const ReadPost &read, qint64) {
+        ReadPost shown = read;
+        // A post's own rank is its place in the scrape that brought it.
+        if (places.areRefreshed())
+            shown.post.rank = outline.row(read.position);
+        visit(shown);
+    });
 }
 
 void Store::eachPostAsImported(Id<Thread> thread, const std::function<void(const ReadPost &, qint64)> &visit) const
 {
     auto query = database().prepare((QByteArray("SELECT ") + entryColumns + closedPostsOf).constData());
     query.bind(thread);
-    visitPosts(Outline({thread}, entriesOf(query, {}, {{thread.value, 0}})), visit);
+    const ShownPlaces places(database(), thread, ShownPlaces::Parents::AsImported);
+    visitPosts(Outline({thread}, entriesOf(query, places, {{thread.value, 0}})), visit);
 }
 
 void Store::visitPosts(const Outline &outline, const std::function<void(const ReadPost &, qint64)> &visit) const

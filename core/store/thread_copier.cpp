@@ -19,10 +19,15 @@ constexpr QStringView shuffledKey = u"shuffled";
 
 } // namespace
 
+bool isShuffled(const Store &store)
+{
+    return store.setting(shuffledKey) == "1"_L1;
+}
+
 ThreadCopier::ThreadCopier(const Store &from, Store &to)
     : m_from(from)
     , m_to(to)
-    , m_shuffled(from.setting(shuffledKey) == "1"_L1)
+    , m_shuffled(isShuffled(from))
     , m_hasVersions(post_versions::any(from))
     , m_refreshedHere(post_versions::any(to))
 {
@@ -97,6 +102,7 @@ void ThreadCopier::copy(const std::function<void()> &goOn)
         if (!m_kept || m_keptThreads.contains(thread.id))
             copyThread(thread);
     }
+    copyRanks();
     copyVersions();
 }
 
@@ -221,8 +227,9 @@ void ThreadCopier::meetPost(const Post &post, const QByteArray &sha256, Id<Post>
         ->run(batch, post.rank, here);
     if (m_shuffled)
         return;
-    db.cached("INSERT OR IGNORE INTO post_rank (post, batch, rank) SELECT id, ?1, ?2 FROM post WHERE id = ?3 AND batch "
-              "<> ?1 AND rank <> ?2")
+    // The rank of a post that a refresh brought is of that refresh alone.
+    db.cached("INSERT OR IGNORE INTO post_rank (post, batch, rank) SELECT id, ?1, ?2 FROM post WHERE id = ?3"
+              " AND batch <> ?1 AND (rank <> ?2 OR EXISTS (SELECT 1 FROM post_version WHERE batch = post.batch))")
         ->run(batch, post.rank, here);
 }
 
@@ -315,6 +322,21 @@ void ThreadCopier::copyOlderTexts()
         if (text.isNull())
             text = post_versions::withText(db, here, disguised(texts.text(2)));
         m_texts.insert(texts.id<PostText>(0), text);
+    }
+}
+
+/// The places that further batches gave to posts.
+void ThreadCopier::copyRanks()
+{
+    if (m_shuffled || !m_shuffle.isEmpty())
+        return;
+    const auto insert = m_to.database().cached("INSERT OR IGNORE INTO post_rank (post, batch, rank) VALUES (?, ?, ?)");
+    auto ranks = m_from.database().prepare("SELECT post, batch, rank FROM post_rank");
+    while (ranks.step()) {
+        const auto post = m_posts.value(ranks.id<Post>(0));
+        const auto batch = m_batches.value(ranks.integer(1));
+        if (!post.isNull() && batch != 0)
+            insert->run(post, batch, ranks.number(2));
     }
 }
 

@@ -25,6 +25,9 @@ struct HiddenHeads
     [[nodiscard]] bool any() const { return authors || votes || times || order; }
 };
 
+/// Whether the posts of a copy stand in such an order.
+[[nodiscard]] bool isShuffled(const Store &store);
+
 /// Brings the threads that one project shows into another's file, inside the caller's transaction: what is there
 /// already (same thread, same key) is met, not doubled. Knows afterwards which post of one is which of the other.
 /// Batches must be there first: they are rows of the history (RowKind::Batch), posts only point to them.
@@ -74,6 +77,7 @@ private:
     void copyPost(const Post &post, const QString &author, const std::optional<QString> &text, const QByteArray &sha256,
         Id<Thread> here, qint64 batch);
     void meetPost(const Post &post, const QByteArray &sha256, Id<Post> here, qint64 batch);
+    void copyRanks();
     void copyVersions();
     void copyVersion(const Statement &version);
     void copyOlderTexts();

@@ -68,7 +68,8 @@ CREATE TABLE post (
 ) STRICT;
 CREATE UNIQUE INDEX post_key ON post (thread, key);
 
--- Where a batch that brought a post a second time shows it at another place: the least rank that is seen counts.
+-- Where a batch that brought a post a second time shows it at another place: the least rank that is seen counts. A refresh
+-- (0004.sql) notes the place of every post that it shows, in reading order; of those the newest that is seen counts.
 CREATE TABLE post_rank (
     post  INTEGER NOT NULL REFERENCES post ON DELETE RESTRICT,
     batch INTEGER NOT NULL REFERENCES batch ON DELETE RESTRICT,
