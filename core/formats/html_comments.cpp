@@ -80,7 +80,7 @@ bool isFurniture(const HtmlNode *node)
 QString authorIn(QString name)
 {
     static const QRegularExpression says(
-        u"\\s*(?:says|schreibt|sagt|dice|dijo|dit|a écrit|diz|scrive|zegt)\\s*:?\\s*$"_s,
+        u"\\s*(?:says|wrote|schreibt|sagt|dice|dijo|dit|a écrit|diz|scrive|zegt)\\s*:?\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     name = name.simplified().remove(says);
     return name.endsWith(u':') ? name.chopped(1).trimmed() : name;

@@ -187,7 +187,10 @@ private:
                     || inside.startsWith("reactions/"_L1));
             if (!isPost || fileOf(inside).startsWith(u'.')) // "._580….json": what macOS leaves.
                 continue;
-            auto post = postOf(document(*name), *name);
+            const JsonValue tweet = document(*name);
+            if (!tweet.isObject())
+                continue; // Where the structure names it, a placeholder says that it is missing.
+            auto post = postOf(tweet, *name);
             if (post.key.isEmpty())
                 post.key = fileOf(inside).chopped(5);
             if (!posts.contains(post.key))
