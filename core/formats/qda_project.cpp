@@ -98,11 +98,65 @@ private:
                 readLinks();
             else if (element == "NoteRef"_L1)
                 takeNote(m_project.projectNotes);
+            else if (element == "Variables"_L1)
+                readVariables();
+            else if (element == "Cases"_L1)
+                readCases();
             else {
-                m_project.hasRest |= element == "Cases"_L1 || element == "Variables"_L1 || element == "Graphs"_L1;
+                m_project.hasGraphs |= element == "Graphs"_L1;
                 m_xml.skipCurrentElement();
             }
         }
+        for (QdaText &text : m_project.texts) {
+            for (const auto &[variable, value] : m_ofCases.value(text.uid).asKeyValueRange()) {
+                if (!text.values.contains(variable))
+                    text.values.insert(variable, value);
+            }
+        }
+    }
+
+    void readVariables()
+    {
+        while (m_xml.readNextStartElement()) {
+            m_project.variables.insert(id("guid"_L1), text("name"_L1).trimmed());
+            m_xml.skipCurrentElement();
+        }
+    }
+
+    /// Some programs keep the variables of texts with cases of which each holds one text.
+    void readCases()
+    {
+        m_project.hasCases = true;
+        while (m_xml.readNextStartElement()) {
+            QHash<QUuid, QString> values;
+            std::vector<QUuid> sources;
+            while (m_xml.readNextStartElement()) {
+                if (m_xml.name() == "VariableValue"_L1) {
+                    takeValue(values);
+                    continue;
+                }
+                if (m_xml.name() == "SourceRef"_L1)
+                    sources.push_back(id("targetGUID"_L1));
+                m_xml.skipCurrentElement();
+            }
+            if (sources.size() == 1)
+                m_ofCases[sources.front()].insert(values);
+        }
+    }
+
+    void takeValue(QHash<QUuid, QString> &values)
+    {
+        QUuid variable;
+        QString value;
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.name() == "VariableRef"_L1) {
+                variable = id("targetGUID"_L1);
+                m_xml.skipCurrentElement();
+            } else {
+                value = words();
+            }
+        }
+        values.insert(variable, value.trimmed());
     }
 
     void readUsers()
@@ -159,6 +213,8 @@ private:
                 source.codings.push_back(readCoding());
             else if (element == "NoteRef"_L1)
                 takeNote(source.notes);
+            else if (element == "VariableValue"_L1)
+                takeValue(source.values);
             else
                 m_xml.skipCurrentElement();
         }
@@ -238,6 +294,7 @@ private:
     QXmlStreamReader m_xml;
     QString m_name;
     QdaProject m_project;
+    QHash<QUuid, QHash<QUuid, QString>> m_ofCases; ///< Values, by source.
 };
 
 } // namespace

@@ -55,6 +55,7 @@ struct QdaText
     std::vector<QdaSelection> selections;
     std::vector<QdaCoding> codings; ///< On the text as a whole.
     std::vector<QUuid> notes;
+    QHash<QUuid, QString> values; ///< Of variables, whatever their type; also those of the cases that it is in.
     QString where;
 };
 
@@ -78,7 +79,9 @@ struct QdaProject
     std::vector<QdaLink> links;
     std::vector<QUuid> projectNotes;
     std::vector<QString> passedOver; ///< Names of sources that are no texts, with what they are.
-    bool hasRest = false; ///< Cases, variables, graphs.
+    QHash<QUuid, QString> variables; ///< Their names.
+    bool hasCases = false;
+    bool hasGraphs = false;
 };
 
 /// Throws Error with the line for what is no such file; document types (entities) are refused.

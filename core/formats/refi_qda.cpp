@@ -52,15 +52,17 @@ QString descriptionFor(const QdaCounting &counting)
                                                                    : ""_L1);
 }
 
-/// The variables of a post, where each is a source.
-enum Variable { Author, Answers, Depth, Created, Status, Score, VariableCount };
+/// The variables of a post, where each is a source. By them the threads come back out of a file that another program saved
+/// (qda_saved_posts.h).
+enum Variable { Author, Answers, Depth, Created, Status, Score, Position, InThread, ThreadId, VariableCount };
 struct VariableKind
 {
     QLatin1StringView name;
     QLatin1StringView type;
 };
 constexpr std::array<VariableKind, VariableCount> variables{{{"author"_L1, "Text"_L1}, {"answers"_L1, "Text"_L1},
-    {"depth"_L1, "Integer"_L1}, {"created"_L1, "DateTime"_L1}, {"status"_L1, "Text"_L1}, {"score"_L1, "Integer"_L1}}};
+    {"depth"_L1, "Integer"_L1}, {"created"_L1, "DateTime"_L1}, {"status"_L1, "Text"_L1}, {"score"_L1, "Integer"_L1},
+    {"position"_L1, "Integer"_L1}, {"thread"_L1, "Text"_L1}, {"thread_uid"_L1, "Text"_L1}}};
 
 QUuid variableUid(int variable)
 {
@@ -248,7 +250,7 @@ private:
         if (source.posts.size() != 1 || source.posts.front().read.post.kind == PostKind::Article)
             writeNoteRefs(m_material.memosOn(thread.uid));
         if (m_layout == Layout::Posts)
-            writeValues(source.posts.front());
+            writeValues(source.posts.front(), thread);
         m_xml.writeEndElement();
     }
 
@@ -348,7 +350,7 @@ private:
         more.question = memo.question;
     }
 
-    void writeValues(const ThreadText::Place &place)
+    void writeValues(const ThreadText::Place &place, const Thread &thread)
     {
         const Post &post = place.read.post;
         const auto write = [&](Variable variable, QLatin1StringView element, const QString &value) {
@@ -370,6 +372,9 @@ private:
         write(Status, "TextValue"_L1, rejoinder::nameOf(post.status));
         if (post.score)
             write(Score, "IntegerValue"_L1, QString::number(*post.score));
+        write(Position, "IntegerValue"_L1, QString::number(place.read.position));
+        write(InThread, "TextValue"_L1, thread.title.isEmpty() ? threadName(thread.uid) : thread.title);
+        write(ThreadId, "TextValue"_L1, thread.uid.toString(QUuid::WithoutBraces));
     }
 
     void endProject()

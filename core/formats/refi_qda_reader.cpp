@@ -6,6 +6,7 @@
 #include "core/formats/refi_qda_reader.h"
 
 #include "core/corpus/text.h"
+#include "core/formats/qda_saved_posts.h"
 #include "core/formats/record_list.h"
 #include "core/formats/refi_qda.h"
 #include "core/model/error.h"
@@ -13,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -28,6 +30,14 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(RefiQda)
 };
+
+/// As our export writes it below what is noted.
+std::optional<int> certaintyIn(const QString &description)
+{
+    static const QRegularExpression certainty(u"(?:^|\n\n)Certainty: ([1-3])$"_s);
+    const auto match = certainty.match(description);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
 
 QString withoutCertainty(const QString &description, int certainty)
 {
@@ -64,6 +74,7 @@ void QdaReader::read()
         readOurs(*places);
     } else {
         m_counting = qdaCountingOf(m_project.origin);
+        readSaved();
     }
     double done = 0;
     for (const QdaText &source : m_project.texts) {
@@ -143,20 +154,39 @@ void QdaReader::readOurs(const thread_places::Places &places)
             m_options.pace(done++ / double(places.threads.size()));
         for (const auto &post : placed.posts)
             m_postNames.insert(postName(placed.thread.uid, post.post.key));
-        if (!sources.contains(placed.thread.uid))
-            readPosts(placed, sources);
+        if (sources.contains(placed.thread.uid))
+            continue;
+        std::vector<const QdaText *> texts;
+        for (const auto &post : placed.posts)
+            texts.push_back(sources.value(identified("post"_L1, {postName(placed.thread.uid, post.post.key)})));
+        readPosts(placed, texts);
     }
 }
 
-void QdaReader::readPosts(thread_places::PlacedThread placed, const QHash<QUuid, const QdaText *> &sources)
+void QdaReader::readSaved()
+{
+    for (const SavedThread &saved : savedThreads(m_project)) {
+        m_isSaved = true;
+        for (const QdaText *text : saved.texts)
+            m_postNames.insert(text->name);
+        readPosts(saved.placed, saved.texts);
+        if (saved.withoutParent > 0)
+            m_documents.report(u"missing-parent"_s, saved.placed.thread.where,
+                Texts::tr("%n comment(s) do not say any more whom they answer.", nullptr, saved.withoutParent),
+                Texts::tr("They are taken as answers to the article."));
+    }
+}
+
+void QdaReader::readPosts(thread_places::PlacedThread placed, const std::vector<const QdaText *> &sources)
 {
     std::vector<std::pair<const QdaText *, CountedText>> texts;
     std::vector<int> begins;
     QString whole;
     int length = 0;
     bool any = false;
-    for (auto &place : placed.posts) {
-        const QdaText *source = sources.value(identified("post"_L1, {postName(placed.thread.uid, place.post.key)}));
+    for (size_t i = 0; i < sources.size(); ++i) {
+        const QdaText *source = sources[i];
+        auto &place = placed.posts[i];
         std::optional<CountedText> text = source ? textOf(*source) : std::nullopt;
         any |= text.has_value();
         if (!text) {
@@ -165,6 +195,8 @@ void QdaReader::readPosts(thread_places::PlacedThread placed, const QHash<QUuid,
             place.hasText = false;
             text = CountedText{{}, QdaPlaces({}, m_counting)};
         }
+        if (!isOurs() && text->text.isEmpty())
+            place.hasText = false;
         whole += u'\n' + text->text + u'\n';
         place.heading = length;
         place.begin = length + 1;
@@ -218,7 +250,7 @@ void QdaReader::readCodings(const Source &at)
     m_places.insert(source.uid, {about, {}});
     for (const QUuid &note : source.notes)
         m_noted.push_back({note, about, {}, source.where});
-    if (!isOurs() && !source.description.trimmed().isEmpty()) {
+    if (!isOurs() && !m_posts.contains(source.uid) && !source.description.trimmed().isEmpty()) {
         Memo memo = about;
         memo.header.owner = coderOf(source.maker, {});
         memo.text = source.description.trimmed();
@@ -235,10 +267,10 @@ void QdaReader::readSelection(const QdaSelection &selection, const Source &at)
     std::vector<QdaCoding> codings = selection.codings;
     // Words that somebody noted something at, but coded with nothing.
     const bool isNoted = !selection.description.trimmed().isEmpty() || !selection.notes.empty();
-    if (codings.empty() && isNoted && !isOurs())
+    // A whole post of ours is named as the tables name it.
+    const bool whole = m_postNames.contains(selection.name);
+    if (codings.empty() && isNoted && !isOurs() && !whole)
         codings.push_back({selection.uid, {}, selection.maker, {}});
-    // A whole post is named as the tables name it.
-    const bool whole = isOurs() && m_postNames.contains(selection.name);
     addCodings(selection, codings, span, whole, at);
 }
 
@@ -259,7 +291,7 @@ void QdaReader::addCodings(
     if (codings.empty()) { // An end of a relation, or what a memo is on.
         const Place place = m_documents.add(coding);
         keep(selection.uid, place, {});
-        m_uncoded += isOurs() ? 0 : 1;
+        m_uncoded += isOurs() || m_isSaved ? 0 : 1;
         return noteOn(place, selection.notes, selection.where);
     }
     coding.memo = selection.description;
@@ -291,13 +323,17 @@ QdaReader::Place QdaReader::addCoding(
     coding.coder = coderOf(made.maker, selection.maker);
     coding.created = made.maker.time ? made.maker.time : selection.maker.time;
     coding.modified = coding.created;
-    coding.uid = isOurs() ? selection.uid : made.uid;
+    coding.uid = isOurs() || m_isSaved ? selection.uid : made.uid;
     if (const More *known = more(coding.uid)) {
         coding.created = known->created;
         coding.modified = known->modified;
         coding.certainty = known->certainty;
         if (known->certainty)
             coding.memo = withoutCertainty(coding.memo, *known->certainty);
+    } else if (m_isSaved) {
+        coding.certainty = certaintyIn(coding.memo);
+        if (coding.certainty)
+            coding.memo = withoutCertainty(coding.memo, *coding.certainty);
     }
     // Its times and whether it is a question are known apart.
     const More *memo = more(coding.uid) ? more(more(coding.uid)->memo) : nullptr;

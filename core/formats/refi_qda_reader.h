@@ -61,8 +61,10 @@ private:
     [[nodiscard]] std::optional<CountedText> textOf(const QdaText &source);
     /// The threads of our own export, in either layout.
     void readOurs(const thread_places::Places &places);
-    /// Each post is a source: they are put together to the text of their thread.
-    void readPosts(thread_places::PlacedThread placed, const QHash<QUuid, const QdaText *> &sources);
+    /// The same, saved by another program.
+    void readSaved();
+    /// Each post is a source, null where it is not there: they are put together to the text of their thread.
+    void readPosts(thread_places::PlacedThread placed, const std::vector<const QdaText *> &sources);
     void readForeign(const QdaText &source);
     void readCodings(const Source &at);
     void readSelection(const QdaSelection &selection, const Source &at);
@@ -83,6 +85,8 @@ private:
     void noteOn(const Place &place, const std::vector<QUuid> &notes, const QString &where);
     void readLinks();
     void readRelation(const QdaLink &link);
+    /// Null: none of the codebook's relation types is called so.
+    [[nodiscard]] Uid<Code> relationNamed(const QString &name) const;
     /// A name that no code of the project has.
     [[nodiscard]] QString groupOfLinks();
     void readNotes();
@@ -101,6 +105,7 @@ private:
     QHash<QUuid, const QdaText *> m_notes;
     QSet<QUuid> m_posts; ///< Sources that are posts of ours.
     QSet<QString> m_postNames;
+    bool m_isSaved = false; ///< By another program, out of our own export.
     QHash<QUuid, Linked> m_ends;
     QHash<QUuid, Subject> m_places;
     std::vector<Noted> m_noted;

@@ -6,6 +6,7 @@
 #include "core/formats/refi_qda_reader.h"
 
 #include "core/corpus/text.h"
+#include "core/model/identity.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +89,8 @@ void QdaReader::readRelation(const QdaLink &link)
         relation.created = known->created;
         relation.note = known->note;
     }
+    if (relation.type.isNull() && m_isSaved)
+        relation.type = relationNamed(link.name);
     if (relation.type.isNull()) {
         const QString name = link.name.isEmpty() ? Texts::tr("Link") : link.name;
         relation.type = m_documents.code(name, {groupOfLinks(), name}, CodeKind::Relation);
@@ -97,6 +100,16 @@ void QdaReader::readRelation(const QdaLink &link)
         if (!uid.isNull())
             m_noted.push_back({note, memoAbout(About::Relation, uid), {}, link.where});
     }
+}
+
+Uid<Code> QdaReader::relationNamed(const QString &name) const
+{
+    for (const CodebookEntry &entry : m_codes.entries) {
+        const QUuid uid = uidNamed(letter::code, entry.cells.value(u"code_id"_s));
+        if (entry.cells.value(u"name"_s) == name && m_codes.kinds.value(uid) == CodeKind::Relation)
+            return {uid};
+    }
+    return {};
 }
 
 QString QdaReader::groupOfLinks()
@@ -174,7 +187,10 @@ void QdaReader::reportRest()
         m_documents.report(u"no-place"_s, m_archive.projectName(),
             Texts::tr("%n selection(s) are neither coded nor noted.", nullptr, m_uncoded),
             Texts::tr("They are left out."));
-    if (m_project.hasRest && !isOurs())
+    // Out of variables and cases the threads of ours came.
+    const bool isUsed = isOurs() || m_isSaved;
+    const bool hasRest = m_project.hasGraphs || m_project.hasCases || !m_project.variables.isEmpty();
+    if (hasRest && !isUsed)
         m_documents.report(u"no-place"_s, m_archive.projectName(),
             Texts::tr("It has cases, variables or graphs, which have no place in a project of threads."),
             Texts::tr("They are left out."));

@@ -9,6 +9,7 @@
 #include "core/corpus/text.h"
 #include "core/formats/csv.h"
 #include "core/model/error.h"
+#include "core/model/identity.h"
 #include "core/model/iso_time.h"
 #include "core/store/check.h"
 #include "tests/support/corpora.h"
@@ -18,6 +19,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -87,6 +89,31 @@ QString selection(const QString &name, int start, int end)
                .arg(start)
                .arg(end)
                .arg(anna, claim);
+}
+
+/// A project of ours as another program saves it: the texts are files with other names and stand in another order, and
+/// what the standard does not know is gone.
+void saveAgain(const QString &path)
+{
+    Files files = unzipped(path);
+    files.remove(u"sources/rejoinder.jsonl"_s);
+    QString qde = QString::fromUtf8(files.take(u"project.qde"_s));
+    Files saved;
+    for (const auto &[name, bytes] : files.asKeyValueRange()) {
+        const QString fresh = QUuid::createUuid().toString(QUuid::WithoutBraces) + u".TXT"_s;
+        qde.replace(u"internal://"_s + name.section(u'/', -1), u"internal://"_s + fresh);
+        saved.insert(u"sources/"_s + fresh, bytes);
+    }
+    qde.replace(QRegularExpression(u"origin=\"[^\"]*\""_s), u"origin=\"MAXQDA 24\""_s);
+    static const QRegularExpression source(
+        u"<TextSource .*?</TextSource>\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
+    QStringList sources;
+    for (const auto &match : source.globalMatch(qde))
+        sources.prepend(match.captured());
+    qde.remove(source);
+    qde.replace(u"</Sources>"_s, sources.join(QString()) + u"</Sources>"_s);
+    saved.insert(u"project.qde"_s, qde.toUtf8());
+    zip(path, saved);
 }
 
 /// The sentence of what is refused; else its records as they are printed.
@@ -170,6 +197,62 @@ private Q_SLOTS:
         const auto known = runImport(folder.filePath(u"second.rejoinder"_s), request);
         QCOMPARE(again.countOf(RowKind::Annotation), steps);
         QCOMPARE(known.threads, 0);
+    }
+
+    void whatAnotherProgramSavedAgainIsThreads()
+    {
+        const QTemporaryDir folder;
+        RandomProject random(folder.filePath(u"first.rejoinder"_s), 11);
+        random.work(200);
+        const QString path = folder.filePath(u"saved.qdpx"_s);
+        writeExport(random.store, *formatOf(u"refi-qda-posts"), path, {}, false);
+        saveAgain(path);
+        ImportRequest request;
+        request.sources = {path};
+        const auto report = runImport(folder.filePath(u"second.rejoinder"_s), request);
+        QStringList problems;
+        for (const Problem &problem : report.problems)
+            problems << problem.what;
+        QCOMPARE(problems, QStringList());
+        const Store again(folder.filePath(u"second.rejoinder"_s));
+        QCOMPARE(check(again), QStringList());
+        QCOMPARE(treesOf(again), treesOf(random.store));
+        QCOMPARE(codingsOf(again, Links::WithoutUsers), codingsOf(random.store, Links::WithoutUsers));
+        QCOMPARE(annotationsOf(again), annotationsOf(random.store));
+        // Known to whoever has the threads that were exported.
+        QCOMPARE(previewImport(folder.filePath(u"first.rejoinder"_s), request).threads, 0);
+    }
+
+    void ofTextsWithoutVariablesEachIsAnArticle()
+    {
+        const QTemporaryDir folder;
+        RandomProject random(folder.filePath(u"first.rejoinder"_s), 11);
+        const QString path = folder.filePath(u"saved.qdpx"_s);
+        writeExport(random.store, *formatOf(u"refi-qda-posts"), path, {}, false);
+        saveAgain(path);
+        Files files = unzipped(path);
+        QString qde = QString::fromUtf8(files.value(u"project.qde"_s));
+        qde.remove(QRegularExpression(
+            u"<VariableValue>.*?</VariableValue>"_s, QRegularExpression::DotMatchesEverythingOption));
+        files.insert(u"project.qde"_s, qde.toUtf8());
+        zip(path, files);
+        const QString answer = told(path);
+        QVERIFY(answer.startsWith(u"== "_s));
+        QCOMPARE(answer.count(u"\n- "_s) + answer.count(u"\n  - "_s), 0);
+    }
+
+    void anAnswerThatIsNotSaidIsAProblem()
+    {
+        const QTemporaryDir folder;
+        RandomProject random(folder.filePath(u"first.rejoinder"_s), 11);
+        const QString path = folder.filePath(u"saved.qdpx"_s);
+        writeExport(random.store, *formatOf(u"refi-qda-posts"), path, {}, false);
+        saveAgain(path);
+        Files files = unzipped(path);
+        files[u"project.qde"_s].replace("name=\"answers\"", "name=\"other\"");
+        zip(path, files);
+        const QString answer = told(path);
+        QVERIFY2(answer.contains(u"do not say any more whom they answer"_s), qPrintable(answer));
     }
 
     void anotherProgramsProjectComesIn()
@@ -494,7 +577,37 @@ private:
         return lines;
     }
 
-    static QStringList codingsOf(const Store &store)
+    /// Who says what in answer to whom; how fine a time is does not go into other programs' files.
+    static QStringList treesOf(const Store &store)
+    {
+        QStringList lines;
+        for (const Thread &thread : store.threads()) {
+            lines << threadName(thread.uid) + u' ' + thread.title + u' ' + thread.url;
+            store.eachPost(thread.id, [&](const Contents::ReadPost &read) {
+                lines << u"%1 in %2 at %3 by %4, %5, %6, %7: %8"_s
+                             .arg(store.nameOf(read.post.id), store.nameOf(read.shownParent))
+                             .arg(read.position)
+                             .arg(read.author)
+                             .arg(read.post.created.value_or(-1))
+                             .arg(int(read.post.status))
+                             .arg(read.post.score.value_or(-1))
+                             .arg(read.text.value_or(QString()));
+            });
+        }
+        lines.sort(); // The threads of a file have no order of their own.
+        return lines;
+    }
+
+    static QSet<QUuid> annotationsOf(const Store &store)
+    {
+        QSet<QUuid> uids;
+        store.eachRow(RowKind::Annotation, [&](const Row &row) { uids << headerOf(row).uid; });
+        return uids;
+    }
+
+    /// The standard knows nobody who made a link: between posts it is nobody's; and none goes to what is absent.
+    enum class Links { AsTheyAre, WithoutUsers };
+    static QStringList codingsOf(const Store &store, Links links = Links::AsTheyAre)
     {
         const Codebook codebook = store.codebook();
         QStringList lines;
@@ -509,8 +622,13 @@ private:
         });
         store.eachRow(RowKind::Relation, [&](const Row &row) {
             const auto &relation = std::get<Relation>(row);
-            lines << u"%1 %2 %3 > %4"_s.arg(coder(relation.header), codebook.path(relation.type),
-                quotes.value(relation.sourceAnnotation.value), quotes.value(relation.targetAnnotation.value));
+            const bool isNobodys = links == Links::WithoutUsers && relation.sourceAnnotation.isNull()
+                && relation.targetAnnotation.isNull();
+            if (links == Links::WithoutUsers && relation.target().isAbsent())
+                return;
+            lines << u"%1 %2 %3 > %4"_s.arg(isNobodys ? u"nobody"_s : coder(relation.header),
+                codebook.path(relation.type), quotes.value(relation.sourceAnnotation.value),
+                quotes.value(relation.targetAnnotation.value));
         });
         lines.sort();
         return lines;
