@@ -157,6 +157,7 @@ void QdaReader::readOurs(const thread_places::Places &places)
         if (sources.contains(placed.thread.uid))
             continue;
         std::vector<const QdaText *> texts;
+        texts.reserve(placed.posts.size());
         for (const auto &post : placed.posts)
             texts.push_back(sources.value(identified("post"_L1, {postName(placed.thread.uid, post.post.key)})));
         readPosts(placed, texts);
