@@ -59,7 +59,7 @@ Files unzipped(const QString &path)
     if (!archive.open(QIODevice::ReadOnly))
         return files;
     const auto add = [&](const KArchiveDirectory &folder, const QString &before) {
-        for (const QString &name : folder.entries()) {
+        for (const QStringList names = folder.entries(); const QString &name : names) {
             if (const KArchiveFile *file = folder.file(name))
                 files.insert(before + name, file->data());
         }
@@ -511,13 +511,13 @@ private Q_SLOTS:
         }
         for (int i = 0; i < 80; ++i) { // What is in it.
             Files changed = files;
-            QByteArray &bytes = changed[changed.keys().at(dice.bounded(int(changed.size())))];
+            QByteArray &bytes = *std::next(changed.begin(), dice.bounded(int(changed.size())));
             if (dice.bounded(3) == 0)
                 bytes.truncate(dice.bounded(int(bytes.size()) + 1));
             else if (!bytes.isEmpty())
                 bytes[dice.bounded(int(bytes.size()))] = char(32 + dice.bounded(90));
             if (dice.bounded(10) == 0)
-                changed.remove(changed.keys().at(dice.bounded(int(changed.size()))));
+                changed.erase(std::next(changed.cbegin(), dice.bounded(int(changed.size()))));
             zip(broken, changed);
             isSound();
         }
