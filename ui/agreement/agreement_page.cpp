@@ -137,7 +137,9 @@ void AgreementPage::compare()
     m_cancelled = false;
     m_changedMeanwhile = false;
     m_busy = true;
-    m_work.setFuture(QtConcurrent::run([this, request = m_question->request(), path = m_session->store().path(),
+    CompareRequest request = m_question->request();
+    request.key = m_leavingKey;
+    m_work.setFuture(QtConcurrent::run([this, request = std::move(request), path = m_session->store().path(),
                                            outline = m_session->outline()](QPromise<CompareAnswer> &promise) {
         promise.setProgressRange(0, 1000);
         promise.addResult(rejoinder::compare(path, outline, request, [&](double share) {
@@ -346,37 +348,35 @@ void AgreementPage::showState()
     QString left = leftOutInWords(m_answer->report);
     if (!m_answer->loaded.leftOut.isEmpty())
         left += u' ' + tr("Not compared: %1.").arg(m_answer->loaded.leftOut.join(u", "_s));
+    if (m_answer->leaving.rule.pseudonyms)
+        left += u' ' + tr("No real names leave this project: what is copied or saved has pseudonyms.");
+    if (m_answer->leaving.report.lines.size() < m_answer->report.lines.size())
+        left += u' ' + tr("Lines by times finer than may leave this project are neither copied nor saved.");
     m_leftOut->setText(left.trimmed());
     m_leftOut->setVisible(!left.trimmed().isEmpty());
 }
 
-ReportAbout AgreementPage::about() const
+QString AgreementPage::ruleChanged() const
 {
-    const auto rounds = m_session->store().rounds();
-    const QUuid wanted = m_answer->request.ratings.round.value;
-    const auto round = std::ranges::find(rounds, wanted, [](const Round &one) { return one.header.uid; });
-    return {.project = m_session->project().name(),
-        .units = unitsOf(m_answer->request.ratings.level),
-        .round = round != rounds.end() ? round->name
-            : rounds.size() > 1        ? rounds.back().name
-                                       : QString(),
-        .notCompared = m_answer->loaded.leftOut};
+    return m_answer && m_answer->leaving.rule != namesRule(m_session->store())
+        ? tr("The report is kept back: what names and times may leave this project has changed since. Compare again.")
+        : QString();
 }
 
 QByteArray AgreementPage::report(Form form) const
 {
-    if (!m_answer)
+    if (!m_answer || !ruleChanged().isEmpty())
         return {};
-    const AgreementReport &report = m_answer->report;
+    const auto &[rule, report, about] = m_answer->leaving;
     switch (form) {
     case Form::Text:
-        return reportAsText(report, about()).toUtf8();
+        return reportAsText(report, about).toUtf8();
     case Form::Latex:
-        return reportAsLatex(report, about()).toUtf8();
+        return reportAsLatex(report, about).toUtf8();
     case Form::Csv:
         return reportAsCsv(report);
     case Form::Json:
-        return reportAsJson(report, about());
+        return reportAsJson(report, about);
     case Form::Svg: {
         // On paper it is always light.
         const Theme &theme = Theme::of(Scheme::Light);
@@ -398,6 +398,8 @@ QByteArray AgreementPage::report(Form form) const
 
 void AgreementPage::copy(Form form)
 {
+    if (const QString why = ruleChanged(); !why.isEmpty())
+        return Q_EMIT failed(why);
     const QByteArray bytes = report(form);
     if (bytes.isEmpty())
         return;
@@ -432,6 +434,8 @@ void AgreementPage::saveTo(const QString &path)
         forms, [&](const FormName &one) { return path.endsWith(QLatin1StringView(one.suffix), Qt::CaseInsensitive); });
     if (form == forms.end())
         return Q_EMIT failed(tr("%1 cannot be saved: its name must end in .txt, .tex, .csv, .json or .svg.").arg(path));
+    if (const QString why = ruleChanged(); !why.isEmpty())
+        return Q_EMIT failed(why);
     const QByteArray bytes = report(form->form);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
