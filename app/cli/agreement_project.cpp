@@ -8,6 +8,7 @@
 #include "app/cli/named_by.h"
 #include "core/agreement/measure_choice.h"
 #include "core/model/error.h"
+#include "core/store/leaving_names.h"
 #include "core/store/ratings.h"
 
 #include <algorithm>
@@ -67,10 +68,22 @@ public:
             if (!m_arguments.has("level") || m_arguments.value("level") == name)
                 addLevel(name, level);
         }
+        hideNames();
         return std::move(m_figures);
     }
 
 private:
+    /// Codes may speak of people, and a coder can be what others are measured by.
+    void hideNames()
+    {
+        const LeavingNames names(m_store);
+        for (auto &figure : m_figures) {
+            figure.code = names.prose(figure.code);
+            for (auto &[key, value] : figure.parameters)
+                value = key == "reference"_L1 ? names.person(value) : value;
+        }
+    }
+
     void addLevel(const QString &name, Level level)
     {
         m_request.level = level;
@@ -155,7 +168,8 @@ private:
             return {.kind = SpanMatch::Kind::Exact};
         if (typed == "any"_L1)
             return {.kind = SpanMatch::Kind::Overlap};
-        if (!ok || !(share > 0 && share <= 1))
+        const bool isShare = ok && share > 0 && share <= 1;
+        if (!isShare)
             throw Error(
                 CommandLine::tr("-o overlap= cannot be \"%1\". Write exact, any or a share such as 0.5.").arg(typed),
                 Error::Kind::Usage);

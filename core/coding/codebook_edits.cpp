@@ -20,14 +20,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(CodebookEdits)
 };
 
-Code stored(const Codebook &codebook, Uid<Code> uid)
-{
-    const Code *code = codebook.code(uid);
-    if (!code)
-        throw Error(Texts::tr("There is no such code in the codebook."));
-    return *code;
-}
-
 /// Whether \p code is \p ancestor or inside it.
 bool isInside(const Codebook &codebook, Uid<Code> code, Uid<Code> ancestor)
 {
@@ -136,6 +128,14 @@ QString labelOf(const Codebook &codebook, const Code &before, const Code &after)
 
 } // namespace
 
+const Code &entryOf(const Codebook &codebook, Uid<Code> uid)
+{
+    const Code *code = codebook.code(uid);
+    if (!code)
+        throw Error(Texts::tr("There is no such code in the codebook."));
+    return *code;
+}
+
 void checkCode(const Codebook &codebook, const Code &code)
 {
     checkParent(codebook, code);
@@ -159,7 +159,7 @@ Action addCode(const Codebook &codebook, Code code)
 
 Action changeCode(const Codebook &codebook, const Code &code)
 {
-    const Code before = stored(codebook, {code.header.uid});
+    const Code before = entryOf(codebook, {code.header.uid});
     if (before == code)
         return {{}, code.header.uid, {}};
     if (before.kind != code.kind)
@@ -173,7 +173,7 @@ Action changeCode(const Codebook &codebook, const Code &code)
 
 Action moveCode(const Codebook &codebook, Uid<Code> uid, Uid<Code> parent, int index)
 {
-    Code moved = stored(codebook, uid);
+    Code moved = entryOf(codebook, uid);
     const QString label = Texts::tr("Move code “%1”").arg(codebook.path(uid));
     std::vector<const Code *> siblings = codebook.children(parent);
     const auto before = siblings.begin() + std::clamp<ptrdiff_t>(index, 0, std::ssize(siblings));
@@ -207,10 +207,10 @@ Action moveCode(const Codebook &codebook, Uid<Code> uid, Uid<Code> parent, int i
 
 Action retireCode(const Codebook &codebook, Uid<Code> uid, Uid<Code> into)
 {
-    const Code before = stored(codebook, uid);
+    const Code before = entryOf(codebook, uid);
     const QString path = codebook.path(uid);
     if (!into.isNull()) {
-        const Code successor = stored(codebook, into);
+        const Code successor = entryOf(codebook, into);
         if (successor.kind != before.kind || before.kind == CodeKind::Group || successor.retired || into == uid)
             throw Error(Texts::tr("“%1” cannot go on as “%2”: choose another code of its kind that is in use.")
                     .arg(path, codebook.path(into)));
@@ -236,7 +236,7 @@ Action retireCode(const Codebook &codebook, Uid<Code> uid, Uid<Code> into)
 
 Action addExample(const Codebook &codebook, Uid<Code> uid, const QString &words)
 {
-    Code code = stored(codebook, uid);
+    Code code = entryOf(codebook, uid);
     const QString example = words.simplified();
     QStringList examples = code.examples.split(u'\n', Qt::SkipEmptyParts);
     if (example.isEmpty() || examples.contains(example))

@@ -9,6 +9,9 @@
 /// Changing the codebook. It acts for the project, so anybody may; the history says who did.
 namespace rejoinder {
 
+/// The code as it is now; throws Error where the codebook does not hold it (any more).
+[[nodiscard]] const Code &entryOf(const Codebook &codebook, Uid<Code> code);
+
 /// Throws Error where \p code, of this codebook or to be of it, breaks a rule: a name or a key that is taken, a parent
 /// that is no group, a circle.
 void checkCode(const Codebook &codebook, const Code &code);

@@ -12,6 +12,7 @@
 #include "core/store/row_json.h"
 #include "core/store/rows_ahead.h"
 #include "core/store/thread_copier.h"
+#include "core/store/timing.h"
 #include "core/store/trail.h"
 
 #include <QCoreApplication>
@@ -379,6 +380,7 @@ void mergeOne(Store &here, const Store &there, OpenStep &step, const MergeOption
             notes.chooseCodes(step, options.codes, options.otherCodes);
     }
     rows.finish(!differing.isEmpty());
+    bringTimes(here, there, copier);
     noteReturn(here, there, step, report);
 }
 

@@ -23,14 +23,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Surgery)
 };
 
-const Code &stored(const Codebook &codebook, Uid<Code> uid)
-{
-    const Code *code = codebook.code(uid);
-    if (!code)
-        throw Error(Texts::tr("There is no such code in the codebook."));
-    return *code;
-}
-
 /// The codebook as it is once these edits are applied.
 Codebook with(const Codebook &codebook, const Edits &edits)
 {
@@ -112,7 +104,7 @@ Codebook withParts(const Codebook &codebook, const Code &code, std::vector<Code>
     Codebook growing = codebook;
     for (Code &part : parts) {
         if (!part.header.uid.isNull()) {
-            if (stored(codebook, {part.header.uid}).kind != CodeKind::Code)
+            if (entryOf(codebook, {part.header.uid}).kind != CodeKind::Code)
                 throw Error(Texts::tr("“%1” is no code to put passages in.").arg(part.name));
             continue;
         }
@@ -173,6 +165,7 @@ std::vector<SurgeryPlan::CoderCount> SurgeryPlan::byCoder() const
         ++(recoded.yieldsTo.isNull() ? count.recoded : count.yielding);
     }
     std::vector<CoderCount> all;
+    all.reserve(counts.size());
     for (const auto &[coder, count] : counts)
         all.push_back(count);
     return all;
@@ -198,8 +191,8 @@ std::vector<Annotation> annotationsOf(const Store &store, const Codebook &codebo
 
 SurgeryPlan mergeCodes(const Store &store, const Codebook &codebook, Uid<Code> uid, Uid<Code> into, Keep keep)
 {
-    const Code &code = stored(codebook, uid);
-    const Code &successor = stored(codebook, into);
+    const Code &code = entryOf(codebook, uid);
+    const Code &successor = entryOf(codebook, into);
     SurgeryPlan plan;
     plan.action = retireCode(codebook, uid, into);
     if (code.retired) {
@@ -237,7 +230,7 @@ SurgeryPlan mergeCodes(const Store &store, const Codebook &codebook, Uid<Code> u
 
 SurgeryPlan splitCode(const Store &store, const Codebook &codebook, const Split &split, Keep keep)
 {
-    const Code &code = stored(codebook, split.code);
+    const Code &code = entryOf(codebook, split.code);
     checkParts(split);
     if (code.kind != CodeKind::Code)
         throw Error(Texts::tr("“%1” cannot be split: only codes can.").arg(code.name));
@@ -280,7 +273,7 @@ SurgeryPlan splitCode(const Store &store, const Codebook &codebook, const Split 
 SurgeryPlan recode(const Store &store, const Codebook &codebook, const std::vector<Uid<Annotation>> &annotations,
     Uid<Code> to, Keep keep)
 {
-    const Code &code = stored(codebook, to);
+    const Code &code = entryOf(codebook, to);
     if (code.kind != CodeKind::Code || code.retired)
         throw Error(Texts::tr("“%1” is no code in use. Choose one that is.").arg(code.name));
     SurgeryPlan plan;
@@ -333,7 +326,7 @@ SurgeryPlan retirePlan(const Store &store, const Codebook &codebook, Uid<Code> c
 Action changeRules(const Store &store, const Codebook &codebook, const Code &code)
 {
     Action action = changeCode(codebook, code);
-    const Code &before = stored(codebook, {code.header.uid});
+    const Code &before = entryOf(codebook, {code.header.uid});
     const bool one = code.choice == Choice::One && before.choice != Choice::One;
     const bool noTarget = before.targeted && !code.targeted;
     const Codebook after = with(codebook, action.edits);

@@ -10,7 +10,7 @@
 namespace rejoinder {
 
 /// How long a coder was at a post in a round, all visits together. Measured only where the coder switched it on, while the
-/// window was in front and in use. No authored row: it is not undone and not merged.
+/// window was in front and in use. No authored row: it is not undone; a merge brings it (bringTimes()).
 struct Timing
 {
     Id<Post> post;

@@ -20,8 +20,15 @@ People peopleIn(const Store &store)
 
 LeavingNames::LeavingNames(const Store &store, bool asked, const QByteArray &key)
 {
-    if (asked || namesRule(store).pseudonyms)
-        m_disguise.emplace(key, peopleIn(store), Uid<Coder>(), [](const Annotation &) { return QString(); });
+    if (!asked && !namesRule(store).pseudonyms)
+        return;
+    const People people = peopleIn(store);
+    m_disguise.emplace(key, people, Uid<Coder>(), [](const Annotation &) { return QString(); });
+    m_people = QSet<QString>(people.authors.begin(), people.authors.end());
+    for (const Coder &coder : store.coders()) {
+        if (coder.kind == CoderKind::Person)
+            m_people.insert(coder.name);
+    }
 }
 
 QString LeavingNames::author(const QString &name) const
@@ -29,9 +36,19 @@ QString LeavingNames::author(const QString &name) const
     return m_disguise ? m_disguise->texts().of(name) : name;
 }
 
+QString LeavingNames::person(const QString &name) const
+{
+    return m_people.contains(name) ? author(name) : name;
+}
+
 QString LeavingNames::words(const QString &text) const
 {
     return m_disguise ? m_disguise->texts().in(text).text : text;
+}
+
+QString LeavingNames::prose(const QString &text) const
+{
+    return m_disguise ? m_disguise->prose(text) : text;
 }
 
 Codebook LeavingNames::codebook(const Codebook &codebook) const

@@ -7,6 +7,8 @@
 #include "core/model/codebook.h"
 #include "core/store/store.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace rejoinder {
@@ -15,7 +17,7 @@ namespace rejoinder {
 [[nodiscard]] People peopleIn(const Store &store);
 
 /// Words that leave a project by a way of their own: with their reference to the clipboard, as a list of hits, as a
-/// codebook's file (exports and copies have Veil and copyProject()). They are as they were, or, where the project lets no
+/// codebook's file, as a report on agreement (exports and copies have Veil and copyProject()). They are as they were, or, where the project lets no
 /// real names out (names_rule.h), have pseudonyms. It is a value: workers may take it along.
 class LeavingNames
 {
@@ -26,12 +28,17 @@ public:
     [[nodiscard]] bool arePseudonyms() const { return m_disguise.has_value(); }
     /// Null for nobody.
     [[nodiscard]] QString author(const QString &name) const;
+    /// Author or coder; whoever is neither is nobody and keeps the name: a layer ("Agreed"), "(other authors)".
+    [[nodiscard]] QString person(const QString &name) const;
     /// What authors wrote.
     [[nodiscard]] QString words(const QString &text) const;
+    /// What researchers wrote, who speak of coders too.
+    [[nodiscard]] QString prose(const QString &text) const;
     [[nodiscard]] Codebook codebook(const Codebook &codebook) const;
 
 private:
     std::optional<Disguise> m_disguise;
+    QSet<QString> m_people;
 };
 
 } // namespace rejoinder

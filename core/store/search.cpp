@@ -222,12 +222,17 @@ std::vector<Span> SearchRun::places() const
     return all;
 }
 
+bool SearchRun::isStopped()
+{
+    m_wasStopped = m_wasStopped || (m_stopped && m_stopped());
+    return m_wasStopped;
+}
+
 bool SearchRun::advance()
 {
     m_places.clear();
     m_place = 0;
-    m_wasStopped = m_wasStopped || (m_stopped && m_stopped());
-    if (m_wasStopped)
+    if (isStopped())
         return false;
     if (!m_passages.empty()) {
         if (m_passage == m_passages.size())
@@ -239,12 +244,13 @@ bool SearchRun::advance()
         return true;
     }
     while (m_places.empty() && ++m_node < m_outline.size()) {
+        if (!m_bound[m_node])
+            continue;
+        // Before each text that is read: what is rare is read for a long time.
+        if (isStopped())
+            return false;
         if (!admits(m_node))
             continue;
-        if (m_stopped && m_stopped()) {
-            m_wasStopped = true;
-            return false;
-        }
         readText(m_node);
         if (m_hasPlaces)
             m_places = places();

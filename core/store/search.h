@@ -49,8 +49,10 @@ public:
     [[nodiscard]] qint64 countRest();
     /// Every node the query admits, wherever the run is.
     [[nodiscard]] NodeSet admitted();
-    /// It ends early once \p stopped says so; asked often.
+    /// It ends early once \p stopped says so; asked before each text that is read.
     void stopWhen(std::function<bool()> stopped) { m_stopped = std::move(stopped); }
+    /// How far it has come, of the outline's nodes; -1: it has not begun.
+    [[nodiscard]] int node() const { return m_node; }
     [[nodiscard]] bool wasStopped() const { return m_wasStopped; }
 
     SearchRun(const SearchRun &) = delete;
@@ -73,6 +75,7 @@ private:
     [[nodiscard]] bool isInText(const TextTerm &term) const;
     [[nodiscard]] std::vector<Span> placesOf(const TextTerm &term) const;
     [[nodiscard]] std::vector<Span> places() const;
+    [[nodiscard]] bool isStopped();
     /// Goes to the next node with hits; false: there is none.
     bool advance();
     [[nodiscard]] SearchHit hit(int node, Span span);

@@ -4,6 +4,7 @@
 #include "core/store/timing.h"
 
 #include "core/store/database.h"
+#include "core/store/thread_copier.h"
 
 namespace rejoinder {
 
@@ -29,6 +30,19 @@ void eachTime(const Store &store, const std::function<void(const Timing &)> &vis
     while (find.step()) {
         visit({find.id<Post>(0), {find.uuid(1)}, {find.uuid(2)}, find.integer(3), find.number(4), find.integer(5)});
     }
+}
+
+void bringTimes(const Store &here, const Store &there, const ThreadCopier &copier)
+{
+    auto bring = here.database().prepare(
+        "INSERT INTO timing (post, coder, round, milliseconds, visits, last) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (post, coder, round) DO UPDATE SET milliseconds = excluded.milliseconds, "
+        "visits = excluded.visits, last = excluded.last "
+        "WHERE (excluded.last, excluded.milliseconds, excluded.visits) > (last, milliseconds, visits)");
+    eachTime(there, [&](const Timing &time) {
+        if (const Id<Post> post = copier.postHere(time.post); !post.isNull())
+            bring.run(post, time.coder.value, time.round.value, time.milliseconds, time.visits, time.last);
+    });
 }
 
 EachTiming timesOf(const Store &store)

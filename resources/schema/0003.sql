@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Rejoinder authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- How long coders were at posts, where they switched that on. It is measured, not made: no row of the history, not undone,
--- not merged; where a post goes, its times go.
+-- How long coders were at posts, where they switched that on. It is measured, not made: no row of the history, not undone;
+-- where a post goes, its times go.
 
 CREATE TABLE timing (
     post INTEGER NOT NULL REFERENCES post ON DELETE CASCADE,

@@ -142,6 +142,24 @@ private Q_SLOTS:
         QVERIFY(!lines.out.contains("\"coder\":\"ben\""));
     }
 
+    void agreementFollowsTheRuleOnNames()
+    {
+        const auto measured = [&](const QStringList &more) {
+            return cli(QStringList{u"agreement"_s, m_project, u"--level"_s, u"span"_s, u"--measure"_s,
+                           u"span_precision"_s, u"-o"_s, u"reference=anna"_s, u"-o"_s, u"unfinished=count"_s}
+                + more);
+        };
+        QVERIFY(measured({}).out.contains("reference=anna"));
+        QCOMPARE(cli({u"ethics"_s, m_project, u"--names"_s, u"pseudonyms"_s}).status, 0);
+        for (const auto &more : {QStringList(), QStringList(u"--json"_s)}) {
+            const auto ruled = measured(more);
+            QVERIFY2(ruled.status == 0, ruled.err.constData());
+            QVERIFY2(ruled.out.contains("reference") && !ruled.out.contains("anna"), ruled.out.constData());
+        }
+        QCOMPARE(cli({u"ethics"_s, m_project, u"--names"_s, u"real"_s}).status, 0);
+        QVERIFY(measured({u"--json"_s}).out.contains("anna"));
+    }
+
     void everyFormatOfTheTableIsTried()
     {
         for (const Format &format : formats()) {

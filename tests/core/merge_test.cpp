@@ -7,6 +7,7 @@
 #include "core/model/error.h"
 #include "core/store/check.h"
 #include "core/store/copy.h"
+#include "core/store/timing.h"
 #include "tests/support/project_folder.h"
 #include "tests/support/small_project.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aRowAsItWasFirstMadeHasOneRecordForItsMakingAndItsComing();
     void anOlderCopyIsReadAsideAndLeftAlone();
     void cancelledAnywhereItLeavesNothing();
+    void timesComeHomeTheLaterStandsAndStays();
 };
 
 void MergeTest::twoCodersOfOneNameStayTwo()
@@ -339,6 +341,59 @@ void MergeTest::anOlderCopyIsReadAsideAndLeftAlone()
     QCOMPARE(merge(here, {other}, {}, {}).added, 1);
     QCOMPARE(bytes(), before);
     QCOMPARE(here.history().size(), 2u);
+}
+
+void MergeTest::timesComeHomeTheLaterStandsAndStays()
+{
+    const auto base = newPath();
+    {
+        auto made = smallProject(base);
+        made.addCoder(u"Anna"_s, CoderKind::Person);
+    }
+    const auto other = copyOf(base);
+    Store here(base);
+    const Timing early{postWithKey(here, u"c1"_s), {here.coders().front().header.uid},
+        {here.rounds().front().header.uid}, 9'000, 1, 1'700'000'000};
+    Timing late = early;
+    late.milliseconds = 4'000; // In one go, and after the other.
+    late.last += 60;
+    Timing elsewhere = late;
+    elsewhere.post = postWithKey(here, u"c2"_s);
+    const auto timesOf = [](const Store &store) {
+        std::vector<Timing> times;
+        eachTime(store, [&](const Timing &time) { times.push_back(time); });
+        std::ranges::sort(times, {}, &Timing::post);
+        return times;
+    };
+    addTime(here, early);
+    {
+        const Store there(other);
+        addTime(there, late);
+        addTime(there, elsewhere);
+    }
+    MergeOptions dry;
+    dry.dryRun = true;
+    merge(here, {other}, dry, {});
+    QCOMPARE(timesOf(here), std::vector{early});
+    // They alone are worth a merge, and are no step of it.
+    merge(here, {other}, {}, {});
+    QCOMPARE(timesOf(here), (std::vector{late, elsewhere}));
+    QVERIFY(here.history().empty());
+    merge(here, {other, other}, {}, {});
+    QCOMPARE(timesOf(here), (std::vector{late, elsewhere}));
+    {
+        Store there(other);
+        merge(there, {base}, {}, {});
+        QCOMPARE(timesOf(there), timesOf(here));
+        const auto anna = late.coder;
+        there.apply({added(annotationOn(there, late.post, anna, u"Fact"))}, u"tag"_s, anna);
+        addTime(there, late); // Again as long.
+    }
+    merge(here, {other}, {}, {});
+    QCOMPARE(timesOf(here).front().milliseconds, 8'000);
+    QCOMPARE(timesOf(here).front().visits, 2);
+    here.undo();
+    QCOMPARE(timesOf(here).front().visits, 2); // What was measured was measured.
 }
 
 QTEST_GUILESS_MAIN(MergeTest)

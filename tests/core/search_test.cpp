@@ -359,6 +359,30 @@ private Q_SLOTS:
         QCOMPARE(some.count, all.count);
     }
 
+    void whatReadsTextsAndFindsNothingEndsWhenToldSo()
+    {
+        Indexed project(m_folder.filePath(u"stopped.rejoinder"_s), 7, 3, 20);
+        const auto outline = project.store.outline();
+        int read = 0;
+        SearchScope scope;
+        scope.cues = [&read](const QString &, const QString &) {
+            ++read;
+            return std::vector<Span>();
+        };
+        SearchRun whole(project.store, outline, SearchQuery::parsed(u"cue:none"_s), scope);
+        QVERIFY(whole.next(5).empty());
+        QVERIFY(!whole.wasStopped());
+        QCOMPARE(read, outline.size());
+        QCOMPARE(std::exchange(read, 0), whole.node());
+        SearchRun run(project.store, outline, SearchQuery::parsed(u"cue:none"_s), scope);
+        int asked = 0;
+        run.stopWhen([&asked] { return ++asked > 5; });
+        QVERIFY(run.next(5).empty());
+        QVERIFY(run.wasStopped());
+        QVERIFY2(read > 0 && read < 6, qPrintable(QString::number(read)));
+        QVERIFY(run.node() < outline.size());
+    }
+
     void passagesComeInTheOrderGiven()
     {
         Indexed project(m_folder.filePath(u"passages.rejoinder"_s), 5, 2, 8);

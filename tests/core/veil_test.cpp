@@ -314,6 +314,11 @@ private Q_SLOTS:
         QVERIFY(pseudonym != u"Dora Quill"_s && !pseudonym.isEmpty());
         QCOMPARE(LeavingNames(project.store(), true, "a key of sixteen bytes").author(u"Dora Quill"_s), pseudonym);
         QVERIFY(ruled.author({}).isNull());
+        QCOMPARE(ruled.person(u"Dora Quill"_s), pseudonym);
+        QVERIFY(ruled.person(u"Zelda"_s) != "Zelda"_L1);
+        QCOMPARE(ruled.person(u"(other authors)"_s), u"(other authors)"_s);
+        QCOMPARE(ruled.prose(u"as Zelda says"_s), u"as %1 says"_s.arg(ruled.person(u"Zelda"_s)));
+        QCOMPARE(names.person(u"Zelda"_s), u"Zelda"_s);
         QVERIFY(!ruled.words(u"so says @market_day"_s).contains("market_day"_L1));
         const Codebook leaving = ruled.codebook(project.codebook());
         QCOMPARE(leaving.codes().size(), project.codebook().codes().size());

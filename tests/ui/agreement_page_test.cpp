@@ -4,6 +4,7 @@
 // The Agreement page of the real window: compare, go from a number to its passages, copy, see that it is old, be blind.
 
 #include "core/coding/annotate.h"
+#include "core/store/names_rule.h"
 #include "journey.h"
 #include "tests/support/eventually.h"
 #include "tests/support/small_project.h"
@@ -15,7 +16,10 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QThreadPool>
 
@@ -38,6 +42,16 @@ private:
     QString lineText(int row, LinesModel::Column column) const
     {
         return page().lines().index(row, column).data().toString().trimmed();
+    }
+    void showBy(GroupBy by) { page().question().by().setCurrentIndex(page().question().by().findData(int(by))); }
+    static QStringList namesIn(const QByteArray &report)
+    {
+        QStringList found;
+        for (const QString &name : {u"Anna"_s, u"Ben"_s, u"Carla"_s, u"Quill"_s}) {
+            if (QRegularExpression(u"\\b%1\\b"_s.arg(name)).match(QString::fromUtf8(report)).hasMatch())
+                found << name;
+        }
+        return found;
     }
     int rowOf(const QString &name) const
     {
@@ -120,7 +134,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester pairs(&page().pairs(), fatal);
         const QAbstractItemModelTester confusion(&page().confusion(), fatal);
         const QAbstractItemModelTester passages(&page().passages(), fatal);
-        page().question().by().setCurrentIndex(page().question().by().findData(int(GroupBy::Depth)));
+        showBy(GroupBy::Depth);
         compare();
         QCOMPARE(lineText(0, LinesModel::NameColumn), u"Stance"_s);
         QCOMPARE(lineText(0, LinesModel::ComparedColumn), u"47"_s); // Of 48 one by Anna alone.
@@ -256,6 +270,54 @@ private Q_SLOTS:
         page().saveTo(home().filePath(u"report.doc"_s));
         page().saveTo(u"/nowhere/at/all.csv"_s);
         QCOMPARE(failed.size(), 2);
+    }
+
+    /// Names stay on the screen; what is copied and saved has none. The authors are all one.
+    void aReportThatLeavesFollowsTheRuleOnNames()
+    {
+        Store file(session().store().path());
+        file.database().execute("INSERT INTO author (name) VALUES ('Dora Quill'); UPDATE post SET author = (SELECT id "
+                                "FROM author), created = 1718454896, created_precision = 'second' WHERE kind = "
+                                "'comment'");
+        session().project().reload();
+        showBy(GroupBy::Author);
+        compare();
+        QCOMPARE(namesIn(page().report(AgreementPage::Form::Text)),
+            (QStringList{u"Anna"_s, u"Ben"_s, u"Carla"_s, u"Quill"_s}));
+        // Who has compared and then says that no names leave must not be left with a report that has them.
+        setNamesRule(file, {true, Times::Month});
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        QSignalSpy failed(&page(), &AgreementPage::failed);
+        page().copy(AgreementPage::Form::Text);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        compare();
+        QVERIFY(rowOf(u"Dora Quill"_s) > 0);
+        QVERIFY(std::ranges::any_of(page().findChildren<QLabel *>(u"pageHint"_s),
+            [](const QLabel *hint) { return hint->text().contains("No real names leave"_L1); }));
+        picture(u"agreement-ruled"_s);
+        const auto report = QJsonDocument::fromJson(page().report(AgreementPage::Form::Json)).object();
+        const QString coder = report["coders"_L1][0]["name"_L1].toString();
+        QVERIFY(!coder.isEmpty());
+        page().copy(AgreementPage::Form::Text);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(coder));
+        for (const QString &suffix : {u"txt"_s, u"tex"_s, u"csv"_s, u"json"_s, u"svg"_s}) {
+            const QString path = home().filePath(u"ruled."_s + suffix);
+            page().saveTo(path);
+            QFile saved(path);
+            QVERIFY(saved.open(QIODevice::ReadOnly));
+            const QByteArray bytes = saved.readAll();
+            QVERIFY(bytes.contains("Favour"));
+            QCOMPARE(namesIn(bytes), QStringList());
+        }
+        // A day is finer than a month.
+        showBy(GroupBy::Written);
+        compare();
+        QVERIFY(rowOf(u"2024-06-15"_s) > 0);
+        QVERIFY(!page().report(AgreementPage::Form::Csv).contains("2024"));
+        setNamesRule(file, {true, Times::Keep});
+        compare();
+        QVERIFY(page().report(AgreementPage::Form::Csv).contains("2024-06-15"));
     }
 
     void anotherMeasureIsOneChoiceAway()

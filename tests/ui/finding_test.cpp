@@ -3,6 +3,7 @@
 
 // Searching all threads, tagging from the list, saved searches, and the numbers with their passages, in the real window.
 
+#include "tests/support/small_project.h"
 #include "tests/ui/journey.h"
 #include "ui/search/query_box.h"
 #include "ui/statistics/chart_view.h"
@@ -220,6 +221,30 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor(
             [&] { return bool(statistics().about().contains(u"own work") && !statistics().isBusy()); }, patience));
         QVERIFY(QTest::qWaitFor([&] { return bool(statistics().model().columnCount() <= 2); }, patience));
+    }
+
+    /// Nobody has found cues yet: every text is read, beside the window, which says so and can end it.
+    void cuesAreLookedForInAllTextsAndMayBeCancelled()
+    {
+        Store store = smallProject(home().filePath(u"many.rejoinder"_s), 2);
+        for (int thread = 0; thread < 60; ++thread)
+            addThread(store, u"Thread %1"_s.arg(thread), 150);
+        m_window->setProject(std::make_unique<Project>(std::move(store)));
+        QVERIFY(run(u"search"));
+        QSignalSpy told(&search(), &SearchPane::progressed);
+        searchFor(u"cue:negation"_s);
+        QCOMPARE(search().model().rowCount(), 0);
+        QVERIFY(told.size() >= 2);
+        QVERIFY(!told.front().front().toString().isEmpty());
+        QVERIFY(told.back().front().toString().isEmpty());
+        QVERIFY(search().model().isWhole() && !search().model().wasCancelled());
+        connect(&search(), &SearchPane::progressed, &search(), [this] { search().cancel(); }, Qt::SingleShotConnection);
+        searchFor(u"-in:article cue:negation"_s);
+        QVERIFY(search().model().wasCancelled());
+        QVERIFY2(search().summary().startsWith(u"Cancelled"_s), qPrintable(search().summary()));
+        // It is asked for anew.
+        searchFor(u"-in:article cue:negation"_s);
+        QVERIFY(!search().model().wasCancelled());
     }
 };
 

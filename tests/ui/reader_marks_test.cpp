@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shown_reader.h"
+#include "ui/reader/surface.h"
 
 #include <QDir>
+#include <QHelpEvent>
 #include <QScreen>
+#include <QToolTip>
 
 using namespace rejoinder;
 using namespace Qt::StringLiterals;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void inRelationModeKeysAndClicksChoose();
     void aRelationLeadsFromTheSourcesEndToTheTargetsBeginning();
     void manyRelationsStepBackBehindThoseOfTheCurrentPost();
+    void aLineThatSteppedBackComesForwardUnderTheMouseAndIsClicked();
     void itLooksAsDrawn_data();
     void itLooksAsDrawn();
 };
@@ -225,6 +229,66 @@ void ReaderMarksTest::manyRelationsStepBackBehindThoseOfTheCurrentPost()
         QVERIFY(differing > 2000);
         QVERIFY2(fainter > differing * 0.9, qPrintable(u"%1 of %2"_s.arg(fainter).arg(differing)));
     }
+}
+
+void ReaderMarksTest::aLineThatSteppedBackComesForwardUnderTheMouseAndIsClicked()
+{
+    Scene scene = thickThread(60, 3, 200, 9, 8);
+    scene.relationDetails = [](Uid<Relation> uid) { return QStringList{u"told of "_s + uid.value.toString()}; };
+    Shown shown(scene);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.reader));
+    shown.reader.setRelationsShown(Reader::Relations::All);
+    shown.reader.reveal(post(4));
+    shown.paint();
+    const auto &surface = dynamic_cast<const ReaderSurface &>(shown.surface());
+    const auto pointAt = [&](QPoint place) {
+        QTest::mouseMove(shown.viewport(), place);
+        QCoreApplication::processEvents();
+        return surface.stage().hoveredRelation;
+    };
+    const auto isOfCurrent = [&](const SceneRelation &relation) {
+        return relation.source.post == post(4) || relation.target.post == post(4);
+    };
+    // Down the gutter, from the text outwards: the lines of others, and what lies over them.
+    QSet<Uid<Relation>> found;
+    QPoint place;
+    for (int y = 30; y < shown.viewport()->height(); y += 60) {
+        for (int x = surface.metrics().right + 18; x < surface.metrics().labels; ++x) {
+            const Uid<Relation> under = pointAt({x, y});
+            const SceneRelation *relation = surface.stage().relation(under);
+            if (!relation || isOfCurrent(*relation))
+                continue;
+            shown.paint();
+            QCOMPARE(pointAt({x, y}), under); // Where it was it is, though it is drawn otherwise.
+            found.insert(under);
+            place = {x, y};
+        }
+    }
+    QVERIFY2(found.size() > 5, qPrintable(QString::number(found.size())));
+    const Uid<Relation> last = pointAt(place);
+    QCOMPARE(shown.viewport()->cursor().shape(), Qt::PointingHandCursor);
+    const QImage pointed = shown.reader.grab().toImage();
+    save(shown.reader, u"reader-relation-pointed.png"_s);
+    QHelpEvent help(QEvent::ToolTip, place, shown.viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(shown.viewport(), &help);
+    QVERIFY2(QToolTip::text().contains(last.value.toString()), qPrintable(QToolTip::text()));
+    QSignalSpy activated(&shown.reader, &Reader::relationActivated);
+    QTest::mouseClick(shown.viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.front().front().value<Uid<Relation>>(), last);
+    QCOMPARE(surface.stage().selectedRelation, last);
+    // The mouse goes: it is a thin line again.
+    shown.reader.selectRelation({});
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(shown.viewport(), &leave);
+    QVERIFY(surface.stage().hoveredRelation.isNull());
+    const QImage without = shown.reader.grab().toImage();
+    int darker = 0;
+    for (int x = place.x() - 2; x <= place.x() + 2; ++x) {
+        for (int at = 0; at < without.height(); ++at)
+            darker += qGray(pointed.pixel(x, at)) + 60 < qGray(without.pixel(x, at));
+    }
+    QVERIFY2(darker > 10, qPrintable(QString::number(darker)));
 }
 
 void ReaderMarksTest::itLooksAsDrawn_data()

@@ -3,46 +3,25 @@
 
 #include "ui/agreement/agreement_page.h"
 
-#include "core/agreement/report_tables.h"
 #include "core/model/error.h"
 #include "ui/agreement/interval_picture.h"
 #include "ui/agreement/question_panel.h"
 #include "ui/session/worker.h"
-#include "ui/theme/theme.h"
 
-#include <QBuffer>
-#include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
-#include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
-#include <QSvgGenerator>
 #include <QTableView>
 #include <QToolButton>
 #include <QtConcurrentRun>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
 
 namespace {
-
-struct FormName
-{
-    AgreementPage::Form form;
-    const char *suffix;
-};
-
-constexpr std::array forms{FormName{AgreementPage::Form::Text, ".txt"}, FormName{AgreementPage::Form::Latex, ".tex"},
-    FormName{AgreementPage::Form::Csv, ".csv"}, FormName{AgreementPage::Form::Json, ".json"},
-    FormName{AgreementPage::Form::Svg, ".svg"}};
 
 /// What an edit must be of to change a figure.
 bool countsIn(const Edit &edit)
@@ -137,7 +116,9 @@ void AgreementPage::compare()
     m_cancelled = false;
     m_changedMeanwhile = false;
     m_busy = true;
-    m_work.setFuture(QtConcurrent::run([this, request = m_question->request(), path = m_session->store().path(),
+    CompareRequest request = m_question->request();
+    request.key = m_leavingKey;
+    m_work.setFuture(QtConcurrent::run([this, request = std::move(request), path = m_session->store().path(),
                                            outline = m_session->outline()](QPromise<CompareAnswer> &promise) {
         promise.setProgressRange(0, 1000);
         promise.addResult(rejoinder::compare(path, outline, request, [&](double share) {
@@ -346,97 +327,12 @@ void AgreementPage::showState()
     QString left = leftOutInWords(m_answer->report);
     if (!m_answer->loaded.leftOut.isEmpty())
         left += u' ' + tr("Not compared: %1.").arg(m_answer->loaded.leftOut.join(u", "_s));
+    if (m_answer->leaving.rule.pseudonyms)
+        left += u' ' + tr("No real names leave this project: what is copied or saved has pseudonyms.");
+    if (m_answer->leaving.report.lines.size() < m_answer->report.lines.size())
+        left += u' ' + tr("Lines by times finer than may leave this project are neither copied nor saved.");
     m_leftOut->setText(left.trimmed());
     m_leftOut->setVisible(!left.trimmed().isEmpty());
-}
-
-ReportAbout AgreementPage::about() const
-{
-    const auto rounds = m_session->store().rounds();
-    const QUuid wanted = m_answer->request.ratings.round.value;
-    const auto round = std::ranges::find(rounds, wanted, [](const Round &one) { return one.header.uid; });
-    return {.project = m_session->project().name(),
-        .units = unitsOf(m_answer->request.ratings.level),
-        .round = round != rounds.end() ? round->name
-            : rounds.size() > 1        ? rounds.back().name
-                                       : QString(),
-        .notCompared = m_answer->loaded.leftOut};
-}
-
-QByteArray AgreementPage::report(Form form) const
-{
-    if (!m_answer)
-        return {};
-    const AgreementReport &report = m_answer->report;
-    switch (form) {
-    case Form::Text:
-        return reportAsText(report, about()).toUtf8();
-    case Form::Latex:
-        return reportAsLatex(report, about()).toUtf8();
-    case Form::Csv:
-        return reportAsCsv(report);
-    case Form::Json:
-        return reportAsJson(report, about());
-    case Form::Svg: {
-        // On paper it is always light.
-        const Theme &theme = Theme::of(Scheme::Light);
-        const QSizeF size = paintReport(nullptr, report, font(), theme);
-        QBuffer buffer;
-        QSvgGenerator svg;
-        svg.setOutputDevice(&buffer);
-        svg.setSize(size.toSize());
-        svg.setViewBox(QRectF(QPointF(), size));
-        svg.setTitle(nameOf(report.headline().choice));
-        QPainter painter(&svg);
-        paintReport(&painter, report, font(), theme);
-        painter.end();
-        return buffer.data();
-    }
-    }
-    return {};
-}
-
-void AgreementPage::copy(Form form)
-{
-    const QByteArray bytes = report(form);
-    if (bytes.isEmpty())
-        return;
-    auto mime = std::make_unique<QMimeData>();
-    mime->setText(QString::fromUtf8(bytes));
-    if (form == Form::Svg)
-        mime->setData(u"image/svg+xml"_s, bytes);
-    QGuiApplication::clipboard()->setMimeData(mime.release());
-    Q_EMIT said(
-        m_stale ? tr("Copied. The figures are old: the project or the choices have changed since.") : tr("Copied."));
-}
-
-void AgreementPage::save()
-{
-    const QStringList filters{
-        tr("Text (*.txt)"), tr("LaTeX (*.tex)"), tr("Table (*.csv)"), tr("JSON (*.json)"), tr("Picture (*.svg)")};
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the agreement report"), u"agreement.txt"_s, filters.join(u";;"_s), &chosen);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty()) {
-        const auto at = std::max<qsizetype>(0, filters.indexOf(chosen));
-        path += QLatin1StringView(forms[size_t(at)].suffix);
-    }
-    saveTo(path);
-}
-
-void AgreementPage::saveTo(const QString &path)
-{
-    const auto form = std::ranges::find_if(
-        forms, [&](const FormName &one) { return path.endsWith(QLatin1StringView(one.suffix), Qt::CaseInsensitive); });
-    if (form == forms.end())
-        return Q_EMIT failed(tr("%1 cannot be saved: its name must end in .txt, .tex, .csv, .json or .svg.").arg(path));
-    const QByteArray bytes = report(form->form);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Q_EMIT failed(tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
-    Q_EMIT said(tr("Saved %1.").arg(path));
 }
 
 } // namespace rejoinder

@@ -48,7 +48,8 @@ public:
     [[nodiscard]] bool isStale() const { return m_stale; }
     [[nodiscard]] const CompareAnswer *answer() const { return m_answer.get(); }
 
-    [[nodiscard]] QByteArray report(Form form) const; ///< Empty where nothing is compared yet.
+    /// As it may leave the project. Empty where nothing is compared yet, or the rule on names has changed since.
+    [[nodiscard]] QByteArray report(Form form) const;
     void copy(Form form);
     /// By its suffix: .txt, .tex, .csv, .json or .svg.
     void saveTo(const QString &path);
@@ -98,9 +99,11 @@ private:
     void markStale();
     void save();
     [[nodiscard]] QString blindReason() const;
-    [[nodiscard]] ReportAbout about() const;
+    /// Why nothing is let out: the rule on names is another one since. Empty: it is not.
+    [[nodiscard]] QString ruleChanged() const;
 
     QPointer<Session> m_session;
+    QByteArray m_leavingKey; ///< Of the pseudonyms in what is copied: while the window is open, nobody changes theirs.
     std::unique_ptr<CompareAnswer> m_answer;
     QFutureWatcher<CompareAnswer> m_work;
     std::atomic_bool m_cancelled = false; ///< Read by the worker, which never outlives the page.

@@ -73,6 +73,7 @@ void whenEntered(QTableView &view, const std::function<void()> &act, Qt::Keyboar
 
 AgreementPage::AgreementPage(QWidget *parent)
     : QWidget(parent)
+    , m_leavingKey(Pseudonyms::freshKey())
     , m_question(new QuestionPanel)
     , m_compare(new QPushButton(tr("Compare")))
     , m_value(label("pageTitle"))

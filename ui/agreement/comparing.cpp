@@ -4,6 +4,7 @@
 #include "ui/agreement/comparing.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,14 @@ std::vector<std::vector<Id<Post>>> postsOf(const Comparison &comparison, const O
             own.push_back(outline.post(place.post));
     }
     return posts;
+}
+
+/// The round that was compared: the one asked for, or the newest; not named where there is only one.
+QString roundOf(const Store &store, Uid<Round> wanted)
+{
+    const auto rounds = store.rounds();
+    const auto round = std::ranges::find(rounds, wanted.value, [](const Round &one) { return one.header.uid; });
+    return round != rounds.end() ? round->name : rounds.size() > 1 ? rounds.back().name : QString();
 }
 
 } // namespace
@@ -59,6 +68,11 @@ CompareAnswer compare(
     }
     answer.report = reportOn(
         answer.loaded.comparison, report, [&](double share) { return progress(reading + (1 - reading) * share); });
+    const ReportAbout about{.project = QFileInfo(path).completeBaseName(),
+        .units = unitsOf(request.ratings.level),
+        .round = roundOf(store, request.ratings.round),
+        .notCompared = answer.loaded.leftOut};
+    answer.leaving = leavingReport(store, request.key, answer.report, about, request.by);
     answer.posts = postsOf(answer.loaded.comparison, outline);
     for (const auto &part : answer.report.parts)
         answer.partPosts.push_back(postsOf(part, outline));

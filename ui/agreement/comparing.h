@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/report_words.h"
-#include "core/store/post_groups.h"
+#include "core/store/leaving_report.h"
 
 namespace rejoinder {
 
@@ -15,6 +14,7 @@ struct CompareRequest
     std::vector<MeasureChoice> measures; ///< The headline, or nothing: those that fit.
     IntervalRequest interval;
     std::optional<GroupBy> by;
+    QByteArray key; ///< Of the pseudonyms in what leaves, where the project's rule wants them.
 };
 
 /// The answer: every number and the units it is of, each with its post.
@@ -23,6 +23,7 @@ struct CompareAnswer
     CompareRequest request;
     LoadedComparison loaded;
     AgreementReport report;
+    LeavingReport leaving; ///< What is copied and saved of it.
     std::vector<std::vector<Id<Post>>> posts; ///< By table and unit.
     std::vector<std::vector<std::vector<Id<Post>>>> partPosts; ///< By group of the breakdown, table and unit.
     std::vector<QUuid> coders; ///< In the order of the report's.

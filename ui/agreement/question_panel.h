@@ -53,6 +53,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    enum ThreadChoice { AllThreads, ShownThread, ChosenThreads };
+    static constexpr int idRole = Qt::UserRole + 1; ///< Of a thread.
+
     QWidget *levels();
     void addBox(const QString &title, std::initializer_list<QWidget *> parts);
     QWidget *pair(const QString &label, QWidget *widget);

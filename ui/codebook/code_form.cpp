@@ -3,6 +3,7 @@
 
 #include "ui/codebook/code_form.h"
 
+#include "core/coding/codebook_edits.h"
 #include "core/coding/surgery.h"
 #include "ui/codebook/code_looks.h"
 #include "ui/codebook/ends_edit.h"
@@ -95,7 +96,7 @@ CodeForm::CodeForm(QWidget *parent)
     addRules();
     connect(m_name, &QLineEdit::editingFinished, this, &CodeForm::storeName);
     connect(m_key, &QComboBox::activated, this,
-        [this] { commit([this](Code &code) { code.key = m_key->currentData().toString(); }); });
+        [this] { commit([key = m_key->currentData().toString()](Code &code) { code.key = key; }); });
     connect(m_colour, &QComboBox::activated, this,
         [this](int colour) { commit([colour](Code &code) { code.colour = colour; }); });
     connect(m_pattern, &QComboBox::activated, this,
@@ -130,15 +131,16 @@ void CodeForm::addRules()
     m_layout->addRow(tr("Rules"), m_inherited);
     m_layout->addRow(tr("Allowed ends"), m_ends);
     connect(m_applies, &QComboBox::activated, this,
-        [this] { commit([this](Code &code) { code.appliesTo = AppliesTo(m_applies->currentData().toInt()); }); });
+        [this] { commit([to = AppliesTo(m_applies->currentData().toInt())](Code &code) { code.appliesTo = to; }); });
     connect(m_choice, &QComboBox::activated, this,
-        [this] { commit([this](Code &code) { code.choice = Choice(m_choice->currentData().toInt()); }); });
+        [this] { commit([choice = Choice(m_choice->currentData().toInt())](Code &code) { code.choice = choice; }); });
     connect(
         m_required, &QCheckBox::clicked, this, [this](bool on) { commit([on](Code &code) { code.required = on; }); });
     connect(
         m_targeted, &QCheckBox::clicked, this, [this](bool on) { commit([on](Code &code) { code.targeted = on; }); });
     connect(m_counted, &QCheckBox::clicked, this, [this](bool on) { commit([on](Code &code) { code.counted = on; }); });
-    connect(m_ends, &EndsEdit::edited, this, [this] { commit([this](Code &code) { code.ends = m_ends->rule(); }); });
+    connect(
+        m_ends, &EndsEdit::edited, this, [this] { commit([ends = m_ends->rule()](Code &code) { code.ends = ends; }); });
 }
 
 void CodeForm::setSession(Session *session)
@@ -248,27 +250,27 @@ void CodeForm::showRowsFor(const Code &code)
     m_layout->setRowVisible(m_ends, isRelation);
 }
 
-void CodeForm::commit(const std::function<void(Code &)> &change)
+bool CodeForm::commit(const std::function<void(Code &)> &change)
 {
-    const Code *code = current();
-    if (!code || m_filling)
-        return;
-    Code after = *code;
-    change(after);
-    m_session->attempt([&] {
-        const Action action = changeRules(m_session->store(), m_session->codebook(), after);
-        if (!action.edits.empty())
-            m_session->apply(action);
+    if (!current() || m_filling)
+        return false;
+    const auto written = m_session->carryOut([session = m_session.data(), uid = m_code, change] {
+        Code code = entryOf(session->codebook(), uid);
+        change(code);
+        return changeRules(session->store(), session->codebook(), code);
     });
     fill();
+    return written.has_value();
 }
 
 void CodeForm::storeText(const TextField &field)
 {
     if (!field.edit->document()->isModified())
         return;
-    field.edit->document()->setModified(false);
-    commit([&field](Code &code) { code.*field.member = field.edit->toPlainText(); });
+    // What could not be stored stays typed.
+    const bool stored
+        = commit([member = field.member, text = field.edit->toPlainText()](Code &code) { code.*member = text; });
+    field.edit->document()->setModified(!stored);
 }
 
 void CodeForm::storeName()
@@ -276,7 +278,7 @@ void CodeForm::storeName()
     if (!m_name->isModified())
         return;
     m_name->setModified(false);
-    commit([this](Code &code) { code.name = m_name->text().trimmed(); });
+    commit([name = m_name->text().trimmed()](Code &code) { code.name = name; });
 }
 
 void CodeForm::store()

@@ -58,7 +58,9 @@ private:
     void fillTexts(const Code &code);
     void fillRules(const Code &code);
     void showRowsFor(const Code &code);
-    void commit(const std::function<void(Code &)> &change);
+    /// \p change holds values only: where it could not be stored it is kept, and carried out on the code of then. False:
+    /// it was not stored.
+    bool commit(const std::function<void(Code &)> &change);
     void storeText(const TextField &field);
     void storeName();
 

@@ -41,13 +41,12 @@ void takeAsExample(Session &session)
         session.say(Texts::tr("Put the caret into a coded passage first: its words become the example."));
         return;
     }
-    session.attempt([&] {
-        const Action action = addExample(session.codebook(), {code->header.uid}, annotation->quote);
-        if (action.edits.empty())
-            session.say(Texts::tr("“%1” has this example already.").arg(code->name));
-        else
-            session.apply(action);
+    const QString name = code->name;
+    const auto action = session.carryOut([&session, uid = Uid<Code>{code->header.uid}, quote = annotation->quote] {
+        return addExample(session.codebook(), uid, quote);
     });
+    if (action && action->edits.empty())
+        session.say(Texts::tr("“%1” has this example already.").arg(name));
 }
 
 } // namespace rejoinder

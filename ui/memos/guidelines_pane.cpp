@@ -95,13 +95,16 @@ void GuidelinesPane::store()
 {
     if (!m_session || m_stack->currentWidget() != m_editor)
         return;
-    const QString text = m_editor->toPlainText();
-    const bool stored = m_session->attempt([&] {
-        if (m_editor->document()->isModified())
-            m_session->apply(setGuidelines(m_session->store(), text, m_session->coder()));
-    });
-    if (stored)
+    if (!m_editor->document()->isModified() || write(m_editor->toPlainText()))
         leave();
+}
+
+bool GuidelinesPane::write(const QString &text)
+{
+    const auto written = m_session->carryOut([session = m_session.data(), text, coder = m_session->coder()] {
+        return setGuidelines(session->store(), text, coder);
+    });
+    return written.has_value();
 }
 
 void GuidelinesPane::leave()
@@ -123,19 +126,19 @@ void GuidelinesPane::readFrom(const QString &path)
 {
     if (!m_session)
         return;
-    const bool stored = m_session->attempt([&] {
+    QString text;
+    const bool read = m_session->attempt([&] {
         const QString name = QFileInfo(path).fileName();
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             throw Error(tr("%1 cannot be read: %2.").arg(name, file.errorString()));
         QStringDecoder decoder(QStringDecoder::Utf8);
         // One byte more than fits tells that it is too long.
-        const QString text = decoder(file.read(4LL * longestGuidelines + 1));
+        text = decoder(file.read(4LL * longestGuidelines + 1));
         if (decoder.hasError())
             throw Error(tr("%1 is not text in UTF-8. Save it as plain text in UTF-8, then take that.").arg(name));
-        m_session->apply(setGuidelines(m_session->store(), text, m_session->coder()));
     });
-    if (stored)
+    if (read && write(text))
         leave();
 }
 

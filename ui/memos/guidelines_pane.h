@@ -36,6 +36,7 @@ protected:
 
 private:
     void reload();
+    bool write(const QString &text); ///< False where it failed; then it can be repeated.
     void leave();
     void chooseFile();
 

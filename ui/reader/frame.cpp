@@ -46,7 +46,10 @@ bool Frame::isEnd(const SceneAnnotation &annotation) const
                        || (b.annotation == other && a.annotation == annotation.uid);
                });
     };
-    return lit(stage.hovered);
+    const SceneRelation *pointed = stage.relation(stage.hoveredRelation);
+    const bool isPointed
+        = pointed && (pointed->source.annotation == annotation.uid || pointed->target.annotation == annotation.uid);
+    return isPointed || lit(stage.hovered);
 }
 
 bool Frame::isDimmed(const SceneAnnotation &annotation) const

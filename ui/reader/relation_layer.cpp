@@ -129,10 +129,11 @@ void paintChip(
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, words);
+    // Its far end is shown as pointed at, with what else ends there; of a thin line nothing may move under the mouse.
     const SceneEnd &end = route.target.isDrawn() ? route.relation->source : route.relation->target;
     frame.spots.push_back({.kind = HotSpot::Kind::Relation,
         .area = box,
-        .annotation = end.annotation,
+        .annotation = route.faint ? Uid<Annotation>() : end.annotation,
         .relation = route.relation->uid,
         .index = route.awayNode});
 }
@@ -156,6 +157,38 @@ ChipWish wishOf(const Frame &frame, const RelationRoute &route)
     return wish;
 }
 
+/// Where a line can be pointed at and clicked: at its leg, and where it turns to its ends.
+void addLine(std::vector<HotSpot> &spots, const Frame &frame, const RelationRoute &route)
+{
+    const qreal half = route.faint ? faintStep / 2 : 3; // Those beside it begin there.
+    const qreal tr = frame.metrics.right + 2;
+    const auto add = [&](qreal left, qreal top, qreal right, qreal bottom) {
+        spots.push_back({.kind = HotSpot::Kind::Relation,
+            .area = QRectF(QPointF(left, top), QPointF(right, bottom)),
+            .annotation = {},
+            .relation = route.relation->uid,
+            .index = route.awayNode});
+    };
+    add(route.x - half, route.top(), route.x + half, route.bottom());
+    for (const auto &[anchor, y] : {std::pair(&route.source, route.y1), std::pair(&route.target, route.y2)}) {
+        if (anchor->isDrawn())
+            add(tr, y - half, route.x, y + half);
+    }
+}
+
+/// A thin line that is pointed at is drawn as the others are, but where it is: it must not run away from the mouse.
+void paintPointed(QPainter &painter, Frame &frame, const RelationRoute &route)
+{
+    const QColor colour = frame.theme.text;
+    for (const RelationAnchor &end : {route.source, route.target}) {
+        if (end.isDrawn())
+            paintLeader(painter, frame, end, colour);
+    }
+    paintPath(painter, frame, route, colour, true);
+    paintEnds(painter, frame, route, colour);
+    paintChip(painter, frame, route, colour, {.middle = wishOf(frame, route).wished, .more = 0, .shown = true});
+}
+
 } // namespace
 
 void paintRelations(QPainter &painter, Frame &frame)
@@ -163,16 +196,24 @@ void paintRelations(QPainter &painter, Frame &frame)
     const std::vector<RelationRoute> routes = routesIn(frame);
     if (routes.empty())
         return;
-    const auto colourOf
-        = [&](const RelationRoute &route) { return route.selected ? frame.theme.accent : frame.theme.muted; };
+    const auto colourOf = [&](const RelationRoute &route) {
+        const bool isPointed = route.relation->uid == frame.stage.hoveredRelation;
+        return route.selected ? frame.theme.accent : isPointed ? frame.theme.text : frame.theme.muted;
+    };
     std::vector<ChipWish> wishes;
     std::vector<qreal> ends;
+    std::vector<HotSpot> lines;
+    const RelationRoute *pointed = nullptr;
     painter.setRenderHint(QPainter::Antialiasing);
     // The selected ones come first, for columns and chips, and so are drawn last, over the others.
     const bool above = routes.back().faint;
     for (const RelationRoute &route : routes | std::views::reverse) {
+        if (route.column >= 0)
+            addLine(lines, frame, route);
         if (route.faint) {
             paintFaint(painter, frame, route);
+            if (route.relation->uid == frame.stage.hoveredRelation)
+                pointed = &route;
             continue;
         }
         for (const RelationAnchor &end : {route.source, route.target}) {
@@ -195,6 +236,10 @@ void paintRelations(QPainter &painter, Frame &frame)
         if (places[i].shown)
             paintChip(painter, frame, routes[i], colourOf(routes[i]), places[i]);
     }
+    // Under everything else that can be clicked.
+    frame.spots.insert(frame.spots.begin(), lines.begin(), lines.end());
+    if (pointed)
+        paintPointed(painter, frame, *pointed);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 

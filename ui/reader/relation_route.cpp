@@ -73,8 +73,8 @@ std::optional<RelationRoute> routeOf(const Frame &frame, const SceneRelation &re
 /// those that were there before.
 void bundle(std::ranges::subrange<std::vector<RelationRoute>::iterator> routes, qreal left, qreal room)
 {
-    constexpr qreal step = 3;
-    std::vector<qreal> ends(static_cast<size_t>(1 + std::max(0.0, room / step)), std::numeric_limits<qreal>::lowest());
+    std::vector<qreal> ends(
+        static_cast<size_t>(1 + std::max(0.0, room / faintStep)), std::numeric_limits<qreal>::lowest());
     std::vector<RelationRoute *> downwards;
     for (RelationRoute &route : routes)
         downwards.push_back(&route);
@@ -84,7 +84,7 @@ void bundle(std::ranges::subrange<std::vector<RelationRoute>::iterator> routes, 
         const size_t column = free == ends.end() ? next++ % ends.size() : static_cast<size_t>(free - ends.begin());
         ends[column] = std::max(ends[column], route->bottom());
         route->column = static_cast<int>(column);
-        route->x = left + static_cast<qreal>(column) * step;
+        route->x = left + static_cast<qreal>(column) * faintStep;
     }
 }
 

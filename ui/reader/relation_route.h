@@ -7,6 +7,9 @@
 
 namespace rejoinder {
 
+/// Pixels between faint legs.
+inline constexpr qreal faintStep = 3;
+
 /// One relation on its way through the gutter: from its source to an upright leg, and from there to its target.
 struct RelationRoute
 {

@@ -58,6 +58,7 @@ struct Stage
     Reader::Relations relations = Reader::Relations::OfCurrentPost;
     Uid<Annotation> selected;
     Uid<Annotation> hovered;
+    Uid<Relation> hoveredRelation; ///< Its chip or its line.
     Uid<Relation> selectedRelation;
     std::optional<RelationMode> mode;
     std::optional<EdgePreview> preview;

@@ -286,9 +286,11 @@ void ReaderSurface::hover(QPoint position)
             : spot               ? Qt::PointingHandCursor
             : inText             ? Qt::IBeamCursor
                                  : Qt::ArrowCursor);
-    if (over == m_stage.hovered)
+    const Uid<Relation> relation = spot && spot->kind == HotSpot::Kind::Relation ? spot->relation : Uid<Relation>();
+    if (over == m_stage.hovered && relation == m_stage.hoveredRelation)
         return;
     m_stage.hovered = over;
+    m_stage.hoveredRelation = relation;
     viewport()->update();
 }
 
@@ -298,8 +300,9 @@ bool ReaderSurface::viewportEvent(QEvent *event)
         showToolTip(static_cast<QHelpEvent *>(event));
         return true;
     }
-    if (event->type() == QEvent::Leave && !m_stage.hovered.isNull()) {
+    if (event->type() == QEvent::Leave && !(m_stage.hovered.isNull() && m_stage.hoveredRelation.isNull())) {
         m_stage.hovered = {};
+        m_stage.hoveredRelation = {};
         viewport()->update();
     }
     return QTextEdit::viewportEvent(event);

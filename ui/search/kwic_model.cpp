@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace rejoinder {
 
+namespace {
+
+constexpr int manyTexts = 1'000; ///< Texts: reading more of them for a page is told.
+
+} // namespace
+
 QString sortKey(const SearchHit &hit, int column)
 {
     switch (column) {
@@ -41,6 +47,8 @@ KwicModel::KwicModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
     connect(&m_work, &QFutureWatcherBase::finished, this, &KwicModel::take);
+    connect(&m_work, &QFutureWatcherBase::progressValueChanged, this,
+        [this](int value) { Q_EMIT progressed(value / double(m_work.progressMaximum())); });
 }
 
 KwicModel::~KwicModel()
@@ -81,8 +89,14 @@ void KwicModel::showPassages(std::vector<Spot> passages)
     restart();
 }
 
+void KwicModel::cancel()
+{
+    m_stop = true;
+}
+
 void KwicModel::restart()
 {
+    m_cancelled = false;
     beginResetModel();
     m_hits.clear();
     m_whole = true; // A view asks for more as soon as it is reset.
@@ -110,21 +124,29 @@ void KwicModel::ask(int count)
         m_searcher.reset();
     const auto scope = searchScope(*m_session);
     const auto outline = m_searcher ? Outline() : m_session->outline();
-    m_work.setFuture(
-        QtConcurrent::run([count, scope, outline, stop = &m_stop, path = m_session->store().path(), typed = m_typed,
-                              passages = m_passages, searcher = std::move(m_searcher)]() mutable {
+    m_work.setFuture(QtConcurrent::run(
+        [count, scope, outline, stop = &m_stop, path = m_session->store().path(), typed = m_typed,
+            passages = m_passages, searcher = std::move(m_searcher)](QPromise<Page> &promise) mutable {
             if (!searcher)
                 searcher = std::make_unique<Searcher>(path, outline);
             if (!searcher->run && !passages.empty())
                 searcher->run.emplace(searcher->store, searcher->outline, passages, scope);
             else if (!searcher->run)
                 searcher->run.emplace(searcher->store, searcher->outline, SearchQuery::parsed(typed), scope);
-            searcher->run->stopWhen([stop] { return stop->load(); });
+            SearchRun &run = *searcher->run;
+            promise.setProgressRange(0, searcher->outline.size());
+            run.stopWhen([stop, &promise, &run, read = 0]() mutable {
+                if (++read % manyTexts == 0)
+                    promise.setProgressValue(run.node());
+                return stop->load();
+            });
             Page page;
-            page.hits = searcher->run->next(count);
+            page.hits = run.next(count);
             page.whole = int(page.hits.size()) < count;
+            page.stopped = run.wasStopped();
+            run.stopWhen({});
             page.searcher = std::move(searcher);
-            return page;
+            promise.addResult(std::move(page));
         }));
 }
 
@@ -137,6 +159,7 @@ void KwicModel::take()
         if (std::exchange(m_again, false))
             return restart();
         m_whole = page.whole;
+        m_cancelled = page.stopped;
         if (!page.hits.empty()) {
             const int first = int(m_hits.size());
             beginInsertRows({}, first, first + int(page.hits.size()) - 1);
@@ -170,6 +193,7 @@ void KwicModel::sortRows()
     if (m_sorted < 0 || m_hits.empty())
         return;
     std::vector<std::pair<QString, int>> keys;
+    keys.reserve(m_hits.size());
     for (int i = 0; i < int(m_hits.size()); ++i)
         keys.emplace_back(sortKey(m_hits[size_t(i)], m_sorted), i);
     const auto depth = [&](int row) { return m_session ? m_session->outline().depth(m_hits[size_t(row)].node) : 0; };

@@ -51,7 +51,10 @@ public:
     void showPassages(std::vector<Spot> passages);
     [[nodiscard]] const SearchHit &hit(int row) const { return m_hits[size_t(row)]; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] bool isWhole() const { return m_whole; } ///< All hits are here.
+    [[nodiscard]] bool isWhole() const { return m_whole; } ///< All hits are here, or no more are wanted.
+    /// Reads no further; the rows that are here stay.
+    void cancel();
+    [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
     [[nodiscard]] bool asks() const { return !m_typed.isEmpty() || !m_passages.empty(); }
     [[nodiscard]] const QString &typed() const { return m_typed; }
     [[nodiscard]] const std::vector<Spot> &passages() const { return m_passages; }
@@ -67,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void loaded(); ///< Rows came, or there are none.
+    void progressed(double share); ///< Of the texts, where many must be read for the next rows.
     void failed(const QString &sentence);
 
 private:
@@ -75,6 +79,7 @@ private:
         std::unique_ptr<Searcher> searcher;
         std::vector<SearchHit> hits;
         bool whole = false;
+        bool stopped = false;
     };
 
     void restart();
@@ -97,6 +102,7 @@ private:
     bool m_again = false; ///< Something else was asked meanwhile.
     bool m_stale = false; ///< The searcher's outline is no longer the project's.
     bool m_whole = true;
+    bool m_cancelled = false;
 };
 
 /// How a column is compared: the left context from its end.

@@ -107,7 +107,15 @@ SearchPane::SearchPane(QWidget *parent)
     connect(m_box, &QLineEdit::returnPressed, this, &SearchPane::run);
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
         [this](int column, Qt::SortOrder order) { m_model.sort(column, order); });
-    connect(&m_model, &KwicModel::loaded, this, &SearchPane::refresh);
+    connect(&m_model, &KwicModel::loaded, this, [this] {
+        if (std::exchange(m_isLong, false))
+            Q_EMIT progressed({}, 1);
+        refresh();
+    });
+    connect(&m_model, &KwicModel::progressed, this, [this](double share) {
+        m_isLong = true;
+        Q_EMIT progressed(tr("Searching all comments…"), share);
+    });
     connect(&m_model, &KwicModel::failed, this, &SearchPane::failed);
     connect(m_view, &QTableView::doubleClicked, this, &SearchPane::go);
     connect(m_saved->menu(), &QMenu::aboutToShow, this, &SearchPane::fillSaved);
@@ -193,7 +201,7 @@ void SearchPane::run()
     if (!unknown.empty())
         m_problem->setText(unknown.front().sentence);
     // What cannot be understood (yet) leaves the list as it is.
-    if (!query.problems.empty() || (m_model.typed() == typed && m_title.isEmpty()))
+    if (!query.problems.empty() || (m_model.typed() == typed && m_title.isEmpty() && !m_model.wasCancelled()))
         return;
     m_title.clear();
     m_model.search(typed);
@@ -209,6 +217,8 @@ QString SearchPane::summary() const
         return tr("Searching…");
     if (!m_model.asks())
         return tr("Type what you look for; all threads are searched.");
+    if (m_model.wasCancelled())
+        return tr("Cancelled after %n hit(s)", nullptr, rows);
     const QString hits = m_model.isWhole() ? tr("%n hit(s)", nullptr, rows)
                                            : tr("The first %n hit(s); scroll for more", nullptr, rows);
     return m_title.isEmpty() ? hits : m_title + u": "_s + hits;
@@ -282,7 +292,7 @@ void SearchPane::tagSelected(Uid<Code> code)
         rows = {m_view->currentIndex()};
     std::ranges::sort(rows, {}, &QModelIndex::row);
     std::vector<SearchHit> hits;
-    for (const auto &row : rows)
+    for (const auto &row : std::as_const(rows))
         hits.push_back(m_model.hit(row.row()));
     for (const auto &hit : hits) {
         AnnotateRequest request{.post = hit.post, .code = code, .coder = m_session->coder()};
@@ -327,7 +337,7 @@ void SearchPane::fillSaved()
     auto *menu = m_saved->menu();
     const QString typed = m_box->text().simplified();
     menu->clear();
-    for (const QString &kept : m_kept)
+    for (const QString &kept : std::as_const(m_kept))
         menu->addAction(kept, this, [this, kept] { search(kept); });
     menu->addSeparator();
     const bool known = m_kept.contains(typed);

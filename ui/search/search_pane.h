@@ -30,6 +30,8 @@ public:
     void search(const QString &typed);
     void showPassages(const QString &title, const std::vector<Spot> &passages);
     void exportTo(const QString &path);
+    /// Looks no further for hits; those found stay.
+    void cancel() { m_model.cancel(); }
     /// The kept searches, the same as the Outline's kept filters.
     void setKept(const QStringList &searches) { m_kept = searches; }
     /// Puts the code on the selected hits.
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void said(const QString &sentence);
     void keptChanged(const QStringList &searches);
     void failed(const QString &sentence);
+    void progressed(const QString &what, double share); ///< No words: it is over.
     void widthWanted(bool wide); ///< The list wants all columns, or only as much room as a dock has.
 
 protected:
@@ -72,6 +75,7 @@ private:
     QTimer m_typing;
     QStringList m_kept;
     QString m_title; ///< Of listed passages.
+    bool m_isLong = false; ///< So much is read for hits that it is told.
     QFutureWatcher<qint64> m_writing;
     std::atomic_bool m_stop = false; ///< Read by the worker, which never outlives the pane.
 };

@@ -52,7 +52,9 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::roundClicked, this, &MainWindow::chooseRound);
     connect(m_status, &StatusLine::blindClicked, this, &MainWindow::explainBlind);
     connect(&m_code->outline(), &OutlinePane::progressed, m_status, &StatusLine::showWork);
+    connect(&m_code->search(), &SearchPane::progressed, m_status, &StatusLine::showWork);
     connect(m_status, &StatusLine::cancelClicked, &m_code->outline(), &OutlinePane::cancel);
+    connect(m_status, &StatusLine::cancelClicked, &m_code->search(), &SearchPane::cancel);
     connect(&m_code->outline(), &OutlinePane::keptChanged, this, [this](const QStringList &filters) {
         if (m_session)
             m_settings.setFilters(m_session->store().projectUid(), filters);
