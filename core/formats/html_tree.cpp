@@ -153,12 +153,12 @@ const HtmlNode *HtmlTree::root() const
 void walk(const HtmlNode *root, const std::function<Walk(const HtmlNode *)> &enter,
     const std::function<void(const HtmlNode *)> &leave)
 {
-    struct Step
+    struct Opened
     {
         const HtmlNode *node;
         unsigned child;
     };
-    std::vector<Step> open;
+    std::vector<Opened> open;
     const auto go = [&](const HtmlNode *node) {
         const Walk next = enter(node);
         if (next == Walk::Into)
@@ -168,15 +168,15 @@ void walk(const HtmlNode *root, const std::function<Walk(const HtmlNode *)> &ent
     if (!go(root))
         return;
     while (!open.empty()) {
-        Step &step = open.back();
-        const GumboVector *children = childrenOf(step.node);
-        if (children && step.child < children->length) {
-            if (!go(static_cast<const HtmlNode *>(children->data[step.child++])))
+        Opened &last = open.back();
+        const GumboVector *children = childrenOf(last.node);
+        if (children && last.child < children->length) {
+            if (!go(static_cast<const HtmlNode *>(children->data[last.child++])))
                 return;
             continue;
         }
         if (leave)
-            leave(step.node);
+            leave(last.node);
         open.pop_back();
     }
 }

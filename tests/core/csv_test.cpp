@@ -13,14 +13,14 @@ using namespace rejoinder;
 
 namespace {
 
-using Rows = QList<QByteArrayList>;
+using Cells = QList<QByteArrayList>;
 
-Rows read(QByteArray bytes)
+Cells read(QByteArray bytes)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     CsvReader reader(buffer, u"x.csv"_s);
-    Rows rows;
+    Cells rows;
     while (reader.next()) {
         QByteArrayList row;
         for (QByteArrayView cell : reader.cells())
@@ -30,7 +30,7 @@ Rows read(QByteArray bytes)
     return rows;
 }
 
-QByteArray written(const Rows &rows)
+QByteArray written(const Cells &rows)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -85,25 +85,25 @@ private Q_SLOTS:
     void everyCellComesBackAsItIs_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<Rows>("rows");
-        QTest::newRow("plain") << QByteArray("a,b\r\n1,2\r\n") << Rows{{"a", "b"}, {"1", "2"}};
-        QTest::newRow("blanks") << QByteArray(" a ,\t b\t\r\n") << Rows{{" a ", "\t b\t"}};
-        QTest::newRow("quoted") << QByteArray("\"a \"\"b\"\"\",\"c,\r\nd\"\r\n") << Rows{{"a \"b\"", "c,\r\nd"}};
-        QTest::newRow("blanks in quotes") << QByteArray("\"  \",\" x\"\r\n") << Rows{{"  ", " x"}};
-        QTest::newRow("empty cells") << QByteArray(",,\r\n\"\",\r\n") << Rows{{"", "", ""}, {"", ""}};
-        QTest::newRow("line feeds") << QByteArray("a\nb\n") << Rows{{"a"}, {"b"}};
-        QTest::newRow("no end of line") << QByteArray("a,b\r\nc,") << Rows{{"a", "b"}, {"c", ""}};
-        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbfid,x\r\n") << Rows{{"id", "x"}};
-        QTest::newRow("a mark inside") << QByteArray("a\r\n\xef\xbb\xbfid\r\n") << Rows{{"a"}, {"\xef\xbb\xbfid"}};
-        QTest::newRow("NUL") << QByteArray("a\0b,c\r\n", 7) << Rows{{QByteArray("a\0b", 3), "c"}};
-        QTest::newRow("blank lines") << QByteArray("a\r\n\r\n\r\nb\r\n") << Rows{{"a"}, {"b"}};
-        QTest::newRow("nothing") << QByteArray() << Rows{};
+        QTest::addColumn<Cells>("rows");
+        QTest::newRow("plain") << QByteArray("a,b\r\n1,2\r\n") << Cells{{"a", "b"}, {"1", "2"}};
+        QTest::newRow("blanks") << QByteArray(" a ,\t b\t\r\n") << Cells{{" a ", "\t b\t"}};
+        QTest::newRow("quoted") << QByteArray("\"a \"\"b\"\"\",\"c,\r\nd\"\r\n") << Cells{{"a \"b\"", "c,\r\nd"}};
+        QTest::newRow("blanks in quotes") << QByteArray("\"  \",\" x\"\r\n") << Cells{{"  ", " x"}};
+        QTest::newRow("empty cells") << QByteArray(",,\r\n\"\",\r\n") << Cells{{"", "", ""}, {"", ""}};
+        QTest::newRow("line feeds") << QByteArray("a\nb\n") << Cells{{"a"}, {"b"}};
+        QTest::newRow("no end of line") << QByteArray("a,b\r\nc,") << Cells{{"a", "b"}, {"c", ""}};
+        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbfid,x\r\n") << Cells{{"id", "x"}};
+        QTest::newRow("a mark inside") << QByteArray("a\r\n\xef\xbb\xbfid\r\n") << Cells{{"a"}, {"\xef\xbb\xbfid"}};
+        QTest::newRow("NUL") << QByteArray("a\0b,c\r\n", 7) << Cells{{QByteArray("a\0b", 3), "c"}};
+        QTest::newRow("blank lines") << QByteArray("a\r\n\r\n\r\nb\r\n") << Cells{{"a"}, {"b"}};
+        QTest::newRow("nothing") << QByteArray() << Cells{};
     }
 
     void everyCellComesBackAsItIs()
     {
         QFETCH(QByteArray, bytes);
-        QFETCH(Rows, rows);
+        QFETCH(Cells, rows);
         QCOMPARE(read(bytes), rows);
     }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QRandomGenerator random(11);
         const QByteArray letters = "ab,\"\r\n \t=é🙂";
         for (int round = 0; round < 200; ++round) {
-            Rows rows;
+            Cells rows;
             for (int row = random.bounded(1, 6); row > 0; --row) {
                 QByteArrayList cells{"x"}; // A row of one empty cell is a blank line.
                 for (int cell = random.bounded(6); cell > 0; --cell) {
@@ -130,7 +130,7 @@ private Q_SLOTS:
     void aCellLongerThanAChunkIsWhole()
     {
         const QByteArray longCell = QByteArray("0123456789\"").repeated(200'000);
-        const Rows rows{{"a", longCell, "b"}, {"c", "d", "e"}};
+        const Cells rows{{"a", longCell, "b"}, {"c", "d", "e"}};
         QCOMPARE(read(written(rows)), rows);
     }
 
