@@ -139,20 +139,26 @@ private:
         return true;
     }
 
-    /// In the order of the index by row, which is spared jumping.
     void write()
     {
-        std::ranges::sort(m_lot, [](const Entry &a, const Entry &b) {
-            const auto first = a.row.toBytes();
-            const auto second = b.row.toBytes();
-            return std::ranges::lexicographical_compare(first.data, second.data);
-        });
+        if (m_options.isIndexed)
+            sortByRow();
         auto insert = m_here.database().prepare(
             "INSERT INTO edit (step, n, kind, row, received, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)");
         for (const Entry &entry : m_lot)
             insert.run(
                 entry.step, entry.n, QString(nameOf(entry.kind)), entry.row, entry.received, entry.before, entry.after);
         m_lot.clear();
+    }
+
+    /// In the order of the index by row, which is spared jumping.
+    void sortByRow()
+    {
+        std::ranges::sort(m_lot, [](const Entry &a, const Entry &b) {
+            const auto first = a.row.toBytes();
+            const auto second = b.row.toBytes();
+            return std::ranges::lexicographical_compare(first.data, second.data);
+        });
     }
 
     const Store &m_here;

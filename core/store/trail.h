@@ -17,6 +17,7 @@ struct TrailOptions
     qint64 merge = 0; ///< The step of the merge.
     std::function<void()> goOn; ///< Asked between lots; it may throw.
     bool doubts = false; ///< The copies' words differ: edits are left out that name posts or words not here.
+    bool isIndexed = true; ///< Whether the index of edits by row is there.
 };
 
 /// Brings the steps of another copy along with a merge: what stands there and is not known here, without what only
