@@ -85,7 +85,8 @@ QString textOf(const Store &store, Id<PostText> text)
 
 bool any(const Store &store)
 {
-    return store.database().integer("SELECT EXISTS (SELECT 1 FROM post_version)") != 0;
+    const auto query = store.database().cached("SELECT EXISTS (SELECT 1 FROM post_version)");
+    return query->step() && query->integer(0) != 0;
 }
 
 bool isRefreshed(const Database &database, Id<Post> post)

@@ -201,7 +201,8 @@ qint64 Store::dataVersion() const
 
 qint64 Store::lastSeq() const
 {
-    return database().integer("SELECT max(seq) FROM step");
+    const auto query = database().cached("SELECT max(seq) FROM step");
+    return query->step() ? query->integer(0) : 0;
 }
 
 qint64 Store::turnings() const

@@ -9,9 +9,11 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMutex>
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,21 @@ constexpr auto entryColumns
 constexpr auto closedPostsOf = " FROM post JOIN batch ON batch.id = post.batch"
                                " WHERE batch.state = 'closed' AND post.thread = ? ORDER BY post.id";
 
+/// A post with its author and \p text, an expression: made once for all threads, so that a connection knows it by its
+/// address. There are few such: the whole text, and its beginnings of some lengths.
+const char *contentQuery(const QByteArray &text)
+{
+    static QMutex mutex;
+    static std::map<QByteArray, QByteArray> queries;
+    const QMutexLocker lock(&mutex);
+    QByteArray &sql = queries[text];
+    if (sql.isEmpty())
+        sql = QByteArray("SELECT ") + postColumns + ", author.name, " + text
+            + " FROM post LEFT JOIN author ON author.id = post.author"
+              " LEFT JOIN post_text ON post_text.id = post.text WHERE post.id = ?";
+    return sql.constData();
+}
+
 } // namespace
 
 std::vector<Thread> Store::threads() const
@@ -159,9 +176,10 @@ Outline Store::outlineOf(Id<Thread> thread) const
 
 std::optional<Post> Store::post(Id<Post> post) const
 {
-    auto query = database().prepare((QByteArray("SELECT ") + postColumns + " FROM post WHERE id = ?").constData());
-    query.bind(post);
-    return query.step() ? std::optional(postOf(query)) : std::nullopt;
+    static const QByteArray sql = QByteArray("SELECT ") + postColumns + " FROM post WHERE id = ?";
+    const auto query = database().cached(sql.constData());
+    query->bind(post);
+    return query->step() ? std::optional(postOf(*query)) : std::nullopt;
 }
 
 QString Store::text(Id<Post> post) const
@@ -192,16 +210,13 @@ std::vector<PostContent> Store::beginnings(std::span<const Id<Post>> posts, int 
 
 std::vector<PostContent> Store::contentsOf(std::span<const Id<Post>> posts, const QByteArray &text) const
 {
-    auto query = database().prepare((QByteArray("SELECT ") + postColumns + ", author.name, " + text
-        + " FROM post LEFT JOIN author ON author.id = post.author"
-          " LEFT JOIN post_text ON post_text.id = post.text WHERE post.id = ?")
-            .constData());
+    const auto query = database().cached(contentQuery(text));
     std::vector<PostContent> contents;
     contents.reserve(posts.size());
     for (const auto post : posts) {
-        query.bind(post);
-        if (query.step())
-            contents.push_back({postOf(query), query.text(afterPost), query.text(afterPost + 1)});
+        query->bind(post);
+        if (query->step())
+            contents.push_back({postOf(*query), query->text(afterPost), query->text(afterPost + 1)});
     }
     return contents;
 }

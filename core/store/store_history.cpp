@@ -57,6 +57,13 @@ Edits net(const Edits &edits)
     return result;
 }
 
+/// Asked with every step.
+bool anyWaits(const Database &database)
+{
+    const auto query = database.cached("SELECT EXISTS (SELECT 1 FROM waiting)");
+    return query->step() && query->integer(0) != 0;
+}
+
 bool changesNothing(const Edit &edit)
 {
     return (!edit.before && !edit.after)
@@ -207,7 +214,7 @@ bool Store::isPlaceFree(const Row &row, const Codebook &codebook) const
 Edits Store::admitWaiting()
 {
     Edits admitted;
-    if (database().integer("SELECT EXISTS (SELECT 1 FROM waiting)") == 0)
+    if (!anyWaits(database()))
         return admitted;
     const auto present = codebook();
     for (bool again = true; again;) {

@@ -8,20 +8,36 @@
 #include "core/store/store.h"
 
 #include <QDateTime>
+#include <QMutex>
+
+#include <map>
 
 namespace rejoinder {
 
 namespace {
 
-/// The rows of kind R of a query: SELECT columns FROM \p rest, with \p values bound.
+/// SELECT columns FROM \p rest, a literal: made once for all threads, so that a connection knows it by its address.
+template<class R>
+const char *statementFor(const char *rest)
+{
+    static QMutex mutex;
+    static std::map<const char *, QByteArray> statements;
+    const QMutexLocker lock(&mutex);
+    QByteArray &sql = statements[rest];
+    if (sql.isEmpty()) {
+        const QByteArray table = Fields<R>::table;
+        sql = "SELECT " + Rows::columns<R>((table + '.').constData()) + " FROM " + table + ' ' + rest;
+    }
+    return sql.constData();
+}
+
+/// The rows of kind R of a query, with \p values bound.
 template<class R, class... Values>
 std::vector<R> select(const Database &database, const char *rest, const Values &...values)
 {
-    const QByteArray table = Fields<R>::table;
-    auto query = database.prepare(
-        ("SELECT " + Rows::columns<R>((table + '.').constData()) + " FROM " + table + ' ' + rest).constData());
-    query.bind(values...);
-    return Rows::all<R>(query);
+    const auto query = database.cached(statementFor<R>(rest));
+    query->bind(values...);
+    return Rows::all<R>(*query);
 }
 
 } // namespace

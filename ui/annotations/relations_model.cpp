@@ -31,7 +31,11 @@ void RelationsModel::setSession(Session *session)
 
 void RelationsModel::moved()
 {
-    if (m_post != m_session->post())
+    if (m_post == m_session->post())
+        return;
+    if (m_rows.empty() && m_session->rows().relations(m_session->post()).empty())
+        m_post = m_session->post(); // There is nothing to show still.
+    else
         reset();
 }
 

@@ -37,6 +37,12 @@ void PinnedAncestors::forget()
     refresh();
 }
 
+void PinnedAncestors::forget(Id<Post> post)
+{
+    m_known.remove(post);
+    refresh();
+}
+
 void PinnedAncestors::refresh()
 {
     const Stage &stage = m_surface.stage();

@@ -24,6 +24,7 @@ public:
     void refresh();
     /// What was kept of the posts is out of date.
     void forget();
+    void forget(Id<Post> post);
 
 Q_SIGNALS:
     void activated(rejoinder::Id<rejoinder::Post> post);

@@ -73,14 +73,14 @@ void Reader::setCodes(std::vector<SceneCode> codes)
 void Reader::putAnnotation(const SceneAnnotation &annotation)
 {
     m_surface->put(annotation);
-    m_pinned->forget();
+    m_pinned->forget(annotation.post);
     tellAnotherPost(*this, annotation.post);
 }
 
 void Reader::removeAnnotation(Uid<Annotation> uid, Id<Post> post)
 {
     m_surface->remove(uid, post);
-    m_pinned->forget();
+    m_pinned->forget(post);
     tellAnotherPost(*this, post);
 }
 
