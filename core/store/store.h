@@ -83,7 +83,7 @@ public:
     /// Null where no post has the name.
     [[nodiscard]] Id<Post> postNamed(QStringView name) const;
     void eachPost(Id<Thread> thread, const std::function<void(const ReadPost &)> &visit) const override;
-    /// The same without corrections of parents and further ranks: every parent before its replies.
+    /// The same without corrections of parents: every parent before its replies.
     void eachPostAsImported(Id<Thread> thread, const std::function<void(const ReadPost &, qint64 batch)> &visit) const;
     void eachRow(RowKind kind, const std::function<void(const Row &)> &visit) const override;
     [[nodiscard]] QSet<QUuid> unplaced() const override;

@@ -5605,6 +5605,17 @@
         <source>It has cases, variables or graphs, which have no place in a project of threads.</source>
         <translation>Es hat Fälle, Variablen oder Grafiken, für die ein Projekt aus Threads keinen Ort hat.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s) do not say any more whom they answer.</source>
+        <translation>
+            <numerusform>%n Kommentar sagt nicht mehr, wem er antwortet.</numerusform>
+            <numerusform>%n Kommentare sagen nicht mehr, wem sie antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are taken as answers to the article.</source>
+        <translation>Sie werden als Antworten auf den Artikel genommen.</translation>
+    </message>
 </context>
 <context>
     <name>Refresh</name>
@@ -6365,10 +6376,6 @@
 </context>
 <context>
     <name>Surgery</name>
-    <message>
-        <source>There is no such code in the codebook.</source>
-        <translation>Diesen Code gibt es nicht im Codebuch.</translation>
-    </message>
     <message>
         <source>A code is split into others: name at least one.</source>
         <translation>Ein Code wird in andere aufgeteilt: mindestens einen nennen.</translation>
@@ -7313,6 +7320,18 @@
         <source>Goes through the cases at these passages on the page Adjudicate (Ctrl+Enter)</source>
         <translation>Geht die Fälle an diesen Stellen auf der Seite „Schlichten“ durch (Strg+Enter)</translation>
     </message>
+    <message>
+        <source>No real names leave this project: what is copied or saved has pseudonyms.</source>
+        <translation>Aus diesem Projekt gehen keine wirklichen Namen hinaus: Was kopiert oder gespeichert wird, hat Pseudonyme.</translation>
+    </message>
+    <message>
+        <source>Lines by times finer than may leave this project are neither copied nor saved.</source>
+        <translation>Zeilen nach Zeiten, die feiner sind, als sie dieses Projekt verlassen dürfen, werden weder kopiert noch gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report is kept back: what names and times may leave this project has changed since. Compare again.</source>
+        <translation>Der Bericht wird zurückgehalten: Welche Namen und Zeiten dieses Projekt verlassen dürfen, hat sich seither geändert. Vergleichen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::AnnotationsModel</name>
@@ -8020,6 +8039,10 @@ Text markieren und die Taste eines Codes drücken oder mit / einen finden.</tran
     <message>
         <source>Save or print the codebook</source>
         <translation>Codebuch speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>Since then it was coded with, and moving it changes that: move it again to see what.</source>
+        <translation>Seither wurde damit codiert, und das Verschieben ändert das: Verschieben Sie ihn noch einmal, um zu sehen, was.</translation>
     </message>
 </context>
 <context>
@@ -12057,6 +12080,17 @@ Eine Annotation auswählen und R drücken.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Searching all comments…</source>
+        <translation>Alle Kommentare werden durchsucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n hit(s)</source>
+        <translation>
+            <numerusform>Nach %n Treffer abgebrochen</numerusform>
+            <numerusform>Nach %n Treffern abgebrochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

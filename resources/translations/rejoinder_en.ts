@@ -258,6 +258,13 @@
             <numerusform>%n selections are neither coded nor noted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s) do not say any more whom they answer.</source>
+        <translation>
+            <numerusform>%n comment does not say any more whom it answers.</numerusform>
+            <numerusform>%n comments do not say any more whom they answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Refresh</name>
@@ -1036,6 +1043,13 @@
         <translation>
             <numerusform>%1: %n hit tagged; it can be undone.</numerusform>
             <numerusform>%1: %n hits tagged, each with its own undo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n hit(s)</source>
+        <translation>
+            <numerusform>Cancelled after %n hit</numerusform>
+            <numerusform>Cancelled after %n hits</numerusform>
         </translation>
     </message>
 </context>

@@ -5605,6 +5605,17 @@
         <source>It has cases, variables or graphs, which have no place in a project of threads.</source>
         <translation>Tiene casos, variables o gráficos, que no tienen lugar en un proyecto de hilos.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s) do not say any more whom they answer.</source>
+        <translation>
+            <numerusform>%n comentario ya no dice a quién responde.</numerusform>
+            <numerusform>%n comentarios ya no dicen a quién responden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are taken as answers to the article.</source>
+        <translation>Se toman como respuestas al artículo.</translation>
+    </message>
 </context>
 <context>
     <name>Refresh</name>
@@ -6372,10 +6383,6 @@
     <message>
         <source>Name the new codes, with commas between them.</source>
         <translation>Escriba los nombres de los códigos nuevos, separados por comas.</translation>
-    </message>
-    <message>
-        <source>There is no such code in the codebook.</source>
-        <translation>No hay tal código en el libro de códigos.</translation>
     </message>
     <message>
         <source>A code is split into others: name at least one.</source>
@@ -7313,6 +7320,18 @@
         <source>Goes through the cases at these passages on the page Adjudicate (Ctrl+Enter)</source>
         <translation>Recorre los casos de estos pasajes en la página Resolver desacuerdos (Ctrl+Intro)</translation>
     </message>
+    <message>
+        <source>No real names leave this project: what is copied or saved has pseudonyms.</source>
+        <translation>De este proyecto no salen nombres reales: lo que se copia o se guarda lleva seudónimos.</translation>
+    </message>
+    <message>
+        <source>Lines by times finer than may leave this project are neither copied nor saved.</source>
+        <translation>Las líneas por horas más finas de las que pueden salir de este proyecto no se copian ni se guardan.</translation>
+    </message>
+    <message>
+        <source>The report is kept back: what names and times may leave this project has changed since. Compare again.</source>
+        <translation>El informe queda retenido: desde entonces ha cambiado qué nombres y qué horas pueden salir de este proyecto. Compare otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::AnnotationsModel</name>
@@ -8020,6 +8039,10 @@ Seleccione texto y pulse la tecla de un código, o / para buscar uno.</translati
     <message>
         <source>Save or print the codebook</source>
         <translation>Guardar o imprimir el libro de códigos</translation>
+    </message>
+    <message>
+        <source>Since then it was coded with, and moving it changes that: move it again to see what.</source>
+        <translation>Desde entonces se ha codificado con él, y moverlo lo cambia: muévalo otra vez para ver qué.</translation>
     </message>
 </context>
 <context>
@@ -12057,6 +12080,17 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Searching all comments…</source>
+        <translation>Buscando en todos los comentarios…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n hit(s)</source>
+        <translation>
+            <numerusform>Cancelado después de %n resultado</numerusform>
+            <numerusform>Cancelado después de %n resultados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "tests/support/full_device.h"
+
 #include <QFile>
 #include <QStorageInfo>
 #include <QTest>
 
-#include <csignal>
-
-#include <sys/resource.h>
+#include <optional>
 
 namespace rejoinder::test {
 
@@ -22,29 +22,21 @@ public:
         : m_filler(folder + QStringLiteral("/filler"))
     {
         constexpr qint64 small = 64 << 20;
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
         if (QStorageInfo(folder).bytesTotal() < small) {
             QVERIFY(m_filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
             for (qint64 size = 1 << 16; size > 0;
                 size = m_filler.write(QByteArray(size, 'x')) == size ? size : size / 2) { }
             return;
         }
-        rlimit full = m_before;
-        full.rlim_cur = 1;
-        setrlimit(RLIMIT_FSIZE, &full);
+        m_device.emplace(1);
     }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        m_filler.remove();
-    }
+    ~FullDisk() { m_filler.remove(); }
     FullDisk(const FullDisk &) = delete;
     FullDisk &operator=(const FullDisk &) = delete;
 
 private:
     QFile m_filler;
-    rlimit m_before{};
+    std::optional<FullDevice> m_device;
 };
 
 } // namespace rejoinder::test
