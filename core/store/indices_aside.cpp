@@ -69,6 +69,7 @@ void IndicesAside::setAside(const char *table)
 
 void IndicesAside::restore(const std::function<void()> &goOn)
 {
+    m_database.execute("PRAGMA threads = 2"); // Sorts on others too.
     for (const QByteArray &make : std::exchange(m_makers, {})) {
         const Questions questions(m_database, goOn);
         try {
