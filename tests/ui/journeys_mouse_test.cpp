@@ -5,15 +5,13 @@
 
 #include "core/corpus/text.h"
 #include "tests/support/small_project.h"
-#include "tests/ui/journey.h"
-#include "ui/coding/type_popup.h"
+#include "tests/ui/mouse_journey.h"
 #include "ui/reader/surface.h"
 
 #include <QAction>
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -22,28 +20,11 @@ using namespace rejoinder::test;
 
 namespace {
 
-class JourneysMouseTest : public Journey
+class JourneysMouseTest : public MouseJourney
 {
     Q_OBJECT
 
 private:
-    void clickCode(const QString &path)
-    {
-        QTreeView &view = m_window->codePage().codebook().view();
-        const auto *matching = qobject_cast<QSortFilterProxyModel *>(view.model());
-        const QModelIndex index = matching->mapFromSource(m_window->codePage().codebook().model().indexOf(code(path)));
-        QVERIFY(index.isValid());
-        view.scrollTo(index);
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
-        QCoreApplication::processEvents();
-    }
-    void clickUsualType()
-    {
-        auto *popup = reader().findChild<TypePopup *>();
-        QVERIFY(popup);
-        QTest::mouseClick(popup->findChild<QPushButton *>(u"popupRowUsual"_s), Qt::LeftButton);
-        QCoreApplication::processEvents();
-    }
     /// Selects by dragging and clicks the code.
     Uid<Annotation> code(Id<Post> post, int from, int to, const QString &path)
     {

@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A whole thread coded by the mouse alone: the stance of each comment, a claim in it, a rebuttal of what it answers, its
-// state. Every gesture is counted, and nothing that a keyboard would be needed for is used.
+// state. Every gesture is counted. Two things the test does for the hand: what is wanted is scrolled into view, and the
+// line of a menu is triggered.
 
 #include "core/corpus/text.h"
 #include "core/store/check.h"
-#include "tests/support/eventually.h"
-#include "tests/ui/journey.h"
-#include "ui/coding/type_popup.h"
+#include "tests/ui/mouse_journey.h"
 #include "ui/reader/surface.h"
 
 #include <QMenu>
-#include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTimer>
-#include <QTreeView>
 
 #include <functional>
 
@@ -23,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace rejoinder;
 using namespace rejoinder::test;
 
-class JourneysWholeThreadTest : public Journey
+class JourneysWholeThreadTest : public MouseJourney
 {
     Q_OBJECT
 
@@ -44,16 +40,10 @@ private:
         EVENTUALLY(m_window->session() && session().rows().isComplete());
     }
 
-    void clickCode(const QString &path)
+    void chooseCode(const QString &path)
     {
         ++m_gestures;
-        QTreeView &view = m_window->codePage().codebook().view();
-        const auto *matching = qobject_cast<QSortFilterProxyModel *>(view.model());
-        const QModelIndex index = matching->mapFromSource(m_window->codePage().codebook().model().indexOf(code(path)));
-        QVERIFY2(index.isValid(), qPrintable(path));
-        view.scrollTo(index);
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
-        QCoreApplication::processEvents();
+        clickCode(path);
     }
 
     void select(Id<Post> post, Span span)
@@ -72,7 +62,7 @@ private:
         QCOMPARE(session().post(), post);
     }
 
-    /// Clicks the line of the menu that \p open opens.
+    /// Triggers the line of the menu that \p open opens.
     void chooseInMenu(const std::function<void()> &open, const QString &line)
     {
         m_gestures += 2;
@@ -107,15 +97,6 @@ private:
         click(headerOf(target));
     }
 
-    void clickUsualType()
-    {
-        ++m_gestures;
-        EVENTUALLY(reader().findChild<TypePopup *>());
-        QTest::mouseClick(
-            reader().findChild<TypePopup *>()->findChild<QPushButton *>(u"popupRowUsual"_s), Qt::LeftButton);
-        QCoreApplication::processEvents();
-    }
-
     /// A click on the sign of the state, then on a line of its menu.
     void chooseState(Id<Post> post, const QString &line)
     {
@@ -144,13 +125,14 @@ private:
                 continue;
             }
             clickInto(post);
-            clickCode(node % 2 == 0 ? u"Stance/Against"_s : u"Stance/Favour"_s);
+            chooseCode(node % 2 == 0 ? u"Stance/Against"_s : u"Stance/Favour"_s);
             select(post, {0, std::min(length, 12)});
             const bool answers = outline.depth(node) > 1;
-            clickCode(answers ? u"Rebuttal/Counter-claim"_s : u"Claim/Value"_s);
+            chooseCode(answers ? u"Rebuttal/Counter-claim"_s : u"Claim/Value"_s);
             if (answers) {
                 relateTo(outline.post(outline.parent(node)));
                 clickUsualType();
+                ++m_gestures;
             }
             chooseState(post, u"Done"_s);
             ++comments;
