@@ -28,6 +28,12 @@ private:
 
     [[nodiscard]] ReaderSurface &surface() const { return *qobject_cast<ReaderSurface *>(reader().surface()); }
 
+    [[nodiscard]] bool answersAComment(int node) const
+    {
+        const Outline &outline = session().outline();
+        return outline.kind(outline.parent(node)) == PostKind::Comment;
+    }
+
     void import(const QString &text)
     {
         QGuiApplication::clipboard()->setText(text);
@@ -127,7 +133,7 @@ private:
             clickInto(post);
             chooseCode(node % 2 == 0 ? u"Stance/Against"_s : u"Stance/Favour"_s);
             select(post, {0, std::min(length, 12)});
-            const bool answers = outline.depth(node) > 1;
+            const bool answers = answersAComment(node);
             chooseCode(answers ? u"Rebuttal/Counter-claim"_s : u"Claim/Value"_s);
             if (answers) {
                 relateTo(outline.post(outline.parent(node)));
@@ -157,7 +163,7 @@ private:
             QCOMPARE(session().rows().state(post, session().coder()), coded ? State::Coded : State::Nothing);
             QCOMPARE(int(session().annotations(post).size()), coded ? 2 : 0);
             spans += coded;
-            replies += coded && outline.depth(node) > 1;
+            replies += coded && answersAComment(node);
         }
         QCOMPARE(annotations(), 2 * spans);
         QCOMPARE(relations(), replies);
