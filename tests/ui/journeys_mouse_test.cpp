@@ -174,8 +174,10 @@ private Q_SLOTS:
         QTimer::singleShot(0, this, [] {
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
             QVERIFY(menu);
-            for (QAction *group : menu->actions()) {
-                for (QAction *action : group->menu() ? group->menu()->actions() : QList<QAction *>()) {
+            const QList<QAction *> groups = menu->actions();
+            for (QAction *group : groups) {
+                const QList<QAction *> codes = group->menu() ? group->menu()->actions() : QList<QAction *>();
+                for (QAction *action : codes) {
                     if (action->text().startsWith(u"Policy"_s))
                         action->trigger();
                 }
