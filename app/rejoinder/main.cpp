@@ -46,7 +46,7 @@ int main(int argc, char *argv[])
         return takeScreenshot(launch);
     MainWindow window;
     const ClosingSignals closesOnSignals(window);
-    window.show();
+    window.appear();
     if (launch.paths.isEmpty())
         window.files().openLast();
     else

@@ -10835,6 +10835,10 @@ Threads und Kommentare stehen hier.</translation>
         <source>%1, not in this round</source>
         <translation>%1, nicht in dieser Runde</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ParentPeek</name>

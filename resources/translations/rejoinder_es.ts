@@ -10835,6 +10835,10 @@ Aquí se muestran los hilos y los comentarios.</translation>
         <source>%1, not in this round</source>
         <translation>%1, no en esta ronda</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ParentPeek</name>

@@ -209,6 +209,10 @@ private Q_SLOTS:
         page().model().setRetiredShown(true);
         page().showCode(value);
         QCOMPARE(page().view().currentIndex().data().toString(), u"Value (retired)"_s);
+        // Only what is retired is drawn pale.
+        const QModelIndex shown = page().view().currentIndex();
+        QVERIFY(!shown.data(CodebookModel::ScopeRole).toBool());
+        QVERIFY(shown.siblingAtRow(0).data(CodebookModel::ScopeRole).toBool());
         run(u"codebook-retire");
         QVERIFY(!codebook().code(value)->retired);
         page().model().setRetiredShown(false);

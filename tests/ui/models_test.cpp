@@ -217,7 +217,15 @@ private Q_SLOTS:
             [](const Command &command) { return command.needs == Needs::Nothing; });
         model.search(u"fac"_s);
         const QString found = printed(model);
-        QVERIFY2(found.startsWith(u"Codes\nFact\nNew code “fac” in Claim…\n"_s), qPrintable(found));
+        QVERIFY2(found.startsWith(u"Codes\nFact\n"_s), qPrintable(found));
+        // It is never what Enter takes while something else may be meant.
+        QVERIFY2(found.endsWith(u"New\nNew code “fac” in Claim…\n"_s), qPrintable(found));
+        QCOMPARE(model.entry(model.firstChoice()).text, u"Fact"_s);
+        model.search(u"zzz"_s);
+        QCOMPARE(printed(model), u"New\nNew code “zzz” in Claim…\n"_s);
+        QVERIFY(!model.firstChoice().isValid());
+        model.setPosts({});
+        QCOMPARE(model.entry(model.firstChoice()).kind, PaletteEntry::Kind::NewCode);
         model.search(u"about"_s);
         QVERIFY(printed(model).contains(u"Actions\nAbout Rejoinder\n"_s));
         model.search(u"Fact"_s);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init() { applyScheme(Scheme::Light); }
     void aClickTakesTheShortestAnnotationAndNextTheOthers();
     void draggedEdgesAreSaidWhenLetGo();
+    void aDraggedLabelLightsUpOnlyWhatMayTakeIt();
     void changesOfAnnotationsNeverTouchTheText();
     void whatIsPaintedAfterAChangeIsWhatAWholePaintingShows();
     void inRelationModeKeysAndClicksChoose();
@@ -79,6 +80,29 @@ void ReaderMarksTest::draggedEdgesAreSaidWhenLetGo()
     QCOMPARE(dragged[0][1].value<Span>(), pool.builder.spanOf(1, u"leaks because nobody has painted it since 1998"_s));
 }
 
+void ReaderMarksTest::aDraggedLabelLightsUpOnlyWhatMayTakeIt()
+{
+    PoolThread pool;
+    pool.builder.post(2).annotations[0].own = false; // Another coder's: no relation of one's own may end there.
+    Shown shown(pool);
+    const auto label = [&](const QString &words) { return QPoint(770, shown.at(words).y()); };
+    const Stage &stage = qobject_cast<const ReaderSurface *>(&shown.surface())->stage();
+    QSignalSpy dropped(&shown.reader, &Reader::labelDropped);
+    const QPoint start = label(u"nobody has painted"_s);
+    QTest::mousePress(shown.viewport(), Qt::LeftButton, {}, start);
+    QTest::mouseMove(shown.viewport(), label(u"Paint does not close"_s));
+    QVERIFY(stage.link);
+    QVERIFY(!stage.link->on);
+    QVERIFY(std::abs(stage.link->from.y() - start.y()) < 12); // From the label, however far the first move went.
+    QTest::mouseMove(shown.viewport(), label(u"Two of those"_s));
+    QVERIFY(stage.link->on);
+    QTest::mouseRelease(shown.viewport(), Qt::LeftButton, {}, label(u"Two of those"_s));
+    QVERIFY(!stage.link);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped[0][0].value<Uid<Annotation>>(), pool.closing);
+    QCOMPARE(dropped[0][1].value<SceneEnd>().annotation, pool.bath);
+}
+
 void ReaderMarksTest::changesOfAnnotationsNeverTouchTheText()
 {
     PoolThread pool;
@@ -101,11 +125,14 @@ void ReaderMarksTest::changesOfAnnotationsNeverTouchTheText()
 void ReaderMarksTest::whatIsPaintedAfterAChangeIsWhatAWholePaintingShows()
 {
     PoolThread pool;
-    for (const bool related : {true, false}) {
+    using enum Reader::Relations;
+    for (const auto &[relations, zoom] :
+        {std::pair(All, 100), std::pair(OfCurrentPost, 100), std::pair(All, 200), std::pair(None, 100)}) {
         Scene scene = pool.builder.scene();
-        if (!related)
-            scene.relations.clear();
+        scene.coders = {u"berta"_s};
         Shown shown(scene);
+        shown.reader.setRelationsShown(relations);
+        shown.reader.setZoom(zoom);
         QVERIFY(QTest::qWaitForWindowExposed(&shown.reader));
         QRandomGenerator random(7);
         const auto onScreen = [&] {
@@ -121,8 +148,12 @@ void ReaderMarksTest::whatIsPaintedAfterAChangeIsWhatAWholePaintingShows()
                 SceneAnnotation annotation = pool.builder.post(1).annotations[0];
                 annotation.uid = Uid<Annotation>::made();
                 annotation.post = on;
-                const int start = random.bounded(20);
-                annotation.span = random.bounded(4) == 0 ? std::nullopt : std::optional(Span{start, start + 12});
+                annotation.coder = scene.coders.value(random.bounded(3)); // Or one's own.
+                const int start = random.bounded(70); // To the end of a line, so that signs stand beside the text.
+                const int last = int(pool.builder.post(int(on.value) - 1).text.size()) - 12;
+                annotation.span = random.bounded(4) == 0
+                    ? std::nullopt
+                    : std::optional(Span{std::min(start, last), std::min(start, last) + 12});
                 made.push_back(annotation);
                 shown.reader.putAnnotation(annotation);
                 break;
@@ -140,8 +171,9 @@ void ReaderMarksTest::whatIsPaintedAfterAChangeIsWhatAWholePaintingShows()
                 shown.reader.select(on, {random.bounded(8), 10 + random.bounded(8)});
                 break;
             default:
-                if (!made.empty())
-                    shown.reader.selectAnnotation(made[random.bounded(int(made.size()))].uid);
+                shown.reader.selectAnnotation(random.bounded(3) == 0 ? pool.granted
+                        : made.empty()                               ? pool.bath
+                                                                     : made[random.bounded(int(made.size()))].uid);
             }
             const QImage part = onScreen();
             shown.viewport()->update();
@@ -150,7 +182,7 @@ void ReaderMarksTest::whatIsPaintedAfterAChangeIsWhatAWholePaintingShows()
                 part.save(QCoreApplication::applicationDirPath() + u"/../pictures/part.png"_s);
                 whole.save(QCoreApplication::applicationDirPath() + u"/../pictures/whole.png"_s);
             }
-            QVERIFY2(part == whole, qPrintable(u"after change %1"_s.arg(i)));
+            QVERIFY2(part == whole, qPrintable(u"after change %1 at %2 %"_s.arg(i).arg(zoom)));
         }
     }
 }

@@ -191,6 +191,8 @@ QVariant CodeEditorModel::data(const QModelIndex &index, int role) const
         return code && code->kind != CodeKind::Group && code->kind != CodeKind::Target ? total(at) : 0;
     case CodebookModel::NoteRole:
         return note(at);
+    case CodebookModel::ScopeRole: // Every round's codebook is edited here.
+        return !code || !code->retired;
     case RetiredRole:
         return code && code->retired;
     default:

@@ -17,7 +17,7 @@ class CodeEditorModel : public QAbstractItemModel
 
 public:
     /// Beside those of CodebookModel, which hold here too.
-    enum Role { RetiredRole = CodebookModel::NoteRole + 1 };
+    enum Role { RetiredRole = CodebookModel::RoleCount };
 
     explicit CodeEditorModel(QObject *parent = nullptr);
 

@@ -23,7 +23,8 @@ public:
         KeyRole,
         CountRole,
         NoteRole, ///< Of a group: "whole comment, one per target".
-        ScopeRole, ///< bool: whether it is coded in the current round.
+        ScopeRole, ///< bool: whether it is coded in the current round; pale where it is not.
+        RoleCount,
     };
 
     explicit CodebookModel(QObject *parent = nullptr);

@@ -3,6 +3,7 @@
 
 #include "ui/codebook/codebook_pane.h"
 
+#include "ui/codebook/definition_label.h"
 #include "ui/outline/outline_pane.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/mark.h"
@@ -32,7 +33,7 @@ CodebookPane::CodebookPane(QWidget *parent)
     , m_find(new QLineEdit(this))
     , m_view(new OutlineView(this))
     , m_empty(new QLabel(tr("A new project starts with\nStance, Claim and Rebuttal.\nYou can change all of it."), this))
-    , m_definition(new QLabel(this))
+    , m_definition(new DefinitionLabel(this))
 {
     m_matching.setSourceModel(&m_model);
     m_matching.setRecursiveFilteringEnabled(true);
@@ -49,8 +50,6 @@ CodebookPane::CodebookPane(QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setObjectName("emptyView"_L1);
     m_definition->setObjectName("definition"_L1);
-    m_definition->setWordWrap(true);
-    m_definition->setTextFormat(Qt::RichText);
     m_definition->setAccessibleName(tr("Definition of the current code"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 0, 6, 6);
@@ -79,6 +78,7 @@ void CodebookPane::setSession(Session *session)
     m_find->clear();
     m_delegate.setCodebook(session ? &session->codebook() : nullptr);
     m_model.setSession(session);
+    m_definition->forgetHeight();
     m_view->setVisible(session);
     m_find->setVisible(session);
     m_empty->setVisible(!session);
@@ -132,7 +132,7 @@ void CodebookPane::describe(const QModelIndex &index)
     const Code *group = m_session->codebook().code(code->parent);
     const QString example = code->examples.section(u'\n', 0, 0);
     const QString muted = Theme::of(*this).muted.name();
-    m_definition->setText(
+    m_definition->setWords(
         u"<table width=\"100%\"><tr><td><b>%1</b></td><td align=right style=\"color:%2\">%3</td></tr></table>"_s.arg(
             code->name.toHtmlEscaped(), muted, group ? group->name.toHtmlEscaped() : QString())
         + code->definition.toHtmlEscaped() + paragraph(tr("Example: “%1”"), example, muted)

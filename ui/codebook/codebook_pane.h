@@ -15,6 +15,8 @@ class QTreeView;
 
 namespace rejoinder {
 
+class DefinitionLabel;
+
 /// Find box, tree of codes, and definition, example and "Not" of the current one. A click tags.
 class CodebookPane : public QWidget
 {
@@ -48,7 +50,7 @@ private:
     QLineEdit *m_find;
     QTreeView *m_view;
     QLabel *m_empty;
-    QLabel *m_definition;
+    DefinitionLabel *m_definition;
     bool m_brief = false;
 };
 

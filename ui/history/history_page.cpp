@@ -90,7 +90,7 @@ QWidget *HistoryPage::makeSteps()
     m_view->setModel(&m_model);
     m_view->setAccessibleName(tr("Steps, the newest first"));
     makeQuiet(*m_view);
-    setWidths(*m_view, {152, 80, 200, 140, 110, 140, 104}, HistoryModel::WhatColumn);
+    setWidths(*m_view, {168, 80, 200, 140, 110, 140, 84}, HistoryModel::WhatColumn);
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);

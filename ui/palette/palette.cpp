@@ -102,7 +102,11 @@ Palette::Palette(QWidget *parent)
     });
     connect(&m_hits, &QFutureWatcherBase::finished, this, [this] {
         if (m_session && isVisible())
-            m_session->attempt([this] { m_model.setPosts(m_hits.result()); });
+            m_session->attempt([this] {
+                m_model.setPosts(m_hits.result());
+                if (!m_list->currentIndex().isValid())
+                    m_list->setCurrentIndex(m_model.firstChoice());
+            });
     });
     hide();
 }

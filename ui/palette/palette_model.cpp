@@ -74,16 +74,21 @@ std::vector<PaletteEntry> PaletteModel::codes(const QString &words) const
             scored.emplace_back(match->score, std::move(entry));
         }
     }
-    auto entries = bestFirst(std::move(scored), codebook.codes().size());
-    const auto named = [&](const PaletteEntry &entry) { return entry.text.compare(words, Qt::CaseInsensitive) == 0; };
-    if (const Code *group = codebook.code(m_group); group && !words.isEmpty() && std::ranges::none_of(entries, named)) {
-        PaletteEntry entry;
-        entry.kind = PaletteEntry::Kind::NewCode;
-        entry.text = tr("New code “%1” in %2…").arg(words, group->name);
-        entry.code = m_group;
-        entries.push_back(std::move(entry));
-    }
-    return entries;
+    return bestFirst(std::move(scored), codebook.codes().size());
+}
+
+std::optional<PaletteEntry> PaletteModel::newCode(const QString &words) const
+{
+    const Codebook &codebook = m_session->codebook();
+    const Code *group = codebook.code(m_group);
+    const auto named = [&](const Code *code) { return code->name.compare(words, Qt::CaseInsensitive) == 0; };
+    if (!group || words.isEmpty() || std::ranges::any_of(codebook.taggable(), named))
+        return std::nullopt;
+    PaletteEntry entry;
+    entry.kind = PaletteEntry::Kind::NewCode;
+    entry.text = tr("New code “%1” in %2…").arg(words, group->name);
+    entry.code = m_group;
+    return entry;
 }
 
 std::vector<PaletteEntry> PaletteModel::commandEntries(const QString &words) const
@@ -109,21 +114,27 @@ void PaletteModel::search(const QString &words)
     beginResetModel();
     m_words = words.simplified();
     m_entries.clear();
+    m_postsKnown = m_codesOnly;
     const auto append = [this](const QString &title, std::vector<PaletteEntry> entries) {
         if (entries.empty())
             return;
         m_entries.push_back(heading(title));
         std::ranges::move(entries, std::back_inserter(m_entries));
     };
-    if (m_session && !m_session->post().isNull())
-        append(m_session->cursor().selection ? tr("Codes for this selection") : tr("Codes"), codes(m_words));
+    const bool codes = m_session && !m_session->post().isNull();
+    if (codes)
+        append(m_session->cursor().selection ? tr("Codes for this selection") : tr("Codes"), this->codes(m_words));
     if (!m_codesOnly)
         append(tr("Actions"), commandEntries(m_words));
+    m_known = m_entries.size();
+    if (auto entry = codes ? newCode(m_words) : std::nullopt)
+        append(tr("New"), {std::move(*entry)});
     endResetModel();
 }
 
 void PaletteModel::setPosts(const std::vector<Id<Post>> &posts)
 {
+    m_postsKnown = true;
     if (!m_session || m_codesOnly || posts.empty())
         return;
     std::vector<Id<Post>> first;
@@ -132,24 +143,27 @@ void PaletteModel::setPosts(const std::vector<Id<Post>> &posts)
             first.push_back(post);
     }
     const auto contents = m_session->store().beginnings(first);
-    const int row = int(m_entries.size());
-    beginInsertRows({}, row, row + int(contents.size()));
-    m_entries.push_back(heading(tr("Posts and authors")));
+    std::vector<PaletteEntry> entries{heading(tr("Posts and authors"))};
     for (const PostContent &content : contents) {
         PaletteEntry entry;
         entry.kind = PaletteEntry::Kind::Post;
         entry.text = content.author.isEmpty() ? tr("Without author") : content.author;
         entry.detail = content.text.simplified();
         entry.post = content.post.id;
-        m_entries.push_back(std::move(entry));
+        entries.push_back(std::move(entry));
     }
+    beginInsertRows({}, int(m_known), int(m_known + entries.size()) - 1);
+    m_entries.insert(m_entries.begin() + std::ptrdiff_t(m_known), std::move_iterator(entries.begin()),
+        std::move_iterator(entries.end()));
     endInsertRows();
 }
 
 QModelIndex PaletteModel::firstChoice() const
 {
-    const auto found
-        = std::ranges::find_if(m_entries, [](const PaletteEntry &e) { return e.kind != PaletteEntry::Kind::Heading; });
+    using Kind = PaletteEntry::Kind;
+    const auto found = std::ranges::find_if(m_entries, [this](const PaletteEntry &entry) {
+        return entry.kind != Kind::Heading && (entry.kind != Kind::NewCode || m_postsKnown);
+    });
     return found == m_entries.end() ? QModelIndex() : index(int(found - m_entries.begin()));
 }
 

@@ -40,10 +40,10 @@ public:
     /// \p group is where an unknown name would go; \p available says which actions are.
     void setSources(Session *session, bool codesOnly, Uid<Code> group, std::function<bool(const Command &)> available);
     void search(const QString &words);
-    /// Found on a worker: shown under the rest.
+    /// Found on a worker: shown under codes and actions. A new code is offered after all that is there.
     void setPosts(const std::vector<Id<Post>> &posts);
     [[nodiscard]] const PaletteEntry &entry(const QModelIndex &index) const { return m_entries[size_t(index.row())]; }
-    /// The first row that can be chosen.
+    /// The first row that can be chosen; a new code only where all is known that the words find. Else invalid.
     [[nodiscard]] QModelIndex firstChoice() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -52,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<PaletteEntry> codes(const QString &words) const;
+    [[nodiscard]] std::optional<PaletteEntry> newCode(const QString &words) const;
     [[nodiscard]] std::vector<PaletteEntry> commandEntries(const QString &words) const;
 
     QPointer<Session> m_session;
@@ -60,6 +61,8 @@ private:
     std::function<bool(const Command &)> m_available;
     QString m_words;
     std::vector<PaletteEntry> m_entries;
+    size_t m_known = 0; ///< Entries before posts and new code.
+    bool m_postsKnown = false;
 };
 
 } // namespace rejoinder

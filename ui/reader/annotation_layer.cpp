@@ -45,10 +45,13 @@ void paintUnderline(QPainter &painter, const Frame &frame, const ShapedSpan &spa
     const Mark mark = frame.mark(*span.annotation);
     const qreal width = frame.theme.stroke + (selected ? 1 : 0);
     const int coder = frame.coderSign(*span.annotation);
+    // Beside each other, as lanes are closer than signs are high.
+    const qreal away = frame.metrics.px(6) + frame.metrics.px(9) * span.lane;
+    const qreal beyond = away + frame.metrics.px(6);
     for (const SpanPiece &piece : span.pieces) {
         const qreal y = frame.underline(piece, span.lane);
-        if (!frame.isPainted(
-                QRectF(piece.left, y - frame.metrics.px(16), piece.right - piece.left + 1, frame.metrics.px(32))))
+        const qreal high = frame.metrics.px(16);
+        if (!frame.isPainted(QRectF(QPointF(piece.left - beyond, y - high), QPointF(piece.right + beyond, y + high))))
             continue;
         paintPatternLine(painter, std::round(piece.left), std::round(piece.right), y, mark.pattern, colour, width);
         const auto tick
@@ -57,12 +60,9 @@ void paintUnderline(QPainter &painter, const Frame &frame, const ShapedSpan &spa
             tick(piece.rightToLeft ? std::round(piece.right) - 1.5 : std::round(piece.left));
         if (piece.last)
             tick(piece.rightToLeft ? std::round(piece.left) : std::round(piece.right) - 1.5);
-        if (piece.last && coder >= 0) {
-            // Beside each other, as lanes are closer than signs are high.
-            const qreal away = frame.metrics.px(6) + frame.metrics.px(9) * span.lane;
+        if (piece.last && coder >= 0)
             paintCoderSign(painter, {piece.rightToLeft ? piece.left - away : piece.right + away, y + 1},
                 frame.metrics.px(6), coder, colour);
-        }
     }
 }
 

@@ -45,9 +45,9 @@ struct Frame
     int endRow;
     std::vector<ShapedSpan> spans; ///< In view and a little above.
     std::vector<HotSpot> spots;
-    QRectF painted; ///< Where text and what lies on it is to be painted anew. Hot spots are wanted of the whole view.
+    QRegion painted; ///< What is to be painted anew. Hot spots are wanted of the whole view.
 
-    [[nodiscard]] bool isPainted(const QRectF &area) const { return area.intersects(painted); }
+    [[nodiscard]] bool isPainted(const QRectF &area) const { return painted.intersects(area.toAlignedRect()); }
     [[nodiscard]] const ShapedSpan *shaped(Uid<Annotation> uid) const;
     [[nodiscard]] QColor colour(const SceneAnnotation &annotation) const;
     /// By which a coder's annotations are told from others'; -1: the reader's own.
@@ -72,7 +72,7 @@ void paintHeaders(QPainter &painter, Frame &frame);
 /// How the thread ends and what is left to do in it.
 void paintEnd(QPainter &painter, const Frame &frame);
 void paintLabels(QPainter &painter, Frame &frame);
-void paintRelations(QPainter &painter, Frame &frame);
+int paintRelations(QPainter &painter, Frame &frame); ///< How many there are.
 /// Dims what cannot be chosen, numbers what can, and previews what is chosen.
 void paintRelationMode(QPainter &painter, Frame &frame);
 /// The line of a label that is being dragged.

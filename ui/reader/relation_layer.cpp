@@ -191,11 +191,11 @@ void paintPointed(QPainter &painter, Frame &frame, const RelationRoute &route)
 
 } // namespace
 
-void paintRelations(QPainter &painter, Frame &frame)
+int paintRelations(QPainter &painter, Frame &frame)
 {
     const std::vector<RelationRoute> routes = routesIn(frame);
     if (routes.empty())
-        return;
+        return 0;
     const auto colourOf = [&](const RelationRoute &route) {
         const bool isPointed = route.relation->uid == frame.stage.hoveredRelation;
         return route.selected ? frame.theme.accent : isPointed ? frame.theme.text : frame.theme.muted;
@@ -241,6 +241,7 @@ void paintRelations(QPainter &painter, Frame &frame)
     if (pointed)
         paintPointed(painter, frame, *pointed);
     painter.setRenderHint(QPainter::Antialiasing, false);
+    return static_cast<int>(routes.size());
 }
 
 } // namespace rejoinder

@@ -15,7 +15,29 @@ namespace {
 using Where = RelationAnchor::Where;
 
 /// More relations than these are readable only if most of them step back.
-constexpr std::ptrdiff_t readable = 12;
+constexpr int readable = 12;
+
+/// Where the first leg stands, from the text's end.
+qreal firstLeg(const ReaderMetrics &metrics)
+{
+    return metrics.px(18);
+}
+
+/// How wide the gutter is for legs.
+qreal roomOf(const ReaderMetrics &metrics)
+{
+    return metrics.labels - metrics.right - firstLeg(metrics) - 8;
+}
+
+/// How many legs find room beside each other.
+int columnsOf(const ReaderMetrics &metrics, int step)
+{
+    return 1 + std::max(0, static_cast<int>(roomOf(metrics) / metrics.px(step)));
+}
+
+/// Pixels from leg to leg at 100 %: where there is room, and where there is not.
+constexpr int wideStep = 13;
+constexpr int closeStep = 6;
 
 /// Whether it has to do with the current post, or with an annotation or relation one has selected or points at.
 bool isNear(const Frame &frame, const SceneRelation &relation)
@@ -91,10 +113,7 @@ void bundle(std::ranges::subrange<std::vector<RelationRoute>::iterator> routes, 
 /// Legs run beside each other as far as the gutter has room, closer where they are many.
 void spread(std::vector<RelationRoute> &routes, const Frame &frame)
 {
-    const qreal first = frame.metrics.px(18);
-    const qreal room = frame.metrics.labels - frame.metrics.right - first - 8;
-    const auto columnsOf = [&](qreal step) { return 1 + std::max(0, static_cast<int>(room / step)); };
-    const int most = columnsOf(frame.metrics.px(6));
+    const int most = columnsOf(frame.metrics, closeStep);
     std::vector<std::vector<std::pair<qreal, qreal>>> taken;
     const auto faint = std::ranges::find(routes, true, &RelationRoute::faint);
     for (RelationRoute &route : std::ranges::subrange(routes.begin(), faint)) {
@@ -111,14 +130,20 @@ void spread(std::vector<RelationRoute> &routes, const Frame &frame)
         taken[column].push_back(leg);
         route.column = column;
     }
-    const int wide = columnsOf(frame.metrics.px(13));
-    const qreal step = frame.metrics.px(static_cast<int>(taken.size()) <= wide ? 13 : 6);
+    const bool isWide = static_cast<int>(taken.size()) <= columnsOf(frame.metrics, wideStep);
+    const qreal step = frame.metrics.px(isWide ? wideStep : closeStep);
+    const qreal first = frame.metrics.right + firstLeg(frame.metrics);
     for (RelationRoute &route : std::ranges::subrange(routes.begin(), faint))
-        route.x = frame.metrics.right + first + std::max(0, route.column) * step;
-    bundle(std::ranges::subrange(faint, routes.end()), frame.metrics.right + first, room);
+        route.x = first + std::max(0, route.column) * step;
+    bundle(std::ranges::subrange(faint, routes.end()), first, roomOf(frame.metrics));
 }
 
 } // namespace
+
+int roomyRoutes(const ReaderMetrics &metrics)
+{
+    return std::min(readable, columnsOf(metrics, closeStep));
+}
 
 std::vector<RelationRoute> routesIn(const Frame &frame)
 {

@@ -10,6 +10,9 @@ namespace rejoinder {
 /// Pixels between faint legs.
 inline constexpr qreal faintStep = 3;
 
+/// So many relations are each drawn in full, whatever their legs are: none is faint, and each finds a column.
+[[nodiscard]] int roomyRoutes(const ReaderMetrics &metrics);
+
 /// One relation on its way through the gutter: from its source to an upright leg, and from there to its target.
 struct RelationRoute
 {

@@ -18,12 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The part of what is to be painted where text is. What changes on one post is its strip and the margin's column.
-QRect textPart(const QRegion &region, int margin)
+/// The part of what is to be painted where text is, which ends at \p right. Where a post's work changed, that is its
+/// strip, and the columns beside the text over their whole height are to be painted, too.
+QRect textPart(const QRegion &region, int right)
 {
     QRect part;
     for (const QRect &rect : region) {
-        if (rect.left() < margin)
+        if (rect.left() < right)
             part |= rect;
     }
     return part;
@@ -203,8 +204,8 @@ void ReaderSurface::paintEvent(QPaintEvent *event)
     Frame shown = frame();
     keepGlyphs(shown);
     shown.spans = spansNear(shown, m_metrics.px(260));
-    QPaintEvent text(textPart(event->region(), marginEdge()));
-    shown.painted = QRectF(text.rect().translated(0, scrolled()));
+    QPaintEvent text(textPart(event->region(), m_metrics.right));
+    shown.painted = event->region().translated(0, scrolled());
     {
         QPainter painter(viewport());
         painter.translate(0, -scrolled());
@@ -216,8 +217,8 @@ void ReaderSurface::paintEvent(QPaintEvent *event)
     m_cues.paint(painter, shown);
     const bool allQuotations = m_quotations.paint(painter, shown);
     paintAnnotations(painter, shown);
-    paintHeaders(painter, shown);
-    paintRelations(painter, shown);
+    m_routes = paintRelations(painter, shown);
+    paintHeaders(painter, shown); // Their chips lie on the lines that leave the header.
     paintLabels(painter, shown);
     paintRelationMode(painter, shown);
     paintLink(painter, shown);

@@ -132,8 +132,10 @@ private:
     };
 
     /// To be painted again: what was made on \p post. It is drawn in the post's own strip and in the margin, where labels
-    /// make room for each other; where the post has relations, all over.
+    /// make room for each other; its relations in the gutter and at their far ends, too.
     void updateWork(Id<Post> post);
+    /// All over the view's width: the post, or what stands for it while it is folded away. Empty: not near the view.
+    [[nodiscard]] QRect stripOf(Id<Post> post) const;
     /// Where the margin of the labels begins, the frame of a selected one included.
     [[nodiscard]] int marginEdge() const { return m_metrics.labels - m_metrics.px(4); }
 
@@ -170,6 +172,7 @@ private:
     void dragLabel(QPoint position);
     void dropLabel(Uid<Annotation> label, QPoint position);
     [[nodiscard]] SceneEnd endAt(QPoint position) const;
+    [[nodiscard]] bool isOwn(const SceneEnd &end) const; ///< Or a whole post.
     [[nodiscard]] int rowAt(QPoint position) const;
     [[nodiscard]] int offsetAt(QPoint position, int row) const;
     [[nodiscard]] std::vector<Uid<Annotation>> annotationsAt(int row, int offset) const;
@@ -191,6 +194,7 @@ private:
     ReaderMetrics m_metrics;
     std::unique_ptr<ThreadDocument> m_document;
     std::vector<HotSpot> m_spots;
+    int m_routes = 0; ///< Relations that were painted.
     ReaderScrollBar *m_bar;
     ReaderSelection m_selection;
     std::optional<Drag> m_drag;

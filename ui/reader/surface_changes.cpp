@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Single changes of what the surface shows: an annotation, a state, a fold.
+#include "ui/reader/relation_route.h"
 #include "ui/reader/surface.h"
 
 #include <QScopedValueRollback>
@@ -10,16 +11,28 @@ namespace rejoinder {
 
 void ReaderSurface::updateWork(Id<Post> post)
 {
-    const QRect strip = areaOf(m_stage.nodeOf(post));
-    const auto relates
-        = [&](const SceneRelation &relation) { return relation.source.post == post || relation.target.post == post; };
-    if (strip.isEmpty() || std::ranges::any_of(m_stage.scene.relations, relates))
+    const QRect strip = stripOf(post);
+    // Where many lines share the gutter, each may move for the others; that shows at all their ends.
+    if (strip.isEmpty() || m_routes > roomyRoutes(m_metrics))
         return viewport()->update();
-    const int top = strip.top() - m_metrics.px(16); // Handles of edges stand out.
-    const int bottom = strip.bottom() + m_metrics.px(16);
-    viewport()->update(QRect(QPoint(0, top), QPoint(viewport()->width(), bottom)));
-    // Labels are only ever pushed down.
-    viewport()->update(QRect(QPoint(marginEdge(), top), QPoint(viewport()->width(), viewport()->height())));
+    QRegion changed = strip;
+    int column = marginEdge(); // Labels are only ever pushed down.
+    int top = strip.top();
+    for (const SceneRelation *relation : m_stage.relationsAt(post)) {
+        column = m_metrics.right;
+        top = 0;
+        changed |= stripOf(relation->source.post) | stripOf(relation->target.post);
+    }
+    viewport()->update(changed | QRect(QPoint(column, top), QPoint(viewport()->width(), viewport()->height())));
+}
+
+QRect ReaderSurface::stripOf(Id<Post> post) const
+{
+    const int node = post.isNull() ? -1 : m_stage.nodeOf(post);
+    const int at = node < 0 ? -1 : m_rows.standIn(node);
+    const QRect area = at < 0 ? QRect() : areaOf(m_rows.node(at));
+    const int beyond = m_metrics.px(16); // Handles of edges stand out.
+    return area.isEmpty() ? area : QRect(0, area.top() - beyond, viewport()->width(), area.height() + 2 * beyond);
 }
 
 void ReaderSurface::put(const SceneAnnotation &annotation)

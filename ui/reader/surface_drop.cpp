@@ -40,16 +40,30 @@ SceneEnd ReaderSurface::endAt(QPoint position) const
     const ReaderSelection place = placeAt(position);
     if (place.post.isNull() || !place.span)
         return {place.post, {}};
+    // Relations end at one's own annotations: another's is told about only where there is no other.
     const auto under = annotationsAt(row(place.post), place.span->start);
-    return under.empty() ? SceneEnd() : SceneEnd{place.post, under.front()};
+    const auto own = std::ranges::find_if(under, [&](Uid<Annotation> uid) { return isOwn({place.post, uid}); });
+    return under.empty() ? SceneEnd() : SceneEnd{place.post, own == under.end() ? under.front() : *own};
+}
+
+bool ReaderSurface::isOwn(const SceneEnd &end) const
+{
+    const int at = row(end.post);
+    const SceneAnnotation *annotation
+        = at >= 0 && m_document->contains(at) ? m_document->at(at).annotation(end.annotation) : nullptr;
+    return end.annotation.isNull() || (annotation && annotation->own);
 }
 
 void ReaderSurface::dragLabel(QPoint position)
 {
     const QPointF scroll(0, scrolled());
     const SceneEnd end = endAt(position);
-    Stage::Link link{m_stage.link ? m_stage.link->from : position + scroll, position + scroll, {}};
-    if (!end.isAbsent() && end.annotation != m_drag->annotation) {
+    const auto label = std::ranges::find_if(m_spots, [&](const HotSpot &spot) {
+        return spot.kind == HotSpot::Kind::Annotation && spot.annotation == m_drag->annotation;
+    });
+    const QPointF start = label == m_spots.end() ? position + scroll : label->area.center();
+    Stage::Link link{m_stage.link ? m_stage.link->from : start, position + scroll, {}};
+    if (!end.isAbsent() && end.annotation != m_drag->annotation && isOwn(end)) {
         const HotSpot *spot = spotAt(position);
         link.on = spot && spot->kind == HotSpot::Kind::Annotation ? spot->area
             : end.annotation.isNull()                             ? m_document->headerArea(row(end.post))

@@ -26,6 +26,7 @@ Dock::Dock(const QString &name, const QString &title, QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight); // A count that grows must not make the dock wider and the text narrower.
     m_tabs->setAccessibleName(title);
     auto *close = new QToolButton;
     close->setIcon(icon("x"_L1));

@@ -76,7 +76,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 
 #dockTitle { background: @window; }
-#dockTitle QTabBar::tab { background: none; border: none; border-bottom: 2px solid transparent; padding: 3px 8px; color: @muted; height: 20px; }
+#dockTitle QTabBar::tab { background: none; border: none; border-bottom: 2px solid transparent; padding: 3px 6px; color: @muted; height: 20px; }
 #dockTitle QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
 #dockTitle QTabBar::tab:focus { background: @alternate; }
 #codebookHead QToolButton { border: 1px solid @line; border-radius: 4px; background: @button; padding: 0 9px; }

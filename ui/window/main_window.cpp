@@ -106,6 +106,15 @@ MainWindow::~MainWindow()
     Q_EMIT sessionChanged(nullptr);
 }
 
+void MainWindow::appear()
+{
+    const QSize room = screen()->availableSize(); // How much of it the frame takes, only the desktop knows.
+    if (width() < room.width() && height() < room.height())
+        show();
+    else
+        showMaximized();
+}
+
 Bench MainWindow::bench()
 {
     return {*this, *m_files, m_code->reader(), m_session.get(), m_coding.get()};
@@ -265,7 +274,7 @@ void MainWindow::openAnother()
     auto *another = new MainWindow(m_settings.again());
     another->setAttribute(Qt::WA_DeleteOnClose);
     another->move(pos() + nextWindow);
-    another->show();
+    another->appear();
     if (m_session && another->files().open(m_session->store().path()))
         another->errorBar().hide(); // That it is open here too was the wish.
 }

@@ -66,6 +66,9 @@ public:
     explicit MainWindow(Settings settings = Settings());
     ~MainWindow() override;
 
+    /// Shows it as it was left; where the screen has no room for it and its frame, maximized.
+    void appear();
+
     [[nodiscard]] ProjectFiles &files() { return *m_files; }
     [[nodiscard]] Session *session() { return m_session.get(); }
     [[nodiscard]] CodePage &codePage() { return *m_code; }
