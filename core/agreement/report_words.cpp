@@ -228,13 +228,14 @@ QString whyNoInterval(const ReportLine &line, const IntervalRequest &wanted)
 int adriftAmong(const std::vector<CoderPairFigure> &pairs, int coders)
 {
     constexpr double margin = 0.2;
+    constexpr qint64 fewest = 10; // Of fewer units in common nothing is said about a person.
     for (int coder = 0; coder < coders && coders > 2; ++coder) {
         double own = -1;
         double others = 1;
         bool known = false;
         bool knownOthers = false;
         for (const auto &pair : pairs) {
-            if (!pair.agreement.value)
+            if (!pair.agreement.value || pair.agreement.n < fewest)
                 continue;
             if (pair.a == coder || pair.b == coder) {
                 own = std::max(own, *pair.agreement.value);

@@ -21,7 +21,7 @@ namespace rejoinder {
 [[nodiscard]] QStringList warningsOn(const ReportLine &line, const QString &adrift);
 /// Why there is a value without an interval; empty where there is one, none was wanted, or there is no value.
 [[nodiscard]] QString whyNoInterval(const ReportLine &line, const IntervalRequest &wanted);
-/// The coder whose pairs agree less than all others, by 0.2 and more; -1: nobody.
+/// The coder whose pairs agree less than all others, by 0.2 and more, each on ten units at least; -1: nobody.
 [[nodiscard]] int adriftAmong(const std::vector<CoderPairFigure> &pairs, int coders);
 /// "23 that only Anna has done. 27 of the 389 were done by two coders, not by all three."
 [[nodiscard]] QString leftOutInWords(const AgreementReport &report);

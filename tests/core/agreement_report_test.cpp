@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agreement/report.h"
+#include "core/agreement/report_words.h"
 
 #include "core/model/error.h"
 
@@ -43,6 +44,20 @@ class AgreementReportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoIsAdriftIsSaidOfEnoughUnitsOnly()
+    {
+        const auto pair = [](int a, int b, double value, qint64 n) {
+            CoderPairFigure figure{a, b, {}};
+            figure.agreement.value = value;
+            figure.agreement.n = n;
+            return figure;
+        };
+        QCOMPARE(adriftAmong({pair(0, 1, 0.8, 40), pair(0, 2, 0.3, 40), pair(1, 2, 0.4, 40)}, 3), 2);
+        QCOMPARE(adriftAmong({pair(0, 1, 0.8, 40), pair(0, 2, 0.7, 40), pair(1, 2, 0.4, 40)}, 3), -1);
+        QCOMPARE(adriftAmong({pair(0, 1, 0.8, 40), pair(0, 2, 0, 1), pair(1, 2, 0, 1)}, 3), -1);
+        QCOMPARE(adriftAmong({pair(0, 1, 0.1, 40)}, 2), -1); // Of two nobody knows which.
+    }
+
     void eachCellLeadsToItsUnits()
     {
         const auto comparison = comparisonOf({"aa", "ab", "bb", "ba", "a-"});

@@ -4,9 +4,9 @@
 #include "ui/window/error_bar.h"
 
 #include "ui/speech/announce.h"
-
 #include "ui/theme/sign_label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -40,7 +40,11 @@ ErrorBar::ErrorBar(QWidget *parent)
     m_layout->addWidget(m_sign);
     m_layout->addWidget(m_sentence, 1);
     m_layout->addWidget(close);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &ErrorBar::leave);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (now && isAncestorOf(now) && before && !isAncestorOf(before))
+            m_before = before;
+    });
     hide();
 }
 
@@ -74,13 +78,21 @@ void ErrorBar::showMessage(const QString &sentence, bool failure, const std::vec
         m_layout->insertWidget(m_layout->count() - 1, button);
         m_buttons.push_back(button);
         connect(button, &QPushButton::clicked, this, [this, accept = offer.accept] {
-            hide();
+            leave();
             if (accept)
                 accept();
         });
     }
     show();
     announce(*this, sentence);
+}
+
+void ErrorBar::leave()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (m_before && focus && isAncestorOf(focus))
+        m_before->setFocus(Qt::OtherFocusReason);
+    hide();
 }
 
 QString ErrorBar::sentence() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
@@ -40,9 +41,11 @@ public:
     bool accept(const QString &text);
 
 private:
+    void leave(); ///< Hides, and gives the focus back to where it came from.
     void showMessage(const QString &sentence, bool failure, const std::vector<Offer> &offers);
 
     bool m_isFailure = false;
+    QPointer<QWidget> m_before; ///< Had the focus before the bar.
     QHBoxLayout *m_layout;
     SignLabel *m_sign;
     QLabel *m_sentence;

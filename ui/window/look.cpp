@@ -127,26 +127,32 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 #warning { color: @warning; }
 #explanation { background: @pinned; border: 1px solid @line; border-radius: 3px; padding: 9px 12px; }
 QCheckBox, QRadioButton { spacing: 7px; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator, QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @muted; border-radius: 3px; background: @base; }
+QCheckBox::indicator:disabled, QListView::indicator:disabled, QTableView::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked { image: url(:/icons/@check.svg); }
+QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate { background: @muted; }
+QRadioButton::indicator { border-radius: 7px; }
+QRadioButton::indicator:checked { border: 4px solid @accent; width: 7px; height: 7px; }
+QSpinBox, QDateEdit { height: 24px; border: 1px solid @line; border-radius: 3px; background: @base; padding: 0 4px; }
+QSpinBox:focus, QDateEdit:focus { border-color: @accent; }
+QSpinBox::up-button, QDateEdit::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 18px; border: none; }
+QSpinBox::down-button, QDateEdit::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 18px; border: none; }
+QSpinBox::up-arrow { image: url(:/icons/@up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/@arrow.svg); width: 10px; height: 10px; }
 )";
 
-// Fusion draws its frames a little darker than the window: on black there would be none. What has the focus is seen from
-// afar.
+// Fusion draws its frames a little darker than the window (those of boxes and numbers are not seen on dark, the others
+// not on black). What has the focus is seen from afar.
 constexpr auto contrastSheet = R"(
 QToolTip { border: 2px solid @line; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QPushButton:focus, QToolButton:focus, #toolbar QToolButton:focus, #paletteButton:focus, #codebookHead QToolButton:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid @accent; }
 QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid @accent; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; text-decoration: underline; }
 QMenu::item:selected, QMenuBar::item:selected, QTableView::item:selected { background: @text; color: @base; }
-QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator, QRadioButton::indicator, QMenu::indicator:non-exclusive { width: 13px; height: 13px; border: 1px solid @line; background: @base; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator, QRadioButton::indicator, QMenu::indicator:non-exclusive { border-color: @line; border-radius: 0; }
+QMenu::indicator:non-exclusive { width: 13px; height: 13px; border: 1px solid @line; background: @base; }
 QRadioButton::indicator { border-radius: 7px; }
-QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked { image: url(:/icons/@check.svg); }
-QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate { background: @muted; }
-QRadioButton::indicator:checked { border: 4px solid @line; width: 7px; height: 7px; }
-QSpinBox, QDateEdit { height: 24px; border: 1px solid @line; background: @base; padding: 0 4px; }
-QSpinBox::up-button, QDateEdit::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 18px; border: none; }
-QSpinBox::down-button, QDateEdit::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 18px; border: none; }
-QSpinBox::up-arrow { image: url(:/icons/@up.svg); width: 10px; height: 10px; }
-QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/@arrow.svg); width: 10px; height: 10px; }
+QRadioButton::indicator:checked { border-color: @line; }
 QTabBar::tab { border: 1px solid @line; padding: 3px 8px; }
 QProgressBar { border: 1px solid @line; }
 #dockTitle QTabBar::tab:selected { border-bottom: 3px solid @accent; }
