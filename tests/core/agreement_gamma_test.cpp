@@ -99,18 +99,7 @@ class AgreementGammaTest : public QObject
 private Q_SLOTS:
     void oracle_data()
     {
-        QTest::addColumn<QJsonObject>("data");
-        QTest::addColumn<QJsonObject>("expected");
-        for (const auto &value : test::agreementOracles()) {
-            const auto oracle = value.toObject();
-            if (!oracle["task"_L1].toString().startsWith("gamma"_L1))
-                continue;
-            int number = 0;
-            for (const auto &expected : oracle["expect"_L1].toArray())
-                QTest::addRow("%s %s %d", qPrintable(oracle["id"_L1].toString()),
-                    qPrintable(expected["measure"_L1].toString()), number++)
-                    << oracle["data"_L1].toObject() << expected.toObject();
-        }
+        test::addOracles([](const QString &task, const QString &) { return task.startsWith("gamma"_L1); });
     }
 
     void oracle()

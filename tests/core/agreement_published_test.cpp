@@ -69,20 +69,9 @@ class AgreementPublishedTest : public QObject
 private Q_SLOTS:
     void oracle_data()
     {
-        QTest::addColumn<QJsonObject>("data");
-        QTest::addColumn<QJsonObject>("expected");
-        for (const auto &value : test::agreementOracles()) {
-            const auto oracle = value.toObject();
-            const auto task = oracle["task"_L1].toString();
-            if (!task.contains("coding"_L1) && task != "edge"_L1 && task != "set_distance"_L1)
-                continue;
-            int number = 0;
-            for (const auto &expected : oracle["expect"_L1].toArray()) {
-                QTest::addRow("%s %s %d", qPrintable(oracle["id"_L1].toString()),
-                    qPrintable(expected["measure"_L1].toString()), number++)
-                    << oracle["data"_L1].toObject() << expected.toObject();
-            }
-        }
+        test::addOracles([](const QString &task, const QString &) {
+            return task.contains("coding"_L1) || task == "edge"_L1 || task == "set_distance"_L1;
+        });
     }
 
     /// Every figure of the collection, within its tolerance.

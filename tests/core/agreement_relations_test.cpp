@@ -70,18 +70,7 @@ class AgreementRelationsTest : public QObject
 private Q_SLOTS:
     void oracle_data()
     {
-        QTest::addColumn<QJsonObject>("data");
-        QTest::addColumn<QJsonObject>("expected");
-        for (const auto &value : test::agreementOracles()) {
-            const auto oracle = value.toObject();
-            int number = 0;
-            for (const auto &expected : oracle["expect"_L1].toArray()) {
-                if (expected["measure"_L1].toString().startsWith("relation"_L1))
-                    QTest::addRow("%s %s %d", qPrintable(oracle["id"_L1].toString()),
-                        qPrintable(expected["measure"_L1].toString()), number++)
-                        << oracle["data"_L1].toObject() << expected.toObject();
-            }
-        }
+        test::addOracles([](const QString &, const QString &measure) { return measure.startsWith("relation"_L1); });
     }
 
     void oracle()

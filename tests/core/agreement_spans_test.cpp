@@ -77,22 +77,11 @@ class AgreementSpansTest : public QObject
 private Q_SLOTS:
     void oracle_data()
     {
-        QTest::addColumn<QJsonObject>("data");
-        QTest::addColumn<QJsonObject>("expected");
-        for (const auto &value : test::agreementOracles()) {
-            const auto oracle = value.toObject();
-            const auto task = oracle["task"_L1].toString();
-            if (!task.startsWith("unitizing"_L1) && task != "segmentation"_L1 && task != "spans_relations"_L1)
-                continue;
-            int number = 0;
-            for (const auto &expected : oracle["expect"_L1].toArray()) {
-                if (expected["measure"_L1].toString().startsWith("relation"_L1))
-                    continue; // In the test of relations.
-                QTest::addRow("%s %s %d", qPrintable(oracle["id"_L1].toString()),
-                    qPrintable(expected["measure"_L1].toString()), number++)
-                    << oracle["data"_L1].toObject() << expected.toObject();
-            }
-        }
+        test::addOracles([](const QString &task, const QString &measure) {
+            const bool isOfSpans
+                = task.startsWith("unitizing"_L1) || task == "segmentation"_L1 || task == "spans_relations"_L1;
+            return isOfSpans && !measure.startsWith("relation"_L1); // Those are in the test of relations.
+        });
     }
 
     void oracle()

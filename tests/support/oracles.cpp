@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QTest>
 
 #include <cmath>
 
@@ -20,6 +21,22 @@ QJsonArray agreementOracles()
             return QJsonDocument::fromJson(file.readAll()).object()["cases"_L1].toArray();
     }
     return {};
+}
+
+void addOracles(const std::function<bool(const QString &task, const QString &measure)> &isWanted)
+{
+    QTest::addColumn<QJsonObject>("data");
+    QTest::addColumn<QJsonObject>("expected");
+    for (const auto &value : agreementOracles()) {
+        const QJsonObject oracle = value.toObject();
+        int number = 0;
+        for (const auto &expected : oracle["expect"_L1].toArray()) {
+            const QString measure = expected["measure"_L1].toString();
+            if (isWanted(oracle["task"_L1].toString(), measure))
+                QTest::addRow("%s %s %d", qPrintable(oracle["id"_L1].toString()), qPrintable(measure), number++)
+                    << oracle["data"_L1].toObject() << expected.toObject();
+        }
+    }
 }
 
 bool meets(double value, const QJsonObject &expected)

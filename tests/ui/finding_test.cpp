@@ -72,6 +72,11 @@ private Q_SLOTS:
         QTest::keyClick(&search().view(), Qt::Key_Return);
         QCOMPARE(session().post(), hit.post);
         QVERIFY(session().cursor().selection == hit.span);
+        // Enter in the field goes on from there.
+        const auto second = search().model().hit(1);
+        QTest::keyClick(&search().box(), Qt::Key_Return);
+        QCOMPARE(session().post(), second.post);
+        QVERIFY(session().cursor().selection == second.span);
     }
 
     void aKeyTagsTheSelectedHitsEachWithItsOwnUndo()

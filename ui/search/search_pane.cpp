@@ -104,7 +104,7 @@ SearchPane::SearchPane(QWidget *parent)
     m_typing.setInterval(250);
     connect(&m_typing, &QTimer::timeout, this, &SearchPane::run);
     connect(m_box, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_box, &QLineEdit::returnPressed, this, &SearchPane::run);
+    connect(m_box, &QLineEdit::returnPressed, this, &SearchPane::enter);
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
         [this](int column, Qt::SortOrder order) { m_model.sort(column, order); });
     connect(&m_model, &KwicModel::loaded, this, [this] {
@@ -222,6 +222,15 @@ QString SearchPane::summary() const
     const QString hits = m_model.isWhole() ? tr("%n hit(s)", nullptr, rows)
                                            : tr("The first %n hit(s); scroll for more", nullptr, rows);
     return m_title.isEmpty() ? hits : m_title + u": "_s + hits;
+}
+
+void SearchPane::enter()
+{
+    if (m_typing.isActive() || m_model.rowCount() == 0)
+        return run();
+    const int row = m_view->selectionModel()->hasSelection() ? m_view->currentIndex().row() + 1 : 0;
+    m_view->selectRow(row < m_model.rowCount() ? row : 0);
+    go(m_view->currentIndex());
 }
 
 void SearchPane::refresh()

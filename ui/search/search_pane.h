@@ -56,6 +56,7 @@ protected:
 private:
     QWidget *head();
     void run();
+    void enter(); ///< What was typed is looked for at once; of what has been found, the next hit is shown.
     void refresh();
     void fitColumns();
     void go(const QModelIndex &index);
