@@ -15,9 +15,9 @@ namespace {
 
 Comparison comparisonOf(const std::vector<std::string> &units)
 {
-    std::vector<QString> coders;
-    for (size_t i = 0; i < units.front().size(); ++i)
-        coders.push_back(QString(QChar(u'A' + int(i))));
+    std::vector<QString> coders(units.front().size());
+    for (char16_t name = u'A'; QString & coder : coders)
+        coder = QChar(name++);
     Ratings ratings(coders, {u"for"_s, u"against"_s});
     for (const auto &unit : units) {
         std::vector<int> cells;
