@@ -190,8 +190,9 @@ public:
 
     void open()
     {
-        measure("open a project of 1,000,000 posts and annotations",
-            [this] { m_window.openPaths({m_project}); }, [this] { return m_window.session() != nullptr; });
+        measure(
+            "open a project of 1,000,000 posts and annotations", [this] { m_window.openPaths({m_project}); },
+            [this] { return m_window.session() != nullptr; });
         session().show(Id<Post>{size / 2});
         settleDown(3000);
     }
@@ -203,7 +204,8 @@ public:
         const Uid<Code> code{session().codebook().find(u"Claim/Fact")->header.uid};
         QElapsedTimer timer;
         timer.start();
-        measure("one tags a passage and pauses (then the log of the file is emptied)",
+        measure(
+            "one tags a passage and pauses (then the log of the file is emptied)",
             [this, code] { Q_EMIT m_window.codePage().codebook().codeChosen(code); },
             [&] { return timer.elapsed() > 4000; });
     }
@@ -213,7 +215,8 @@ public:
         QProcess process;
         int changes = 0;
         const auto watch = QObject::connect(&session(), &Session::changed, [&] { ++changes; });
-        measure(what,
+        measure(
+            what,
             [&] {
                 process.start(QCoreApplication::applicationFilePath(),
                     {u"--annotate"_s, m_project, QString::number(annotations)});
@@ -224,14 +227,18 @@ public:
 
     void filter()
     {
-        measure("one filters the outline by what is to do", [this] {
+        measure(
+            "one filters the outline by what is to do",
+            [this] {
                 outline().setBox().setCurrentIndex(1);
                 Q_EMIT outline().setBox().activated(1);
             },
             [this] { return outline().isFiltered(); });
         QElapsedTimer timer;
         timer.start();
-        measure("  and marks a comment as coded there", [this] {
+        measure(
+            "  and marks a comment as coded there",
+            [this] {
                 session().show(Id<Post>{size / 2 + 1});
                 m_window.commandSet().run(*commandOf(u"done"));
             },
@@ -249,11 +256,13 @@ public:
         bool imported = false;
         QObject::connect(&page, &ImportPage::previewed, [&] { previewed = true; });
         QObject::connect(&page, &ImportPage::imported, [&] { imported = true; });
-        measure("100,000 posts are previewed", [&] { m_window.openPaths({m_folder + u"/tables"_s}); },
+        measure(
+            "100,000 posts are previewed", [&] { m_window.openPaths({m_folder + u"/tables"_s}); },
             [&] { return previewed; });
         const int before = session().outline().size();
         m_window.showPage(MainWindow::Page::Code); // One goes on coding.
-        measure("100,000 posts are imported, until all are shown", [&] { page.run(); },
+        measure(
+            "100,000 posts are imported, until all are shown", [&] { page.run(); },
             [&] { return imported && session().outline().size() > before; });
     }
 
