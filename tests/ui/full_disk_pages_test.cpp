@@ -3,6 +3,7 @@
 
 #include "core/coding/guidelines.h"
 #include "core/coding/memos.h"
+#include "core/corpus/text.h"
 #include "full_disk.h"
 #include "journey.h"
 #include "tests/support/eventually.h"
@@ -235,6 +236,9 @@ private Q_SLOTS:
             annotation.post = post(node);
             annotation.text = session().store().post(annotation.post)->text;
             annotation.code = code(u"Claim/Fact"_s);
+            annotation.start = 0;
+            annotation.end = 5;
+            annotation.quote = quoteAt(session().store().text(annotation.post), {0, 5});
             annotation.created = 1;
             session().apply({{added(annotation)}, annotation.header.uid, u"Tag"_s});
             return annotation.header.uid;
