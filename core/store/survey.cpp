@@ -57,9 +57,12 @@ void add(std::vector<Store::CodeCount> &counts, const Row &row, int by)
     const Uid<Coder> coder = headerOf(row).owner;
     const auto known = std::ranges::find_if(
         counts, [&](const Store::CodeCount &count) { return count.code == code && count.coder == coder; });
-    if (known == counts.end())
+    if (known == counts.end()) {
         counts.push_back({code, coder, by});
-    else if ((known->count += by) == 0)
+        return;
+    }
+    known->count += by;
+    if (known->count == 0)
         counts.erase(known);
 }
 
