@@ -84,8 +84,8 @@ void breakCycles(const std::vector<Entry> &entries, const std::vector<int> &root
 
 } // namespace
 
-Outline::Outline(std::vector<Id<Thread>> threads, std::vector<Entry> entries)
-    : m_threads(std::move(threads))
+Outline::Outline(const std::vector<Id<Thread>> &threads, const std::vector<Entry> &entries)
+    : m_threads(threads.begin(), threads.end())
     , m_roots(m_threads.size(), -1)
 {
     if (entries.empty())
@@ -155,26 +155,30 @@ void Outline::layOut(const std::vector<Entry> &entries, const std::vector<int> &
         for (int i = begins[entry + 1] - 1; i >= begins[entry]; --i)
             open.push_back({children[i], node, i - begins[entry]});
     }
+    Node *nodes = m_nodes.data();
+    int *childrenOfNodes = m_children.data();
     for (int node = size() - 1; node >= 0; --node) {
-        const Node &from = m_nodes[node];
+        const Node &from = nodes[node];
         if (from.parent < 0)
             continue;
-        m_nodes[from.parent].end = std::max(m_nodes[from.parent].end, from.end);
-        m_children[m_nodes[from.parent].firstChild + from.row] = node;
+        Node &parent = nodes[from.parent];
+        parent.end = std::max(parent.end, from.end);
+        childrenOfNodes[parent.firstChild + from.row] = node;
     }
 }
 
 void Outline::indexPosts()
 {
-    const auto [least, most] = std::ranges::minmax_element(m_nodes, {}, &Node::id);
+    const auto [least, most] = std::ranges::minmax_element(std::as_const(m_nodes), {}, &Node::id);
     if (areDense(least->id.value, most->id.value, m_nodes.size())) {
         m_nodeOf.assign(most->id.value + 1, -1);
+        int *nodeOf = m_nodeOf.data();
         for (int node = 0; node < size(); ++node)
-            m_nodeOf[m_nodes[node].id.value] = node;
+            nodeOf[post(node).value] = node;
         return;
     }
     for (int node = 0; node < size(); ++node)
-        m_sparseNodeOf.emplace_back(m_nodes[node].id, node);
+        m_sparseNodeOf.emplace_back(post(node), node);
     std::ranges::sort(m_sparseNodeOf);
 }
 
@@ -195,7 +199,7 @@ int Outline::nodeOf(Id<Post> post) const
 std::span<const int> Outline::children(int node) const
 {
     const int end = node + 1 < size() ? m_nodes[node + 1].firstChild : static_cast<int>(m_children.size());
-    return std::span(m_children).subspan(m_nodes[node].firstChild, end - m_nodes[node].firstChild);
+    return {m_children.constData() + m_nodes[node].firstChild, size_t(end - m_nodes[node].firstChild)};
 }
 
 } // namespace rejoinder

@@ -5,13 +5,16 @@
 
 #include "core/model/corpus.h"
 
+#include <QList>
+
 #include <span>
 #include <vector>
 
 namespace rejoinder {
 
 /// The skeleton of all threads in memory: a few bytes a post, no text, posts in reading order (preorder; threads one
-/// after the other). Nodes are indices 0 … size()-1; every question is O(1) or O(answer).
+/// after the other). Nodes are indices 0 … size()-1; every question is O(1) or O(answer). A copy costs nothing: workers
+/// take one along.
 class Outline
 {
 public:
@@ -31,7 +34,7 @@ public:
     /// Siblings are ordered by rank, then by their order in \p entries. The root of a thread is its first entry without
     /// a parent. Other entries without one, those whose parent is missing or in another thread, and all that form a cycle
     /// hang under it. Linear where siblings come by rank; no recursion.
-    Outline(std::vector<Id<Thread>> threads, std::vector<Entry> entries);
+    Outline(const std::vector<Id<Thread>> &threads, const std::vector<Entry> &entries);
 
     [[nodiscard]] int size() const { return static_cast<int>(m_nodes.size()); }
     [[nodiscard]] int threadCount() const { return static_cast<int>(m_threads.size()); }
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] PostKind kind(int node) const { return static_cast<PostKind>(m_nodes[node].kind); }
     [[nodiscard]] PostStatus status(int node) const { return static_cast<PostStatus>(m_nodes[node].status); }
 
+    friend bool operator==(const Outline &, const Outline &) = default;
+
 private:
     /// 40 bytes a post. Its children are those from \c firstChild up to the next node's.
     struct Node
@@ -71,17 +76,20 @@ private:
         int firstChild = 0; ///< Into m_children.
         quint8 kind = 0;
         quint8 status = 0;
+
+        friend bool operator==(const Node &, const Node &) = default;
     };
 
     void layOut(const std::vector<Entry> &entries, const std::vector<int> &parents);
     void indexPosts();
 
-    std::vector<Id<Thread>> m_threads;
-    std::vector<int> m_roots;
-    std::vector<Node> m_nodes;
-    std::vector<int> m_children;
-    std::vector<int> m_nodeOf; ///< By post id, where ids are dense, as they are unless somebody made the file by hand.
-    std::vector<std::pair<Id<Post>, int>> m_sparseNodeOf; ///< Else: by post id, sorted.
+    // Lists that share what they hold.
+    QList<Id<Thread>> m_threads;
+    QList<int> m_roots;
+    QList<Node> m_nodes;
+    QList<int> m_children;
+    QList<int> m_nodeOf; ///< By post id, where ids are dense, as they are unless somebody made the file by hand.
+    QList<std::pair<Id<Post>, int>> m_sparseNodeOf; ///< Else: by post id, sorted.
 };
 
 } // namespace rejoinder

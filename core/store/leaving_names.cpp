@@ -18,6 +18,14 @@ People peopleIn(const Store &store)
     return people;
 }
 
+bool holdsManyPeople(const Store &store)
+{
+    constexpr int many = 2000;
+    auto query = store.database().prepare("SELECT 1 FROM author LIMIT 1 OFFSET ?");
+    query.bind(many);
+    return query.step();
+}
+
 LeavingNames::LeavingNames(const Store &store, bool asked, const QByteArray &key)
 {
     if (!asked && !namesRule(store).pseudonyms)

@@ -15,6 +15,8 @@ namespace rejoinder {
 
 /// Everybody who wrote in a project, and everybody who codes in it.
 [[nodiscard]] People peopleIn(const Store &store);
+/// Whether they are so many that who waits for LeavingNames would notice.
+[[nodiscard]] bool holdsManyPeople(const Store &store);
 
 /// Words that leave a project by a way of their own: with their reference to the clipboard, as a list of hits, as a
 /// codebook's file, as a report on agreement (exports and copies have Veil and copyProject()). They are as they were, or, where the project lets no
@@ -22,7 +24,8 @@ namespace rejoinder {
 class LeavingNames
 {
 public:
-    /// Pseudonyms where the project's rule wants them, or \p asked. An empty \p key is one that nobody keeps.
+    /// Pseudonyms where the project's rule wants them, or \p asked. An empty \p key is one that nobody keeps. For many
+    /// authors that takes time (5 s a million).
     explicit LeavingNames(const Store &store, bool asked = false, const QByteArray &key = {});
 
     [[nodiscard]] bool arePseudonyms() const { return m_disguise.has_value(); }

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QThread>
 #include <QThreadPool>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -16,9 +17,12 @@ namespace rejoinder {
 
 namespace {
 
-bool tooMuchToName(const Step &step)
+/// Changes that are named one by one; more are quicker read again.
+constexpr int fewChanges = 1000;
+
+bool movesPosts(const Edit &edit)
 {
-    return step.undone || step.foreign || step.edits > 1000;
+    return edit.kind() == RowKind::Batch || edit.kind() == RowKind::ParentCorrection;
 }
 
 } // namespace
@@ -31,10 +35,19 @@ Project::Project(Store store, QObject *parent)
     m_idle.setSingleShot(true);
     m_idle.setInterval(idle);
     connect(&m_idle, &QTimer::timeout, this, &Project::settle);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &Project::surveyed);
+    m_dataVersion = m_store.dataVersion();
     readAll();
 }
 
-Project::~Project() = default;
+Project::~Project()
+{
+    m_reading.disconnect(this);
+    try {
+        m_reading.waitForFinished();
+    } catch (const QException &) { // NOLINT(bugprone-empty-catch): nobody is left to be told.
+    }
+}
 
 QString Project::name() const
 {
@@ -74,7 +87,6 @@ Uid<Coder> Project::addCoder(const QString &name, QUuid uid)
 {
     const auto coder = m_store.addCoder(name, CoderKind::Person, uid);
     m_coders = m_store.coders();
-    m_dataVersion = m_store.dataVersion();
     Q_EMIT changed({{added(coder)}, false});
     return {coder.header.uid};
 }
@@ -85,7 +97,7 @@ bool Project::apply(Edits edits, const QString &label, Uid<Coder> actor)
     auto written = m_store.apply(std::move(edits), label, actor);
     if (written.empty())
         return false;
-    absorb(std::move(written));
+    take(std::move(written), {.seq = m_moment.seq + 1, .turnings = m_moment.turnings});
     return true;
 }
 
@@ -94,7 +106,7 @@ std::optional<Store::Turned> Project::undo(Uid<Coder> only)
     notice();
     auto turned = m_store.undo(only);
     if (turned)
-        absorb(turned->edits);
+        take(turned->edits, {.seq = m_moment.seq, .turnings = m_moment.turnings + 1});
     return turned;
 }
 
@@ -103,35 +115,62 @@ std::optional<Store::Turned> Project::redo(Uid<Coder> only)
     notice();
     auto turned = m_store.redo(only);
     if (turned)
-        absorb(turned->edits);
+        take(turned->edits, {.seq = m_moment.seq, .turnings = m_moment.turnings + 1});
     return turned;
 }
 
 int Project::joinStepsAfter(qint64 seq, const QString &label, Uid<Coder> actor)
 {
     const int joined = m_store.joinStepsAfter(seq, label, actor);
-    if (joined > 1)
+    if (joined > 1) {
+        ++m_moment.turnings;
         Q_EMIT changed({});
+    }
     return joined;
 }
 
 void Project::notice()
 {
-    // Every other connection's commit moves data_version; our own do not.
+    const bool isRead = m_isReading && m_reading.isFinished();
+    // Every other connection's commit moves data_version, whatever it wrote; our own commits do not.
     const auto version = m_store.dataVersion();
-    if (version == m_dataVersion)
+    if (std::exchange(m_dataVersion, version) != version)
+        follow();
+    if (isRead && m_isReading && m_reading.isFinished())
+        endSurvey(); // Now all that it can have seen is known here.
+}
+
+void Project::follow()
+{
+    const Moment now = momentOf(m_store);
+    const bool sameCoders = m_store.coders() == m_coders;
+    if (now == m_moment && sameCoders)
         return;
-    m_dataVersion = version;
-    Edits edits;
-    const auto steps = m_store.stepsSince(m_lastSeq);
-    const bool turned = m_store.turnings() != m_turnings;
-    if (steps.empty() || turned || std::ranges::any_of(steps, tooMuchToName))
+    auto edits = sameCoders ? fewBetween(m_moment, now) : std::nullopt;
+    if (!edits)
         return reload();
-    for (const auto &step : steps) {
-        if (!step.foreign) // The merge that brought it says what it came to here.
-            std::ranges::move(m_store.editsOf(step.seq), std::back_inserter(edits));
+    m_moment = now;
+    absorb(std::move(*edits));
+}
+
+/// What was done from one moment to the other, where steps tell it and they are few.
+std::optional<Edits> Project::fewBetween(const Moment &then, const Moment &now) const
+{
+    if (then.batches != now.batches || then.turnings != now.turnings || now.seq < then.seq
+        || now.seq - then.seq > fewChanges)
+        return std::nullopt;
+    auto steps = m_store.stepsSince(then.seq);
+    std::erase_if(steps, [&](const Step &step) { return step.seq > now.seq; });
+    int count = 0;
+    for (const Step &step : steps) {
+        count += step.edits;
+        if (step.undone || step.foreign || count > fewChanges)
+            return std::nullopt;
     }
-    absorb(std::move(edits));
+    Edits edits;
+    for (const Step &step : steps)
+        std::ranges::move(m_store.editsOf(step.seq), std::back_inserter(edits));
+    return edits;
 }
 
 void Project::reload()
@@ -142,13 +181,42 @@ void Project::reload()
 
 void Project::readAll()
 {
-    m_dataVersion = m_store.dataVersion();
-    m_lastSeq = m_store.lastSeq();
-    m_turnings = m_store.turnings();
+    if (isReadBeside()) {
+        m_moment = momentOf(m_store);
+        beginSurvey();
+    } else {
+        m_survey = surveyOf(m_store);
+        m_moment = m_survey.moment;
+    }
     m_codebook = m_store.codebook();
     m_coders = m_store.coders();
     m_round = m_store.rounds().back();
-    m_outline = m_store.outline();
+}
+
+void Project::beginSurvey()
+{
+    if (std::exchange(m_isReading, true))
+        return; // Who takes it sees whether it is old by then.
+    m_reading.setFuture(QtConcurrent::run([path = m_store.path(), former = m_survey.outline] {
+        Survey survey = surveyOf(Store(path, Store::Access::ReadOnly));
+        const bool moved = survey.outline != former;
+        return Surveyed{std::move(survey), moved};
+    }));
+}
+
+void Project::endSurvey()
+{
+    m_isReading = false;
+    const Moment noticed = std::exchange(m_moment, {}); // Where the worker failed, the next change has all read anew.
+    auto [survey, moved] = m_reading.future().takeResult();
+    m_moment = noticed;
+    // What was done while it was read has been told already.
+    const auto missed = fewBetween(survey.moment, m_moment);
+    if (!missed || std::ranges::any_of(*missed, movesPosts))
+        return beginSurvey();
+    count(survey.counts, *missed);
+    m_survey = std::move(survey);
+    Q_EMIT changed({{}, moved});
 }
 
 void Project::settle()
@@ -157,22 +225,31 @@ void Project::settle()
     QThreadPool::globalInstance()->start([path = m_store.path()] { project_file::checkpoint(path); });
 }
 
-void Project::absorb(Edits edits)
+/// Our own step or turning, by which the file came to \p now unless somebody else was in between.
+void Project::take(Edits edits, const Moment &now)
 {
     // Without an event loop (the command line) the file is made whole when it is closed.
     if (QThread::currentThread()->loopLevel() > 0)
         m_idle.start();
-    m_lastSeq = m_store.lastSeq();
-    m_turnings = m_store.turnings();
+    const bool alone = m_store.lastSeq() == now.seq && m_store.turnings() == now.turnings;
+    m_moment.seq = now.seq;
+    m_moment.turnings = now.turnings;
+    absorb(std::move(edits));
+    if (!alone)
+        reload();
+}
+
+void Project::absorb(Edits edits)
+{
     bool codebook = false;
     bool coders = false;
     bool rounds = false;
-    bool outline = false;
+    bool moved = false;
     for (const auto &edit : edits) {
         codebook |= edit.kind() == RowKind::Code;
         coders |= edit.kind() == RowKind::Coder;
         rounds |= edit.kind() == RowKind::Round;
-        outline |= edit.kind() == RowKind::Batch || edit.kind() == RowKind::ParentCorrection;
+        moved |= movesPosts(edit);
     }
     if (codebook)
         m_codebook = m_store.codebook();
@@ -180,10 +257,18 @@ void Project::absorb(Edits edits)
         m_coders = m_store.coders();
     if (rounds)
         m_round = m_store.rounds().back();
-    if (outline)
-        m_outline = m_store.outline();
+    count(m_survey.counts, edits);
+    if (moved) {
+        m_moment.batches = batchesSeen(m_store);
+        if (isReadBeside()) {
+            beginSurvey();
+        } else {
+            m_survey.outline = m_store.outline();
+            m_survey.titles = titlesOf(m_store, m_survey.outline);
+        }
+    }
     // Another round has other states of every post.
-    Q_EMIT changed({std::move(edits), outline || rounds});
+    Q_EMIT changed({std::move(edits), moved || rounds});
 }
 
 QString idOf(const Coder &coder)

@@ -168,7 +168,7 @@ public:
     /// Moves when another connection wrote.
     [[nodiscard]] qint64 dataVersion() const;
     [[nodiscard]] qint64 lastSeq() const;
-    /// How often steps were undone or done again in this file.
+    /// How often steps were undone, done again or joined in this file.
     [[nodiscard]] qint64 turnings() const;
 
     [[nodiscard]] const Database &database() const { return *m_parts.database; }

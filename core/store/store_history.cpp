@@ -351,6 +351,7 @@ int Store::joinStepsAfter(qint64 seq, const QString &label, Uid<Coder> actor)
     database().cached("UPDATE edit SET n = n - ? WHERE step = ? AND n >= ?")->run(aside - count, last.seq, aside);
     count += last.edits;
     database().cached("UPDATE step SET label = ?, edits = ? WHERE seq = ?")->run(label, count, last.seq);
+    setSetting(u"turnings", QString::number(turnings() + 1)); // Others know steps that are gone.
     transaction.commit();
     return int(steps.size());
 }

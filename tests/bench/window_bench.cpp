@@ -7,6 +7,7 @@
 #include "core/coding/codebook_file.h"
 #include "core/store/profile.h"
 #include "core/store/project.h"
+#include "tests/bench/watched_application.h"
 #include "ui/window/code_page.h"
 #include "ui/window/main_window.h"
 
@@ -26,42 +27,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
+using namespace rejoinder::test;
 
 namespace {
 
 constexpr QSize size(1600, 1000);
-
-double msOf(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// Knows for how long the event loop was busy with one thing, which is how long the window could not answer.
-class WatchedApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth++ > 0) {
-            const bool taken = QApplication::notify(receiver, event);
-            --m_depth;
-            return taken;
-        }
-        QElapsedTimer timer;
-        timer.start();
-        const bool taken = QApplication::notify(receiver, event);
-        --m_depth;
-        longest = std::max(longest, msOf(timer));
-        return taken;
-    }
-
-    double longest = 0;
-
-private:
-    int m_depth = 0;
-};
 
 /// Says when the Reader has been painted.
 class PaintWatch : public QObject

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/error.h"
+#include "tests/support/eventually.h"
+#include "tests/support/large_file.h"
 #include "tests/support/print_model.h"
 #include "tests/support/random_project.h"
 #include "ui/annotations/annotations_model.h"
@@ -90,9 +92,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<quint32>("seed");
         QTest::addColumn<bool>("everybody");
+        QTest::addColumn<bool>("large");
         for (const quint32 seed : {1U, 2U, 3U}) {
-            QTest::addRow("own %u", seed) << seed << false;
-            QTest::addRow("all %u", seed) << seed << true;
+            QTest::addRow("own %u", seed) << seed << false << false;
+            QTest::addRow("all %u", seed) << seed << true << false;
+            QTest::addRow("large %u", seed) << seed << true << true;
         }
     }
 
@@ -100,10 +104,13 @@ private Q_SLOTS:
     {
         QFETCH(quint32, seed);
         QFETCH(bool, everybody);
+        QFETCH(bool, large);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"random.rejoinder"_s);
         RandomProject people(path, seed, 2, 8);
         people.work(20);
+        if (large) // What takes time is read by a worker, while the work goes on.
+            makeLarge(people.store);
         Session session(std::make_unique<Project>(Store(path)), people.coders.front());
         session.setAllCoders(everybody);
         session.show(people.posts[3]);
@@ -121,6 +128,8 @@ private Q_SLOTS:
                     break;
                 case 2: // In another process.
                     people.work(2);
+                    if (random.bounded(3) == 0)
+                        people.store.undo();
                     session.project().notice();
                     break;
                 default: {
@@ -131,6 +140,9 @@ private Q_SLOTS:
             } catch (const Error &) {
                 continue; // Refused, as in life.
             }
+            if (large && random.bounded(2) == 0)
+                continue;
+            EVENTUALLY(!session.project().isReading());
             Session fresh(std::make_unique<Project>(Store(path)), session.coder());
             fresh.setAllCoders(everybody);
             fresh.showThread(session.thread());

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/coding/guidelines.h"
+#include "core/coding/memos.h"
+#include "core/corpus/text.h"
 #include "full_disk.h"
 #include "journey.h"
+#include "tests/support/eventually.h"
 #include "ui/codebook/codebook_page.h"
+#include "ui/memos/memos_page.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -198,6 +202,83 @@ private Q_SLOTS:
         pane.store(); // It says nothing new.
         QVERIFY(!pane.editor().isVisible());
         QCOMPARE(session().store().history().size(), steps);
+    }
+
+    void aMemoIsRetriedOnWhatItSaysThen()
+    {
+        const Subject subject{About::Post, {}, post(1)};
+        const auto memo = [&] { return memoOf(session().store(), subject, session().coder()); };
+        session().apply(setMemo(session().store(), subject, u"Who says so?"_s, false, session().coder()));
+        m_window->showPage(MainWindow::Page::Memos);
+        MemosPage &memos = m_window->memosPage();
+        EVENTUALLY(memos.shown().rowCount() == 1 && memos.view().currentIndex().isValid());
+        {
+            const FullDisk full(home().path());
+            memos.toggleQuestion();
+        }
+        QVERIFY2(bar().contains(u"Not stored"_s), qPrintable(bar()));
+        QVERIFY(!memo()->question);
+        // Meanwhile it says something else.
+        session().apply(
+            changeMemo(session().store(), memo()->header.uid, u"Who says that?"_s, false, session().coder()));
+        QVERIFY(retry());
+        QVERIFY(memo()->question);
+        QCOMPARE(memo()->text, u"Who says that?"_s);
+        {
+            const FullDisk full(home().path());
+            memos.remove();
+        }
+        QVERIFY(memo());
+        QVERIFY(retry());
+        QVERIFY(!memo());
+    }
+
+    void surgeryIsWorkedOutAnewByRetry()
+    {
+        const auto tag = [this](int node) {
+            Annotation annotation;
+            annotation.header = {QUuid::createUuid(), session().coder()};
+            annotation.post = post(node);
+            annotation.text = session().store().post(annotation.post)->text;
+            annotation.code = code(u"Claim/Fact"_s);
+            annotation.start = 0;
+            annotation.end = 5;
+            annotation.quote = quoteAt(session().store().text(annotation.post), {0, 5});
+            annotation.created = 1;
+            session().apply({{added(annotation)}, annotation.header.uid, u"Tag"_s});
+            return annotation.header.uid;
+        };
+        const QUuid first = tag(1);
+        const QUuid second = tag(2);
+        const auto codeOf = [this](const QUuid &uid) { return session().store().find<Annotation>(uid)->code; };
+        const auto recode = [this] {
+            show(u"Claim/Fact"_s);
+            SurgeryPanel &panel = page().surgery();
+            QSignalSpy previewed(&panel, &SurgeryPanel::previewed);
+            page().operate(SurgeryRequest::Recode);
+            QVERIFY(previewed.wait());
+            const int other = panel.otherBox().findData(code(u"Claim/Value"_s).value);
+            panel.otherBox().setCurrentIndex(other);
+            Q_EMIT panel.otherBox().activated(other);
+            EVENTUALLY(panel.doButton().isEnabled());
+            const FullDisk full(home().path());
+            panel.doButton().click();
+        };
+        recode();
+        QVERIFY2(bar().contains(u"Not stored"_s), qPrintable(bar()));
+        // Meanwhile one of the two is gone.
+        const auto gone = session().store().find<Annotation>(second);
+        session().apply({{removed(*gone)}, second, u"Remove"_s});
+        QVERIFY(retry());
+        QCOMPARE(codeOf(first), code(u"Claim/Value"_s));
+        session().undo();
+        recode();
+        // Meanwhile there is one more, which nobody has looked at.
+        const QUuid third = tag(3);
+        QVERIFY(retry());
+        QVERIFY2(bar().contains(u"look at the list again"_s), qPrintable(bar()));
+        QCOMPARE(codeOf(first), code(u"Claim/Fact"_s));
+        QCOMPARE(codeOf(third), code(u"Claim/Fact"_s));
     }
 
     void cleanupTestCase() { m_window.reset(); }

@@ -94,7 +94,7 @@ private Q_SLOTS:
         OutlineModel model;
         const QAbstractItemModelTester tester(&model, fatal);
         model.setSession(m_session.get());
-        model.setFilter(std::vector{post(u"c2"_s)});
+        model.setFilter(filtered(m_session->outline(), std::array{post(u"c2"_s)}));
         QVERIFY(!model.indexOf(post(u"c3"_s)).isValid());
         const auto dimmed = [](const QModelIndex &index) {
             return index.data(OutlineModel::DimmedRole).toBool() ? u"dimmed"_s : u"lit"_s;

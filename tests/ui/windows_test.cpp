@@ -4,8 +4,10 @@
 // Several windows and programs on one project agree, and a window comes back as it was left.
 
 #include "tests/support/cli.h"
+#include "tests/support/large_file.h"
 #include "tests/ui/journey.h"
 #include "ui/memos/memos_page.h"
+#include "ui/search/search_scope.h"
 #include "ui/theme/theme.h"
 #include "ui/window/project_files.h"
 
@@ -44,6 +46,13 @@ private:
     static QString rowOf(MainWindow &window, Id<Post> at)
     {
         return window.codePage().outline().model().indexOf(at).data(Qt::AccessibleTextRole).toString();
+    }
+    static QMap<QString, int> countsOf(const Project &project)
+    {
+        QMap<QString, int> counts;
+        for (const Store::CodeCount &count : project.codeCounts())
+            counts[project.codebook().path(count.code) + u' ' + project.coder(count.coder)->name] = count.count;
+        return counts;
     }
     bool otherSees(const std::function<bool()> &what) { return QTest::qWaitFor(what, patience); }
 
@@ -147,6 +156,59 @@ private Q_SLOTS:
         QVERIFY2(imported.wait(), qPrintable(m_window->errorBar().sentence()));
         QCOMPARE(session().outline().threadCount(), before + 1);
         QVERIFY(otherSees([&] { return m_other->session()->outline().threadCount() == before + 1; }));
+    }
+
+    void inALargeFileTheyAgreeWhenAllIsRead()
+    {
+        Store there(session().store().path());
+        makeLarge(there);
+        OutlinePane &filtered = m_other->codePage().outline();
+        filtered.filterBox().setText(u"the"_s);
+        QVERIFY(otherSees([&] { return filtered.isFiltered(); }));
+        Edits edits;
+        for (int i = 0; i < 1200; ++i) {
+            Annotation annotation;
+            annotation.header = {QUuid::createUuid(), session().coder()};
+            annotation.post = post(i % session().outline().size());
+            annotation.text = there.post(annotation.post)->text;
+            annotation.code = code(u"Claim/Fact"_s);
+            annotation.created = 1;
+            edits.push_back(added(annotation));
+        }
+        for (const bool undone : {false, true}) {
+            if (undone)
+                there.undo();
+            else
+                there.apply(std::move(edits), u"Many"_s, session().coder());
+            QGuiApplication::clipboard()->setText((undone ? u"Fourth"_s : u"Third"_s)
+                + u" street\n\nAn article of other words, the first.\n\nanna\nThe one.\n\n"_s + sample());
+            QSignalSpy previewed(&m_window->importPage(), &ImportPage::previewed);
+            QSignalSpy imported(&m_window->importPage(), &ImportPage::imported);
+            m_window->pasteThread();
+            QVERIFY(previewed.wait());
+            m_window->importPage().run();
+            QVERIFY2(imported.wait(), qPrintable(m_window->errorBar().sentence()));
+            // One goes on coding meanwhile.
+            session().select(post(4), {undone ? 3 : 0, 9});
+            type(u'2');
+            const Project fresh{Store(session().store().path())};
+            for (MainWindow *window : {m_window.get(), m_other}) {
+                const Project &project = window->session()->project();
+                QVERIFY(otherSees([&] { return project.outline() == fresh.outline() && !project.isReading(); }));
+                QCOMPARE(project.threadTitles(), fresh.threadTitles());
+                QCOMPARE(countsOf(project), countsOf(fresh));
+                QVERIFY(codesOn(*window, post(4)).contains(u"Value"_s));
+            }
+            const FilteredOutline wanted = rejoinder::filtered(
+                fresh.outline(), filteredPosts(there, fresh.outline(), u"the"_s, searchScope(*m_other->session())));
+            QVERIFY(otherSees([&] {
+                filtered.walkHits(1);
+                const Id<Post> hit = m_other->session()->post();
+                return filtered.model().rowCount(filtered.model().index(0, 0)) == wanted.tree.threadCount()
+                    && filtered.model().indexOf(hit).isValid();
+            }));
+        }
+        filtered.filterBox().clear();
     }
 
     void settingsHoldInBothOnceOneGoesThere()

@@ -143,7 +143,7 @@ void QuestionPanel::listCoders()
     m_coders->clear();
     if (m_session) {
         std::set<QUuid> coded;
-        for (const auto &count : m_session->store().codeCounts())
+        for (const auto &count : m_session->project().codeCounts())
             coded.insert(count.coder.value);
         for (const Coder &coder : m_session->project().coders()) {
             auto *item = addChecked(*m_coders, coder.name, coder.header.uid);

@@ -78,7 +78,7 @@ void CodeEditorModel::count()
 {
     m_counts.clear();
     if (m_session) {
-        for (const Store::CodeCount &count : m_session->store().codeCounts())
+        for (const Store::CodeCount &count : m_session->project().codeCounts())
             m_counts[count.code.value] += counts(count.coder) ? count.count : 0;
     }
 }
@@ -103,25 +103,24 @@ void CodeEditorModel::follow(const Change &change)
     const auto moves = [&](const Edit &edit) { return isCode(edit) && !staysInPlace(edit); };
     if (change.everything || std::ranges::any_of(change.edits, moves))
         return rebuild();
-    const auto counted = [this](const Row &row, int by) {
-        const auto *annotation = std::get_if<Annotation>(&row);
-        const auto *relation = std::get_if<Relation>(&row);
-        if ((!annotation && !relation) || !counts(headerOf(row).owner))
-            return;
-        const Uid<Code> code = annotation ? annotation->code : relation->type;
-        m_counts[code.value] += by;
-        for (QModelIndex at = indexOf(code); at.isValid(); at = at.parent())
-            Q_EMIT dataChanged(at, at, {CodebookModel::CountRole});
-    };
     for (const Edit &edit : change.edits) {
         if (isCode(edit)) {
             const QModelIndex at = indexOf({edit.uid()});
             Q_EMIT dataChanged(at, at);
         }
-        if (edit.before)
-            counted(*edit.before, -1);
-        if (edit.after)
-            counted(*edit.after, 1);
+    }
+    recount();
+}
+
+void CodeEditorModel::recount()
+{
+    const QHash<QUuid, int> former = m_counts;
+    count();
+    for (const Node &node : m_nodes) {
+        if (m_counts.value(node.code.value) == former.value(node.code.value))
+            continue;
+        for (QModelIndex at = indexOf(node.code); at.isValid(); at = at.parent())
+            Q_EMIT dataChanged(at, at, {CodebookModel::CountRole});
     }
 }
 

@@ -63,6 +63,7 @@ private:
 
     void rebuild();
     void count();
+    void recount();
     [[nodiscard]] bool counts(Uid<Coder> coder) const;
     void follow(const Change &change);
     void add(int parent, Uid<Code> code);

@@ -22,15 +22,7 @@ void CodebookModel::setSession(Session *session)
     m_session = session;
     if (session) {
         connect(session, &Session::changed, this, &CodebookModel::follow);
-        connect(session, &Session::coderChanged, this, [this] {
-            count();
-            for (size_t node = 0; node < m_nodes.size(); ++node) {
-                const QModelIndex parent
-                    = node == 0 ? QModelIndex() : createIndex(m_nodes[node].row, 0, quintptr(node));
-                if (const int rows = rowCount(parent); rows > 0)
-                    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent), {CountRole});
-            }
-        });
+        connect(session, &Session::coderChanged, this, &CodebookModel::recount);
     }
     rebuild();
 }
@@ -73,7 +65,7 @@ void CodebookModel::count()
     m_counts.clear();
     if (!m_session)
         return;
-    for (const Store::CodeCount &count : m_session->store().codeCounts()) {
+    for (const Store::CodeCount &count : m_session->project().codeCounts()) {
         if (m_session->showsEverybody() || count.coder == m_session->coder())
             m_counts[count.code.value] += count.count;
     }
@@ -85,21 +77,18 @@ void CodebookModel::follow(const Change &change)
         = [](const Edit &edit) { return edit.kind() == RowKind::Code || edit.kind() == RowKind::Round; };
     if (change.everything || std::ranges::any_of(change.edits, rebuilds))
         return rebuild();
-    const auto counted = [this](const Row &row, int by) {
-        const auto *annotation = std::get_if<Annotation>(&row);
-        const auto *relation = std::get_if<Relation>(&row);
-        if ((!annotation && !relation) || !m_session->shows(headerOf(row)))
-            return;
-        const Uid<Code> code = annotation ? annotation->code : relation->type;
-        m_counts[code.value] += by;
-        for (QModelIndex at = indexOf(code); at.isValid(); at = at.parent())
+    recount();
+}
+
+void CodebookModel::recount()
+{
+    const QHash<QUuid, int> former = m_counts;
+    count();
+    for (const Node &node : m_nodes) {
+        if (m_counts.value(node.code.value) == former.value(node.code.value))
+            continue;
+        for (QModelIndex at = indexOf(node.code); at.isValid(); at = at.parent())
             Q_EMIT dataChanged(at, at, {CountRole});
-    };
-    for (const Edit &edit : change.edits) {
-        if (edit.before)
-            counted(*edit.before, -1);
-        if (edit.after)
-            counted(*edit.after, 1);
     }
 }
 

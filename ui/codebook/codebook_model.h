@@ -55,6 +55,7 @@ private:
 
     void rebuild();
     void count();
+    void recount();
     void follow(const Change &change);
     void add(int parent, Uid<Code> code);
     [[nodiscard]] const Node *node(const QModelIndex &index) const;

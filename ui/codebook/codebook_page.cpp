@@ -316,18 +316,20 @@ void CodebookPage::writeTo(const QString &path)
     if (!m_session || m_writing.isRunning())
         return;
     store();
-    const CodebookHistory history(m_session->store());
-    CodebookDocument about = documentOf(m_session->store(), history.versions().back());
-    about.withCounts = !m_session->isBlind();
-    // Definitions and examples may speak of people.
-    const LeavingNames names(m_session->store());
-    m_writing.setFuture(QtConcurrent::run([about, path, codebook = names.codebook(m_session->codebook())] {
-        if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-            writeCodebookPdf(codebookDocument(codebook, about), about.title, path);
-        else
-            saveCodebook(codebook, path, about);
-        return path;
-    }));
+    m_writing.setFuture(QtConcurrent::run(
+        [path, project = m_session->store().path(), withCounts = !m_session->isBlind(), all = m_session->codebook()] {
+            const Store store(project, Store::Access::ReadOnly);
+            const CodebookHistory history(store);
+            CodebookDocument about = documentOf(store, history.versions().back());
+            about.withCounts = withCounts;
+            // Definitions and examples may speak of people.
+            const Codebook codebook = LeavingNames(store).codebook(all);
+            if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+                writeCodebookPdf(codebookDocument(codebook, about), about.title, path);
+            else
+                saveCodebook(codebook, path, about);
+            return path;
+        }));
 }
 
 } // namespace rejoinder

@@ -382,7 +382,7 @@ void SurgeryPanel::carryOut()
         return;
     const Action action = m_plan.action;
     if (action.edits.size() < largeStep) {
-        if (m_session->apply(action))
+        if (m_session->carryOut(planned()))
             close();
         return;
     }
@@ -399,6 +399,25 @@ void SurgeryPanel::carryOut()
                 promise.setProgressValue(int(share * parts));
             });
         }));
+}
+
+/// What was looked at; where that was not stored and is tried again, what is left of it then.
+Session::Intent SurgeryPanel::planned() const
+{
+    QSet<QUuid> seen;
+    for (const Edit &edit : m_plan.action.edits)
+        seen.insert(edit.uid());
+    return [looked = std::optional(m_plan.action), seen, path = m_session->store().path(), asked = m_asked]() mutable {
+        if (looked)
+            return *std::exchange(looked, std::nullopt);
+        const SurgeryPreview now = previewOf(path, asked);
+        if (!now.refusal.isEmpty())
+            throw Error(now.refusal);
+        const auto isUnseen = [&](const Edit &edit) { return edit.before && !seen.contains(edit.uid()); };
+        if (std::ranges::any_of(now.plan.action.edits, isUnseen))
+            throw Error(tr("Since then more was coded with it: look at the list again."));
+        return now.plan.action;
+    };
 }
 
 void SurgeryPanel::leave()

@@ -64,6 +64,7 @@ private:
     void askSoon() { m_soon.start(); }
     void take();
     void carryOut();
+    [[nodiscard]] Session::Intent planned() const;
     void carriedOut();
     void leave();
     void fillOther();

@@ -6,10 +6,49 @@
 #include "ui/coding/quotes.h"
 
 #include <QSet>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace rejoinder {
+
+namespace {
+
+constexpr int soonRead = 20'000; ///< Posts whose states are read before one has noticed,
+constexpr int fewThreads = 8; ///< and threads.
+
+/// What is asked of the threads after one, round the end.
+struct ToDo
+{
+    Outline outline;
+    int thread = 0;
+    Uid<Coder> coder;
+    Uid<Round> round;
+};
+
+/// In the threads \p begin to \p end after the one of \p wanted; null: in none.
+Id<Post> firstToDoOf(const Store &store, const ToDo &wanted, int begin, int end)
+{
+    const Outline &outline = wanted.outline;
+    for (int step = begin; step < end; ++step) {
+        const int thread = (wanted.thread + step) % outline.threadCount();
+        const int root = outline.root(thread);
+        if (root < 0)
+            continue;
+        QSet<Id<Post>> done;
+        for (const PostState &state : store.statesIn(outline.thread(thread))) {
+            if (state.header.owner == wanted.coder && state.round == wanted.round && state.state != State::Todo)
+                done.insert(state.post);
+        }
+        for (int at = root; at < outline.subtreeEnd(root); ++at) {
+            if (outline.kind(at) == PostKind::Comment && !done.contains(outline.post(at)))
+                return outline.post(at);
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 Walk::Walk(Session &session, const AssignedWork &assigned, QObject *parent)
     : QObject(parent)
@@ -168,24 +207,9 @@ void Walk::toPassage(Id<Post> post, Span span)
 int Walk::firstToDo(int begin, int end) const
 {
     const Outline &outline = m_session.outline();
-    if (begin >= end)
-        return -1;
-    const Id<Thread> thread = outline.thread(outline.threadOf(begin));
-    QSet<Id<Post>> done;
-    if (thread != m_session.thread()) {
-        const Uid<Round> round{m_session.project().round().header.uid};
-        for (const PostState &state : m_session.store().statesIn(thread)) {
-            if (state.header.owner == m_session.coder() && state.round == round && state.state != State::Todo)
-                done.insert(state.post);
-        }
-    }
     for (int at = begin; at < end; ++at) {
-        if (outline.kind(at) != PostKind::Comment)
-            continue;
-        const Id<Post> post = outline.post(at);
-        const bool toDo = thread == m_session.thread() ? m_session.rows().state(post, m_session.coder()) == State::Todo
-                                                       : !done.contains(post);
-        if (toDo)
+        if (outline.kind(at) == PostKind::Comment
+            && m_session.rows().state(outline.post(at), m_session.coder()) == State::Todo)
             return at;
     }
     return -1;
@@ -203,14 +227,34 @@ void Walk::toNextToDo()
     }
     if (at < 0)
         return;
-    const int here = outline.threadOf(at);
-    int found = firstToDo(at + 1, outline.subtreeEnd(outline.root(here)));
-    for (int step = 1; found < 0 && step <= outline.threadCount(); ++step) {
-        const int root = outline.root((here + step) % outline.threadCount());
-        found = root < 0 ? -1 : firstToDo(root, step == outline.threadCount() ? at : outline.subtreeEnd(root));
-    }
-    if (found >= 0)
-        jump(found);
+    if (const int found = firstToDo(at + 1, outline.subtreeEnd(outline.root(outline.threadOf(at)))); found >= 0)
+        return jump(found);
+    const ToDo wanted{outline, outline.threadOf(at), m_session.coder(), {m_session.project().round().header.uid}};
+    const int soon = outline.size() <= soonRead ? outline.threadCount() : std::min(outline.threadCount(), fewThreads);
+    const Id<Post> near = firstToDoOf(m_session.store(), wanted, 1, soon);
+    if (!near.isNull() || soon == outline.threadCount())
+        return arrive(near);
+    // Who has done nearly all of a large project: the rest is looked through by a worker.
+    const auto look = [path = m_session.store().path(), wanted, soon] {
+        return firstToDoOf(Store(path, Store::Access::ReadOnly), wanted, soon, wanted.outline.threadCount());
+    };
+    QtConcurrent::run(look).then(this, [this, from = m_session.post()](QFuture<Id<Post>> found) {
+        m_session.attempt([&] {
+            if (const Id<Post> far = found.takeResult(); m_session.post() == from)
+                arrive(far);
+        });
+    });
+}
+
+/// At what is to do in another thread; null: there is nothing, so from the top of this one.
+void Walk::arrive(Id<Post> elsewhere)
+{
+    const Outline &outline = m_session.outline();
+    int to = outline.nodeOf(elsewhere);
+    if (const int at = node(); to < 0 && at >= 0)
+        to = firstToDo(outline.root(outline.threadOf(at)), at);
+    if (to >= 0)
+        jump(to);
     else
         m_session.say(tr("Nothing is left to do."));
 }

@@ -35,7 +35,8 @@ private:
     [[nodiscard]] int node() const { return m_session.outline().nodeOf(m_session.post()); }
     void jump(int node);
     void remember();
-    [[nodiscard]] int firstToDo(int begin, int end) const;
+    [[nodiscard]] int firstToDo(int begin, int end) const; ///< Of nodes of this thread; -1: none.
+    void arrive(Id<Post> elsewhere);
 
     Session &m_session;
     const AssignedWork &m_assigned;

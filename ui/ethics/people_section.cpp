@@ -88,7 +88,7 @@ void PeopleSection::refresh()
     m_marked = 0;
     if (m_session) {
         rule = namesRule(m_session->store());
-        for (const Store::CodeCount &count : m_session->store().codeCounts())
+        for (const Store::CodeCount &count : m_session->project().codeCounts())
             m_marked += count.code == doNotQuote() ? count.count : 0;
     }
     const QSignalBlocker quiet(m_rule);

@@ -232,7 +232,7 @@ QString ExportPage::summary(const std::vector<QUuid> &chosen) const
     }
     int annotations = 0;
     int relations = 0;
-    for (const Store::CodeCount &count : m_session->store().codeCounts()) {
+    for (const Store::CodeCount &count : m_session->project().codeCounts()) {
         if (std::ranges::find(chosen, count.coder.value) == chosen.end())
             continue;
         const Code *code = m_session->codebook().code(count.code);

@@ -267,10 +267,7 @@ void MemosPage::store()
     leaveEditor();
     if (!modified)
         return;
-    m_session->attempt([&] {
-        const auto memo = m_session->store().find<Memo>(uid);
-        m_session->apply(changeMemo(m_session->store(), uid, text, memo && memo->question, m_session->coder()));
-    });
+    change(uid, [text](const Memo &memo) { return std::pair(text, memo.question); });
 }
 
 void MemosPage::leaveEditor()
@@ -283,27 +280,29 @@ void MemosPage::leaveEditor()
     m_view->setFocus();
 }
 
-void MemosPage::write(const QString &text, bool question)
+/// What it is to become is asked of the memo as it is then, and again where it is tried again.
+void MemosPage::change(const QUuid &uid, const std::function<std::pair<QString, bool>(const Memo &)> &become)
 {
-    const MemosModel::Row *row = current();
-    if (!row || !m_session)
-        return;
-    const QUuid uid = row->memo.header.uid;
-    m_session->attempt(
-        [&] { m_session->apply(changeMemo(m_session->store(), uid, text, question, m_session->coder())); });
-    choose();
+    m_session->carryOut([session = m_session.data(), uid, become, coder = m_session->coder()] {
+        const auto [text, question] = become(session->store().find<Memo>(uid).value_or(Memo()));
+        return changeMemo(session->store(), uid, text, question, coder);
+    });
 }
 
 void MemosPage::toggleQuestion()
 {
     store();
-    if (const MemosModel::Row *row = current())
-        write(QString(row->memo.text), !row->memo.question);
+    if (const MemosModel::Row *row = current(); row && m_session)
+        change(row->memo.header.uid,
+            [question = !row->memo.question](const Memo &memo) { return std::pair(memo.text, question); });
+    choose();
 }
 
 void MemosPage::remove()
 {
-    write({}, false);
+    if (const MemosModel::Row *row = current(); row && m_session)
+        change(row->memo.header.uid, [](const Memo &) { return std::pair(QString(), false); });
+    choose();
 }
 
 void MemosPage::jump()

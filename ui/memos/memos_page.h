@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -57,7 +59,7 @@ private:
     void choose();
     void refreshCount();
     void leaveEditor();
-    void write(const QString &text, bool question);
+    void change(const QUuid &uid, const std::function<std::pair<QString, bool>(const Memo &)> &become);
     [[nodiscard]] const MemosModel::Row *current() const;
     [[nodiscard]] bool isOwn(const Memo &memo) const;
 

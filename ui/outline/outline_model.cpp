@@ -41,6 +41,36 @@ QString nameOfMissing(PostStatus status)
 
 } // namespace
 
+FilteredOutline filtered(const Outline &all, std::span<const Id<Post>> hits)
+{
+    FilteredOutline result;
+    std::vector<bool> kept(size_t(all.size()));
+    std::vector<bool> hit(size_t(all.size()));
+    for (const Id<Post> post : hits) {
+        const int found = all.nodeOf(post);
+        if (found >= 0)
+            hit[size_t(found)] = true;
+        for (int node = found; node >= 0 && !kept[size_t(node)]; node = all.parent(node))
+            kept[size_t(node)] = true;
+    }
+    std::vector<Id<Thread>> threads;
+    std::vector<Outline::Entry> entries;
+    for (int node = 0; node < all.size(); ++node) {
+        if (!kept[size_t(node)])
+            continue;
+        const int parent = all.parent(node);
+        if (parent < 0)
+            threads.push_back(all.thread(all.threadOf(node)));
+        entries.push_back({all.post(node), parent < 0 ? Id<Post>() : all.post(parent), int(threads.size()) - 1, 0,
+            all.author(node), all.kind(node), all.status(node)});
+        result.isHit.push_back(hit[size_t(node)]); // In reading order, as the tree has them.
+        if (hit[size_t(node)])
+            result.found.push_back(node);
+    }
+    result.tree = Outline(threads, entries);
+    return result;
+}
+
 OutlineModel::OutlineModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
@@ -53,7 +83,7 @@ void OutlineModel::setSession(Session *session)
         m_session->disconnect(this);
     m_session = session;
     m_rows.clear();
-    m_filtered = false;
+    m_filtered.reset();
     if (session) {
         connect(session, &Session::changed, this, &OutlineModel::follow);
         connect(session, &Session::coderChanged, this, &OutlineModel::reset);
@@ -68,41 +98,18 @@ void OutlineModel::reset()
     endResetModel();
 }
 
-void OutlineModel::setFilter(std::optional<std::vector<Id<Post>>> hits)
+void OutlineModel::setFilter(std::optional<FilteredOutline> filtered)
 {
-    if (!m_session || (!hits && !m_filtered))
+    if (!m_session || (!filtered && !m_filtered))
         return;
     beginResetModel();
-    m_filtered = hits.has_value();
-    m_matching = {};
-    m_hits.clear();
-    if (hits) {
-        const Outline &all = m_session->outline();
-        std::vector<bool> kept(all.size());
-        for (const Id<Post> hit : *hits) {
-            for (int node = all.nodeOf(hit); node >= 0 && !kept[node]; node = all.parent(node))
-                kept[node] = true;
-            m_hits.insert(hit);
-        }
-        std::vector<Id<Thread>> threads;
-        std::vector<Outline::Entry> entries;
-        for (int node = 0; node < all.size(); ++node) {
-            if (!kept[node])
-                continue;
-            const int parent = all.parent(node);
-            if (parent < 0)
-                threads.push_back(all.thread(all.threadOf(node)));
-            entries.push_back({all.post(node), parent < 0 ? Id<Post>() : all.post(parent), int(threads.size()) - 1, 0,
-                all.author(node), all.kind(node), all.status(node)});
-        }
-        m_matching = Outline(std::move(threads), std::move(entries));
-    }
+    m_filtered = std::move(filtered);
     endResetModel();
 }
 
 const Outline &OutlineModel::outline() const
 {
-    return m_filtered ? m_matching : m_session->outline();
+    return m_filtered ? m_filtered->tree : m_session->outline();
 }
 
 int OutlineModel::node(const QModelIndex &index) const
@@ -206,7 +213,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case MarksRole:
         return QVariant::fromValue(row.marks);
     case DimmedRole:
-        return m_filtered && !m_hits.contains(post);
+        return m_filtered && !m_filtered->isHit[size_t(at)];
     case FetchedRole:
         return found != m_rows.cend();
     default:

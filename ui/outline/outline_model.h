@@ -7,11 +7,21 @@
 
 #include <QAbstractItemModel>
 #include <QPointer>
-#include <QSet>
 
 #include <span>
+#include <vector>
 
 namespace rejoinder {
+
+/// What a filter leaves of an outline: the hits, and what leads to them. A worker may make it.
+struct FilteredOutline
+{
+    Outline tree;
+    std::vector<bool> isHit; ///< By node of the tree.
+    std::vector<int> found; ///< The hits as nodes of the whole outline, ascending.
+};
+
+[[nodiscard]] FilteredOutline filtered(const Outline &all, std::span<const Id<Post>> hits);
 
 /// Project → article → comments, on the skeleton in memory: every question is O(1), and data() never queries. Words and
 /// marks come with \c fetch, which the view calls for the rows it shows.
@@ -36,9 +46,9 @@ public:
 
     /// Null: no project. The session outlives its use here.
     void setSession(Session *session);
-    /// Only these posts and what leads to them; nullopt: all.
-    void setFilter(std::optional<std::vector<Id<Post>>> hits);
-    [[nodiscard]] bool isFiltered() const { return m_filtered; }
+    /// nullopt: all posts.
+    void setFilter(std::optional<FilteredOutline> filtered);
+    [[nodiscard]] bool isFiltered() const { return m_filtered.has_value(); }
 
     [[nodiscard]] QModelIndex indexOf(Id<Post> post) const;
     [[nodiscard]] Id<Post> post(const QModelIndex &index) const;
@@ -78,9 +88,7 @@ private:
     [[nodiscard]] QString toolTip(const RowData &row) const;
 
     QPointer<Session> m_session;
-    bool m_filtered = false;
-    Outline m_matching; ///< The filtered tree.
-    QSet<Id<Post>> m_hits;
+    std::optional<FilteredOutline> m_filtered;
     mutable QHash<Id<Post>, RowData> m_rows; ///< What has been read.
 };
 

@@ -28,7 +28,7 @@ namespace rejoinder {
 namespace {
 
 constexpr int soonRead = 2'000; ///< Posts whose texts are read before one has noticed.
-constexpr int mostExpanded = 5'000; ///< Rows: more would make opening slow; then only the first level is unfolded.
+constexpr int mostExpanded = 5'000; ///< Rows: more would make opening slow; then only the upper ones are unfolded.
 
 constexpr PostSet sets[] = {PostSet::All, PostSet::ToDo, PostSet::Unsure, PostSet::Coded, PostSet::Skipped,
     PostSet::Related, PostSet::Mine, PostSet::Assigned};
@@ -97,7 +97,7 @@ void findHits(QPromise<OutlinePane::Hits> &promise, const QString &path, const O
         hits.cueKinds = QList<CueKinds>(index.kinds().begin(), index.kinds().end());
         scope.cueNodes = nodesWithCue(hits.cueKinds);
     }
-    hits.posts = postsOf(store, outline, filter, scope);
+    hits.outline = filtered(outline, postsOf(store, outline, filter, scope));
     promise.addResult(std::move(hits));
 }
 
@@ -286,7 +286,13 @@ PostFilter OutlinePane::wanted() const
 void OutlinePane::refilter(const Change &change)
 {
     const bool codebook = std::ranges::any_of(change.edits, [](const Edit &e) { return e.kind() == RowKind::Code; });
-    if (m_set != PostSet::All || (m_model.isFiltered() && (change.everything || codebook)))
+    if (change.everything) { // The nodes may be others.
+        m_hits.cancel();
+        m_found.clear();
+        m_isOld = true;
+    }
+    const bool worded = !m_filter->text().simplified().isEmpty();
+    if (m_set != PostSet::All || (worded && (change.everything || codebook)))
         m_typing.start();
 }
 
@@ -336,31 +342,33 @@ void OutlinePane::takeHits()
     m_session->attempt([this] {
         if (m_hits.isCanceled())
             return;
-        const Hits answer = m_hits.result();
+        Hits answer = m_hits.future().takeResult();
         if (!answer.cueKinds.isEmpty() && answer.cueKinds.size() == m_session->outline().size())
             m_session->setCueKinds(answer.cueKinds);
-        std::vector<Id<Post>> hits = answer.posts;
-        std::vector<int> found;
-        for (const Id<Post> post : hits) {
-            if (const int node = m_session->outline().nodeOf(post); node >= 0)
-                found.push_back(node);
-        }
-        std::ranges::sort(found);
-        // The same again (a step that touched none of them) is no reason to build the tree anew.
-        if (m_model.isFiltered() && found == m_found)
+        // The same again (a step that touched none of them) is no reason to show the tree anew.
+        if (!std::exchange(m_isOld, false) && m_model.isFiltered() && answer.outline.found == m_found)
             return;
-        m_found = std::move(found);
-        m_model.setFilter(std::move(hits));
+        m_found = answer.outline.found;
+        m_model.setFilter(std::move(answer.outline));
     });
 }
 
 void OutlinePane::expandFirst()
 {
     const qsizetype rows = !m_session ? 0 : m_model.isFiltered() ? std::ssize(m_found) : m_session->outline().size();
-    if (rows <= mostExpanded)
+    const QModelIndex project = m_model.index(0, 0);
+    int above = 0; // Threads, and the comments that answer an article.
+    for (int thread = 0; thread < m_model.rowCount(project) && above <= mostExpanded; ++thread)
+        above += 1 + m_model.rowCount(m_model.index(thread, 0, project));
+    if (rows <= mostExpanded) {
         m_view->expandAll();
-    else
-        m_view->expandToDepth(1);
+    } else {
+        m_view->expandToDepth(above <= mostExpanded ? 1 : 0);
+        const int thread = m_session->threadIndex();
+        const int article = thread < 0 ? -1 : m_session->outline().root(thread);
+        if (article >= 0) // The thread one is in, whatever the rest.
+            m_view->expand(m_model.indexOf(m_session->outline().post(article)));
+    }
     follow();
     m_fetch.start();
 }

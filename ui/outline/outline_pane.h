@@ -39,7 +39,7 @@ public:
     /// What a worker found.
     struct Hits
     {
-        std::vector<Id<Post>> posts;
+        FilteredOutline outline;
         QList<CueKinds> cueKinds; ///< Of all nodes, where it had to find them.
     };
 
@@ -87,6 +87,7 @@ private:
     PostSet m_set = PostSet::All;
     QStringList m_kept;
     std::vector<int> m_found; ///< Nodes of the hits, ascending.
+    bool m_isOld = false; ///< What is shown of a filter is of another outline.
     QLabel *m_problem; ///< Of what is typed.
     OutlineView *m_view;
     QLabel *m_empty;

@@ -31,6 +31,8 @@ Session::Session(std::unique_ptr<Project> project, Uid<Coder> coder, QObject *pa
     , m_holdsOlderTexts(holdsOlderTexts(m_project->store()))
 {
     connect(m_project.get(), &Project::changed, this, &Session::follow);
+    connect(m_project.get(), &Project::surveyed, this, [this] { attempt([this] { m_project->notice(); }); });
+    m_project->readBeside();
     if (const auto targets = codebook().targets(); !targets.empty())
         m_target = {targets.front()->header.uid};
     if (outline().threadCount() > 0)

@@ -190,7 +190,7 @@ QWidget *MainWindow::makeImportPage()
     connect(page, &ImportPage::left, this, [this] { showPage(Page::Code); });
     connect(page, &ImportPage::imported, this, [this](const QString &path) {
         if (m_session && m_session->store().path() == path)
-            m_session->attempt([this] { m_session->project().reload(); });
+            m_session->attempt([this] { m_session->project().notice(); });
         else
             m_files->open(path);
         showPage(Page::Code);

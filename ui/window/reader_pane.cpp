@@ -4,6 +4,7 @@
 #include "ui/window/reader_pane.h"
 
 #include "core/corpus/pseudonyms.h"
+#include "core/store/names_rule.h"
 #include "ui/codebook/code_chooser.h"
 #include "ui/coding/quotes.h"
 #include "ui/commands/command.h"
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -98,12 +100,9 @@ Scene ReaderPane::scene() const
         scene.relationDetails = [session](Uid<Relation> uid) { return detailsOf(*session, uid); };
         scene.isAssigned = [assigned = m_assigned](
                                Id<Post> post) { return !assigned || assigned->isEmpty() || assigned->contains(post); };
-        // The rule may change, and people may come: it is asked when something is copied.
-        scene.citation = [session, key = m_leavingKey](Id<Post> post) {
-            return citationOf(*session, post, LeavingNames(session->store(), false, key));
-        };
-        scene.quoted = [session, key = m_leavingKey](
-                           const QString &words) { return LeavingNames(session->store(), false, key).words(words); };
+        scene.citation
+            = [this, session](Id<Post> post) { return m_leaving ? citationOf(*session, post, *m_leaving) : QString(); };
+        scene.quoted = [this](const QString &words) { return m_leaving ? m_leaving->words(words) : QString(); };
     }
     scene.nextKey = commandOf(u"next-to-do")->firstKey();
     return scene;
@@ -253,7 +252,32 @@ void ReaderPane::copy()
 
 void ReaderPane::copyWithReference()
 {
-    m_reader->copySelection(true);
+    if (!m_session)
+        return;
+    const auto copy = [this](const LeavingNames &names) {
+        m_leaving = names;
+        m_reader->copySelection(true);
+        m_leaving.reset();
+    };
+    // The rule may change, and people may come: it is asked when something is copied.
+    if (!namesRule(m_session->store()).pseudonyms || !holdsManyPeople(m_session->store())) {
+        m_session->attempt([&] { copy(LeavingNames(m_session->store(), false, m_leavingKey)); });
+        return;
+    }
+    const auto made = [path = m_session->store().path(), key = m_leavingKey] {
+        return LeavingNames(Store(path, Store::Access::ReadOnly), false, key);
+    };
+    QtConcurrent::run(made).then(
+        this, [this, copy, session = m_session, wanted = m_reader->selection()](QFuture<LeavingNames> names) {
+            if (!session || session != m_session)
+                return;
+            session->attempt([&] {
+                if (m_reader->selection() == wanted)
+                    copy(names.takeResult());
+                else
+                    session->say(tr("Something else is selected now: nothing was copied."));
+            });
+        });
 }
 
 void ReaderPane::setZoom(int percent)

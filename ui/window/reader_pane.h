@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/leaving_names.h"
 #include "ui/coding/assigned_work.h"
 #include "ui/reader/reader.h"
 #include "ui/session/session.h"
@@ -41,6 +42,7 @@ public:
     void setStyle(const ReadingStyle &style);
     void tellDetails(); ///< Of the annotation one has come to, beside it.
     void copy();
+    /// At once, or when a worker has made the many pseudonyms that this takes.
     void copyWithReference();
     void zoomBy(int percent) { setZoom(m_reader->zoom() + percent); }
     void setZoom(int percent);
@@ -65,6 +67,7 @@ private:
     QPointer<Session> m_session;
     QPointer<const AssignedWork> m_assigned;
     QByteArray m_leavingKey; ///< Of the pseudonyms in what is copied: while the window is open, nobody changes theirs.
+    std::optional<LeavingNames> m_leaving; ///< While something is copied.
     Reader *m_reader;
     ReaderStrip *m_strip;
     FindBar *m_find;

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QStringListModel>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,7 @@ QFrame *divider()
 ReaderStrip::ReaderStrip(Reader &reader, QWidget *parent)
     : QWidget(parent)
     , m_reader(reader)
+    , m_names(new QStringListModel(this))
     , m_threads(new ElidedCombo)
     , m_extent(new ElidedCombo)
     , m_towards(new QLabel(tr("Stance towards")))
@@ -53,6 +55,7 @@ ReaderStrip::ReaderStrip(Reader &reader, QWidget *parent)
     setObjectName("strip"_L1);
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(stripHeight);
+    m_threads->setModel(m_names); // There may be many: an item each would take time.
     m_threads->setAccessibleName(tr("Thread"));
     m_threads->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_extent->addItems({tr("Whole thread"), tr("Ancestors only")});
@@ -140,19 +143,12 @@ void ReaderStrip::refill()
 
 void ReaderStrip::fillThreads()
 {
-    m_threads->clear();
-    if (!m_session)
-        return;
-    QHash<Id<Thread>, QString> titles;
-    for (const Thread &thread : m_session->store().threads())
-        titles.insert(thread.id, thread.title);
-    const Outline &outline = m_session->outline();
     QStringList names;
-    for (int i = 0; i < outline.threadCount(); ++i) {
-        const QString title = titles.value(outline.thread(i));
-        names << (title.isEmpty() ? tr("Thread %1 without a title").arg(i + 1) : title);
+    if (m_session) {
+        for (const QString &title : m_session->project().threadTitles())
+            names << (title.isEmpty() ? tr("Thread %1 without a title").arg(names.size() + 1) : title);
     }
-    m_threads->addItems(names);
+    m_names->setStringList(names);
     showThread();
 }
 

@@ -11,6 +11,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QStringListModel;
 class QToolButton;
 
 namespace rejoinder {
@@ -53,6 +54,7 @@ private:
 
     Reader &m_reader;
     QPointer<Session> m_session;
+    QStringListModel *m_names;
     QComboBox *m_threads;
     QComboBox *m_extent;
     QLabel *m_towards;
