@@ -155,6 +155,9 @@ private Q_SLOTS:
         m_window->importPage().run();
         QVERIFY2(imported.wait(), qPrintable(m_window->errorBar().sentence()));
         QCOMPARE(session().outline().threadCount(), before + 1);
+        // One goes to what has come, here only.
+        QCOMPARE(session().thread(), session().outline().thread(before));
+        QVERIFY(m_other->session()->thread() != session().thread());
         QVERIFY(otherSees([&] { return m_other->session()->outline().threadCount() == before + 1; }));
     }
 
@@ -188,10 +191,13 @@ private Q_SLOTS:
             QVERIFY(previewed.wait());
             m_window->importPage().run();
             QVERIFY2(imported.wait(), qPrintable(m_window->errorBar().sentence()));
-            // One goes on coding meanwhile.
+            // One goes on coding meanwhile, and stays there.
+            session().show(post(4));
             session().select(post(4), {undone ? 3 : 0, 9});
             type(u'2');
             const Project fresh{Store(session().store().path())};
+            QVERIFY(otherSees([&] { return !session().project().isReading(); }));
+            QCOMPARE(session().post(), post(4));
             for (MainWindow *window : {m_window.get(), m_other}) {
                 const Project &project = window->session()->project();
                 QVERIFY(otherSees([&] { return project.outline() == fresh.outline() && !project.isReading(); }));

@@ -367,6 +367,7 @@ void ImportPage::run()
         m_cancelled = true;
         return;
     }
+    Q_EMIT begun();
     m_cancelled = false;
     m_target = intoPath();
     const ImportJob job{m_paths, m_format->currentData().toString(), m_options, m_preview.accepted(), m_target,

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] static QString fileFilter();
 
 Q_SIGNALS:
+    void begun(); ///< To write.
     void imported(const QString &project);
     void progressed(const QString &what, double share); ///< An empty \p what: it ended.
     void said(const QString &sentence);

@@ -178,6 +178,8 @@ private:
     [[nodiscard]] QWidget *makeAdjudicatePage();
     [[nodiscard]] QWidget *makeAgreementPage();
     void goTo(Id<Post> post);
+    /// The first thread that came after \p known, unless one has gone on working from \p place.
+    void showArrived(Id<Thread> known, const Session::Cursor &place);
     void listPassages(const QString &title, const std::vector<Spot> &passages);
     void connectReader();
     void connectParts();

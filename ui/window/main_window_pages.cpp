@@ -43,6 +43,15 @@ void joinWork(Page *page, StatusLine *status, ErrorBar *error)
         });
 }
 
+/// Threads that come later have higher ids.
+Id<Thread> newestThread(const Outline &outline)
+{
+    Id<Thread> newest;
+    for (int i = 0; i < outline.threadCount(); ++i)
+        newest = std::max(newest, outline.thread(i));
+    return newest;
+}
+
 /// What is settled where coders differ at a level of the report: a thread's codes are its article's.
 Matter matterAt(Level level)
 {
@@ -188,14 +197,36 @@ QWidget *MainWindow::makeImportPage()
             page->cancel();
     });
     connect(page, &ImportPage::left, this, [this] { showPage(Page::Code); });
-    connect(page, &ImportPage::imported, this, [this](const QString &path) {
-        if (m_session && m_session->store().path() == path)
+    const auto known = std::make_shared<Id<Thread>>();
+    connect(page, &ImportPage::begun, this,
+        [this, known] { *known = m_session ? newestThread(m_session->outline()) : Id<Thread>(); });
+    connect(page, &ImportPage::imported, this, [this, known](const QString &path) {
+        const bool isHere = m_session && m_session->store().path() == path;
+        if (isHere)
             m_session->attempt([this] { m_session->project().notice(); });
         else
             m_files->open(path);
         showPage(Page::Code);
+        if (isHere)
+            showArrived(*known, m_session->cursor());
     });
     return page;
+}
+
+void MainWindow::showArrived(Id<Thread> known, const Session::Cursor &place)
+{
+    if (!m_session || m_session->cursor() != place)
+        return;
+    const Outline &outline = m_session->outline();
+    for (int i = 0; i < outline.threadCount(); ++i) {
+        if (outline.thread(i) > known && outline.root(i) >= 0)
+            return m_session->show(outline.post(outline.root(i)));
+    }
+    // A large project's outline is still being read.
+    if (m_session->project().isReading())
+        connect(
+            m_session.get(), &Session::changed, this, [this, known, place] { showArrived(known, place); },
+            Qt::SingleShotConnection);
 }
 
 QWidget *MainWindow::makeExportPage()
