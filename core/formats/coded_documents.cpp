@@ -172,7 +172,8 @@ CodedDocuments::Found CodedDocuments::find(const Document &document, Span span, 
     if (after == document.posts.begin())
         return {};
     const auto &post = *std::prev(after);
-    const bool onHeading = post.begin > 0 && span.start == post.heading && span.end <= post.begin;
+    const bool fromHeading = post.begin > post.heading && span.start == post.heading;
+    const bool onHeading = fromHeading && (span.end <= post.begin || span.end == post.end);
     if (onHeading || (whole && span.end <= post.end))
         return {&post, std::nullopt};
     if (span.start >= post.begin && span.end <= post.end && span.start < span.end)

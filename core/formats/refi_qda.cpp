@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -90,7 +91,7 @@ public:
     {
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(1);
-        findEnds();
+        findTargets();
     }
 
     void write(const QString &path)
@@ -132,23 +133,27 @@ private:
                     .arg(name, zip.errorString()));
     }
 
-    /// Relations need something to hold on to: posts that are ends of one get a selection of their own.
-    void findEnds()
+    /// Relations need something to hold on to: posts that they go to get a selection of their own.
+    void findTargets()
     {
         m_contents.eachRow(RowKind::Relation, [&](const Row &row) {
-            const auto &relation = std::get<Relation>(row);
-            for (const End &end : {relation.source(), relation.target()}) {
-                if (!end.post.isNull())
-                    m_ends.insert(end.post);
-            }
+            if (const End target = std::get<Relation>(row).target(); !target.post.isNull())
+                m_targets.insert(target.post);
         });
     }
 
     [[nodiscard]] QUuid postUid(Id<Post> post) const { return identified("post"_L1, {m_contents.nameOf(post)}); }
-    [[nodiscard]] QUuid endUid(const End &end) const
+    [[nodiscard]] QUuid targetUid(const End &end) const
     {
         return end.annotation.isNull() ? identified("post-selection"_L1, {m_contents.nameOf(end.post)})
                                        : end.annotation.value;
+    }
+    /// A link has no maker, so what it begins at has: a selection of the post for each coder who relates it.
+    [[nodiscard]] QUuid sourceUid(const End &end, Uid<Coder> owner) const
+    {
+        return end.annotation.isNull()
+            ? identified("post-selection"_L1, {m_contents.nameOf(end.post), owner.value.toString(QUuid::Id128)})
+            : end.annotation.value;
     }
 
     void beginProject()
@@ -259,12 +264,21 @@ private:
         const Id<Post> post = place.read.post.id;
         for (const Annotation &annotation : m_material.annotationsOn(post))
             writeAnnotation(annotation, place);
-        for (const Relation &relation : m_material.relationsFrom(post))
+        const std::pair whole(place.heading, std::max(place.end, place.heading));
+        std::set<Uid<Coder>> owners;
+        for (const Relation &relation : m_material.relationsFrom(post)) {
             m_relations.push_back(relation);
+            const bool isOfPost = relation.sourceAnnotation.isNull() && !relation.target().isAbsent();
+            if (isOfPost && owners.insert(relation.header.owner).second) {
+                beginSelection(sourceUid(relation.source(), relation.header.owner), place.name, whole);
+                writeUser(relation.header.owner);
+                m_xml.writeEndElement();
+            }
+        }
         const auto &memos = m_material.memosOn(post);
-        if (!m_ends.contains(post) && memos.empty())
+        if (!m_targets.contains(post) && memos.empty())
             return;
-        beginSelection(endUid({{}, post}), place.name, std::pair(place.heading, std::max(place.end, place.heading)));
+        beginSelection(targetUid({{}, post}), place.name, whole);
         writeNoteRefs(memos);
         m_xml.writeEndElement();
     }
@@ -278,10 +292,14 @@ private:
         m_xml.writeAttribute("endPosition"_L1, QString::number(m_places->theirs(positions.second)));
     }
 
-    void writeMaker(Uid<Coder> owner, qint64 created)
+    void writeUser(Uid<Coder> owner)
     {
         if (m_users.contains(owner.value))
             m_xml.writeAttribute("creatingUser"_L1, qdaGuid(owner.value));
+    }
+    void writeMaker(Uid<Coder> owner, qint64 created)
+    {
+        writeUser(owner);
         m_xml.writeAttribute("creationDateTime"_L1, QString::fromLatin1(isoTime(created)));
     }
 
@@ -423,8 +441,8 @@ private:
             m_xml.writeAttribute("guid"_L1, qdaGuid(relation.header.uid));
             m_xml.writeAttribute("name"_L1, qdaText(type ? type->name : QString()));
             m_xml.writeAttribute("direction"_L1, "OneWay"_L1);
-            m_xml.writeAttribute("originGUID"_L1, qdaGuid(endUid(relation.source())));
-            m_xml.writeAttribute("targetGUID"_L1, qdaGuid(endUid(relation.target())));
+            m_xml.writeAttribute("originGUID"_L1, qdaGuid(sourceUid(relation.source(), relation.header.owner)));
+            m_xml.writeAttribute("targetGUID"_L1, qdaGuid(targetUid(relation.target())));
             for (const Memo &memo : m_material.memosOn(relation.header.uid))
                 writeNoteRef(memo);
             m_xml.writeEndElement();
@@ -451,7 +469,7 @@ private:
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     QSet<QUuid> m_users;
-    QSet<Id<Post>> m_ends;
+    QSet<Id<Post>> m_targets; ///< Of relations.
     std::vector<Memo> m_notes;
     std::vector<Relation> m_relations;
     std::optional<QdaPlaces> m_places; ///< Of the text at hand.

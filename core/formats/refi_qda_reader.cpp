@@ -6,7 +6,6 @@
 #include "core/formats/refi_qda_reader.h"
 
 #include "core/corpus/text.h"
-#include "core/formats/qda_saved_posts.h"
 #include "core/formats/record_list.h"
 #include "core/formats/refi_qda.h"
 #include "core/model/error.h"
@@ -74,7 +73,7 @@ void QdaReader::read()
         readOurs(*places);
     } else {
         m_counting = qdaCountingOf(m_project.origin);
-        readSaved();
+        readSavedPosts();
     }
     double done = 0;
     for (const QdaText &source : m_project.texts) {
@@ -164,20 +163,6 @@ void QdaReader::readOurs(const thread_places::Places &places)
     }
 }
 
-void QdaReader::readSaved()
-{
-    for (const SavedThread &saved : savedThreads(m_project)) {
-        m_isSaved = true;
-        for (const QdaText *text : saved.texts)
-            m_postNames.insert(text->name);
-        readPosts(saved.placed, saved.texts);
-        if (saved.withoutParent > 0)
-            m_documents.report(u"missing-parent"_s, saved.placed.thread.where,
-                Texts::tr("%n comment(s) do not say any more whom they answer.", nullptr, saved.withoutParent),
-                Texts::tr("They are taken as answers to the article."));
-    }
-}
-
 void QdaReader::readPosts(thread_places::PlacedThread placed, const std::vector<const QdaText *> &sources)
 {
     std::vector<std::pair<const QdaText *, CountedText>> texts;
@@ -226,6 +211,8 @@ void QdaReader::readForeign(const QdaText &source)
         return leaveOut(source.where,
             Texts::tr("“%1” has no plain text in the archive, so nothing that is coded in it has a place.")
                 .arg(source.name));
+    if (!isOurs() && readSavedThread(source, *text))
+        return;
     const QString thread = threadName(source.uid);
     const bool isThread = isOurs() && m_documents.places()->threads.contains(thread);
     const int document = m_documents.addDocument(isThread ? thread
@@ -291,7 +278,9 @@ void QdaReader::addCodings(
         coding.target = {target->code};
     if (codings.empty()) { // An end of a relation, or what a memo is on.
         const Place place = m_documents.add(coding);
-        keep(selection.uid, place, {});
+        // Of a relation from a whole post its end says whose it is, where nothing else does.
+        const bool isMade = (isOurs() || m_isSaved) && !selection.maker.user.isNull();
+        keep(selection.uid, place, isMade ? coderOf(selection.maker, {}) : Uid<Coder>());
         m_uncoded += isOurs() || m_isSaved ? 0 : 1;
         return noteOn(place, selection.notes, selection.where);
     }
@@ -313,7 +302,7 @@ QdaReader::Place QdaReader::addCoding(
     CodedDocuments::Coding coding, const QdaSelection &selection, const QdaCoding &made)
 {
     if (made.code.isNull()) {
-        coding.code = m_documents.code(u"Passage"_s, {u"Passage"_s});
+        coding.code = codeOfNoted();
     } else if (const auto kind = m_codes.kinds.constFind(made.code);
         kind == m_codes.kinds.cend() || (*kind != CodeKind::Code && !m_codes.codedAs.contains(made.code))) {
         leaveOut(selection.where, Texts::tr("It is coded with a code that is not in the codebook."));
@@ -346,6 +335,14 @@ QdaReader::Place QdaReader::addCoding(
     keep(made.uid, place, coding.coder);
     noteOn(place, made.notes, selection.where);
     return place;
+}
+
+Uid<Code> QdaReader::codeOfNoted()
+{
+    const QString passage = u"Passage"_s;
+    if (const Uid<Code> own = codeNamed(passage, CodeKind::Code); !own.isNull())
+        return own;
+    return m_documents.code(passage, {freeName(passage)});
 }
 
 void QdaReader::noteOwn(const More &known, const QUuid &uid, const QString &words, const CodedDocuments::Coding &coding)

@@ -61,8 +61,12 @@ private:
     [[nodiscard]] std::optional<CountedText> textOf(const QdaText &source);
     /// The threads of our own export, in either layout.
     void readOurs(const thread_places::Places &places);
-    /// The same, saved by another program.
-    void readSaved();
+    // refi_qda_reader_saved.cpp
+    /// The same, saved by another program: each post a text.
+    void readSavedPosts();
+    /// A text that is a thread; false where it is none, or none any more.
+    bool readSavedThread(const QdaText &source, const CountedText &text);
+
     /// Each post is a source, null where it is not there: they are put together to the text of their thread.
     void readPosts(thread_places::PlacedThread placed, const std::vector<const QdaText *> &sources);
     void readForeign(const QdaText &source);
@@ -72,6 +76,8 @@ private:
     void addCodings(
         const QdaSelection &selection, const std::vector<QdaCoding> &codings, Span span, bool whole, const Source &at);
     Place addCoding(CodedDocuments::Coding coding, const QdaSelection &selection, const QdaCoding &made);
+    /// Of words at which something is noted, but which have no code.
+    [[nodiscard]] Uid<Code> codeOfNoted();
     /// The coder's own memo on a coding of our own export.
     void noteOwn(
         const thread_places::More &known, const QUuid &uid, const QString &words, const CodedDocuments::Coding &coding);
@@ -85,9 +91,10 @@ private:
     void noteOn(const Place &place, const std::vector<QUuid> &notes, const QString &where);
     void readLinks();
     void readRelation(const QdaLink &link);
-    /// Null: none of the codebook's relation types is called so.
-    [[nodiscard]] Uid<Code> relationNamed(const QString &name) const;
-    /// A name that no code of the project has.
+    /// Null: none of the codebook is called so and of that kind.
+    [[nodiscard]] Uid<Code> codeNamed(const QString &name, CodeKind kind) const;
+    /// \p name, or with a number behind it: one that no code of the project has.
+    [[nodiscard]] QString freeName(const QString &name) const;
     [[nodiscard]] QString groupOfLinks();
     void readNotes();
     void addNote(const QdaText &note, Memo memo, const QString &post);

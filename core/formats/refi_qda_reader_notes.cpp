@@ -90,7 +90,7 @@ void QdaReader::readRelation(const QdaLink &link)
         relation.note = known->note;
     }
     if (relation.type.isNull() && m_isSaved)
-        relation.type = relationNamed(link.name);
+        relation.type = codeNamed(link.name, CodeKind::Relation);
     if (relation.type.isNull()) {
         const QString name = link.name.isEmpty() ? Texts::tr("Link") : link.name;
         relation.type = m_documents.code(name, {groupOfLinks(), name}, CodeKind::Relation);
@@ -102,26 +102,31 @@ void QdaReader::readRelation(const QdaLink &link)
     }
 }
 
-Uid<Code> QdaReader::relationNamed(const QString &name) const
+Uid<Code> QdaReader::codeNamed(const QString &name, CodeKind kind) const
 {
     for (const CodebookEntry &entry : m_codes.entries) {
         const QUuid uid = uidNamed(letter::code, entry.cells.value(u"code_id"_s));
-        if (entry.cells.value(u"name"_s) == name && m_codes.kinds.value(uid) == CodeKind::Relation)
+        if (entry.cells.value(u"name"_s) == name && m_codes.kinds.value(uid) == kind)
             return {uid};
     }
     return {};
 }
 
+QString QdaReader::freeName(const QString &name) const
+{
+    QSet<QString> names;
+    for (const CodebookEntry &entry : m_codes.entries)
+        names.insert(entry.cells.value(u"name"_s));
+    QString free = name;
+    for (int again = 2; names.contains(free); ++again)
+        free = u"%1 %2"_s.arg(name).arg(again);
+    return free;
+}
+
 QString QdaReader::groupOfLinks()
 {
-    if (m_groupOfLinks.isEmpty()) {
-        QSet<QString> names;
-        for (const CodebookEntry &entry : m_codes.entries)
-            names.insert(entry.cells.value(u"name"_s));
-        m_groupOfLinks = u"Relation"_s;
-        for (int again = 2; names.contains(m_groupOfLinks); ++again)
-            m_groupOfLinks = u"Relation %1"_s.arg(again);
-    }
+    if (m_groupOfLinks.isEmpty())
+        m_groupOfLinks = freeName(u"Relation"_s);
     return m_groupOfLinks;
 }
 

@@ -4,7 +4,9 @@
 #include "core/formats/thread_text.h"
 
 #include "core/corpus/text.h"
-#include "core/model/iso_time.h"
+#include "core/formats/thread_heading.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,18 +16,29 @@ namespace rejoinder {
 
 namespace {
 
-/// One line: "[c4] Ana, 2024-05-01T10:00:00Z, answers c2". The same words in every language: it is data.
-QString headingOf(const Contents::ReadPost &read, const QString &parentKey)
+QStringView lineAt(QStringView text, qsizetype at)
 {
-    QStringList parts;
-    const Post &post = read.post;
-    parts << (post.kind == PostKind::Article ? u"[article]"_s : u'[' + post.key + u']')
-            + (read.author.isEmpty() ? QString() : u' ' + read.author);
-    if (post.created)
-        parts << QString::fromLatin1(isoTime(*post.created));
-    if (!parentKey.isEmpty())
-        parts << u"answers "_s + parentKey;
-    return parts.join(u", "_s).replace(u'\n', u' ');
+    const auto end = text.indexOf(u'\n', at);
+    return text.sliced(at, (end < 0 ? text.size() : end) - at);
+}
+
+/// The fewest brackets that no line of these words has where a heading may stand, so that it cannot be taken for one.
+int bracketsFor(const QStringList &words)
+{
+    QSet<int> taken;
+    const auto take = [&](QStringView line) {
+        if (const int brackets = bracketsOf(line); brackets > 0 && headingIn(line, brackets))
+            taken.insert(brackets);
+    };
+    for (const QString &text : words) {
+        take(lineAt(text, 0));
+        for (auto at = nextHeadingPlace(text, 0); at >= 0; at = nextHeadingPlace(text, at))
+            take(lineAt(text, at));
+    }
+    int brackets = 1;
+    while (taken.contains(brackets))
+        ++brackets;
+    return brackets;
 }
 
 } // namespace
@@ -39,31 +52,40 @@ const ThreadText::Place *ThreadText::place(Id<Post> post) const
 ThreadText threadText(const Contents &contents, const Thread &thread)
 {
     ThreadText result;
+    QHash<Id<Post>, QString> keys;
+    QStringList words; // Of each post below a line's end, which is how they stand below their headings.
+    contents.eachPost(thread.id, [&](const Contents::ReadPost &read) {
+        const bool isArticle = read.post.kind == PostKind::Article;
+        keys.insert(read.post.id, isArticle ? u"article"_s : read.post.key);
+        words << u'\n' + read.text.value_or(QString());
+        ThreadText::Place place;
+        place.read = read;
+        place.read.text.reset();
+        place.name = contents.nameOf(read.post.id);
+        result.posts.push_back(std::move(place));
+    });
+    const int brackets = bracketsFor(words + QStringList{thread.title, thread.standfirst});
     int length = 0;
-    const auto append = [&](const QString &text) {
+    const auto append = [&](QStringView text) {
         result.text += text;
         length += codePoints(text);
     };
     for (const QString &line : {thread.title, thread.standfirst}) {
         if (!line.isEmpty())
-            append(line + u"\n\n"_s);
+            append(QString(line + u"\n\n"_s));
     }
-    QHash<Id<Post>, QString> keys;
-    contents.eachPost(thread.id, [&](const Contents::ReadPost &read) {
-        const bool isArticle = read.post.kind == PostKind::Article;
-        keys.insert(read.post.id, isArticle ? u"article"_s : read.post.key);
-        ThreadText::Place place;
-        place.read = read;
-        place.read.text.reset();
-        place.name = contents.nameOf(read.post.id);
+    for (size_t i = 0; i < result.posts.size(); ++i) {
+        ThreadText::Place &place = result.posts[i];
+        const Contents::ReadPost &read = place.read;
         place.heading = length;
-        append(headingOf(read, read.depth > 0 ? keys.value(read.shownParent) : QString()) + u'\n');
-        place.begin = length;
-        append(read.text.value_or(QString()));
+        append(lineOf({keys.value(read.post.id), read.author, read.post.created,
+                          read.depth > 0 ? keys.value(read.shownParent) : QString()},
+            brackets));
+        place.begin = length + 1;
+        append(words[qsizetype(i)]);
         place.end = length;
-        append(u"\n\n"_s);
-        result.posts.push_back(std::move(place));
-    });
+        append(u"\n\n");
+    }
     return result;
 }
 

@@ -6,10 +6,12 @@
 #include "core/corpus/text.h"
 #include "core/model/error.h"
 #include "core/store/post_versions.h"
+#include "core/store/word_bound.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,21 @@ using By = SearchQuery::Field;
 using Op = SearchQuery::Step;
 
 constexpr int contextLength = 60; // Code points on either side of a hit.
-// Words in more texts than this are met soon enough by reading; those in fewer, the index names at once.
-constexpr int mostRare = 5'000;
+// Texts read for a page before the index is asked, where at the pace so far the page would take so many.
+constexpr int soon = 1'000;
+constexpr int many = 10'000;
+constexpr int late = 5'000; // The same before it is asked for everything, however long that takes.
+constexpr int tooMany = 100'000;
+constexpr int readAtOnce = 500; // Texts: a millisecond or two that a writer may have to wait in a shared folder.
+
+/// Posts that the index names while so many are few. A hit in one of \c most posts is met after size / most texts, so a
+/// page takes about 100 * size / most readings; one reading takes as long as naming 20 posts. At this number of posts both
+/// take the same time, and below it the index is faster.
+int mostRare(int size)
+{
+    constexpr int least = 5'000;
+    return std::max(least, int(std::sqrt(100.0 * 20.0 * size)));
+}
 
 void combine(NodeSet &into, const NodeSet &other, Op::Kind kind)
 {
@@ -59,8 +74,8 @@ SearchRun::SearchRun(const Store &store, const Outline &outline, SearchQuery que
     , m_reading(reading)
     , m_codebook(store.codebook())
     , m_finder(store.database())
-    , m_read(store.database().prepare(
-          "SELECT post_text.text FROM post JOIN post_text ON post_text.id = post.text WHERE post.id = ?"))
+    , m_read(store.database().prepare("SELECT post_text.text, post.created FROM post LEFT JOIN post_text ON "
+                                      "post_text.id = post.text WHERE post.id = ?"))
     , m_sets(m_query.terms.size())
     , m_hasPlaces(m_query.hasPlaces())
 {
@@ -83,28 +98,67 @@ void SearchRun::prepare()
                             .arg(term.text),
                 Error::Kind::Usage);
         const bool byPage = m_reading != Reading::AtOnce && !m_scope.loose;
-        if (term.field == By::Words && byPage)
-            m_sets[i] = m_reading == Reading::ByPage ? terms.rareNodes(term, mostRare) : std::nullopt;
-        else if (term.field == By::Cue && m_scope.cueNodes)
+        const bool isRead = term.field == By::Cue
+            || (byPage && (term.field == By::Words || term.field == By::Signs || term.field == By::Date));
+        if (term.field == By::Cue && m_scope.cueNodes)
             m_sets[i] = m_scope.cueNodes(term.text);
-        else if (term.field != By::Cue && (term.field != By::Signs || !byPage))
+        else if (!isRead)
             m_sets[i] = terms.nodes(term);
-        const bool hasPlaces = term.field <= By::Signs || term.field == By::Cue;
-        if (!m_sets[i] || (!term.negated && hasPlaces))
-            keepText(i, !m_sets[i]);
+        keepText(i);
     }
     m_bound = bound();
+    if (m_reading != Reading::ByPage || m_scope.loose)
+        m_asked = Asked::Everything;
 }
 
-void SearchRun::keepText(int index, bool decides)
+void SearchRun::askIndex()
+{
+    if (m_textsRead++ % readAtOnce == 0) {
+        m_texts.reset();
+        m_texts.emplace(m_store.database());
+    }
+    if (m_asked == Asked::Nothing && m_textsRead > soon && m_textsRead > m_full * many)
+        narrow();
+    else if (m_asked == Asked::Bound && m_textsRead > late && m_textsRead > m_full * tooMany)
+        decide(By::Words);
+}
+
+void SearchRun::narrow()
+{
+    m_asked = Asked::Bound;
+    decide(By::Date);
+    if (const auto nodes = boundByWords(m_store, m_outline, m_query, mostRare(m_outline.size()))) {
+        combine(m_bound, *nodes, Op::Kind::And);
+        m_asked = Asked::Everything; // The rest is read sooner than asked for.
+    }
+}
+
+void SearchRun::decide(By field)
+{
+    if (field == By::Words)
+        m_asked = Asked::Everything;
+    const SearchTerms terms(m_store, m_outline, m_query, m_scope);
+    const auto decided = std::erase_if(m_deciding, [&](const TextTerm &text) {
+        const auto &term = m_query.terms[text.term];
+        if (term.field == field)
+            m_sets[text.term] = terms.nodes(term);
+        return term.field == field;
+    });
+    if (decided > 0)
+        combine(m_bound, bound(), Op::Kind::And);
+}
+
+void SearchRun::keepText(int index)
 {
     const auto &term = m_query.terms[index];
+    const bool hasPlaces = term.field <= By::Signs || term.field == By::Cue;
+    const bool isShown = hasPlaces && !term.negated;
     TextTerm text{index};
-    if (term.field == By::Words)
+    if (term.field == By::Words && (isShown || !m_sets[index]))
         text.phrase = m_finder.add(term.text, term.prefix || (m_scope.loose && !term.quoted));
-    if (decides)
+    if (!m_sets[index])
         m_deciding.push_back(text);
-    if (!term.negated)
+    if (isShown)
         m_shown.push_back(text);
 }
 
@@ -135,8 +189,11 @@ void SearchRun::readText(int node)
         return;
     m_read.bind(m_outline.post(node));
     m_utf8.resize(0);
-    if (m_read.step())
+    m_created.reset();
+    if (m_read.step()) {
         m_utf8.append(m_read.bytes(0));
+        m_created = m_read.maybe(1);
+    }
     m_read.reset();
     m_text = QString::fromUtf8(m_utf8);
     const bool words = std::ranges::any_of(m_deciding, [](const TextTerm &term) { return term.phrase >= 0; })
@@ -150,6 +207,8 @@ bool SearchRun::isInText(const TextTerm &text) const
     const auto &term = m_query.terms[text.term];
     if (text.phrase >= 0)
         return m_finder.contains(text.phrase);
+    if (term.field == By::Date)
+        return m_created && *m_created >= term.least && *m_created <= term.most;
     if (term.field == By::Cue)
         return m_scope.cues && !m_scope.cues(term.text, m_text).empty();
     return m_text.contains(term.text);
@@ -249,6 +308,7 @@ bool SearchRun::advance()
         // Before each text that is read: what is rare is read for a long time.
         if (isStopped())
             return false;
+        askIndex();
         if (!admits(m_node))
             continue;
         readText(m_node);
@@ -277,11 +337,15 @@ SearchHit SearchRun::hit(int node, Span span)
 std::vector<SearchHit> SearchRun::next(int count)
 {
     std::vector<SearchHit> hits;
+    m_textsRead = 0;
+    m_full = 0;
     while (int(hits.size()) < count) {
         if (m_place == m_places.size() && !advance())
             break;
         hits.push_back(hit(m_node, m_places[m_place++]));
+        m_full = double(hits.size()) / count;
     }
+    m_texts.reset();
     return hits;
 }
 
@@ -292,6 +356,7 @@ qint64 SearchRun::countRest()
         rest += qint64(m_places.size());
     m_places.clear();
     m_place = 0;
+    m_texts.reset();
     return rest;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/corpus/spot.h"
+#include "core/store/read_transaction.h"
 #include "core/store/search_terms.h"
 #include "core/store/word_finder.h"
 
@@ -34,8 +35,8 @@ class SearchRun
 {
 public:
     /// \c AtOnce: the index is asked for all posts before the first hit, which pays where all hits are wanted.
-    /// \c ByPage: words that are in many posts are looked for in the posts' texts as one comes to them. \c FromTexts: all
-    /// words are; the index is not asked.
+    /// \c ByPage: words and dates are looked for in the posts as one comes to them, and the index is asked only where that
+    /// takes long. \c FromTexts: it is not asked at all.
     enum class Reading { AtOnce, ByPage, FromTexts };
 
     SearchRun(const Store &store, const Outline &outline, SearchQuery query, SearchScope scope = {},
@@ -67,7 +68,10 @@ private:
     };
 
     void prepare();
-    void keepText(int term, bool decides);
+    void askIndex();
+    void narrow();
+    void decide(SearchQuery::Field field);
+    void keepText(int term);
     [[nodiscard]] NodeSet bound() const;
     /// Reads the text of the node where one of the terms needs it; decides whether the query admits it.
     [[nodiscard]] bool admits(int node);
@@ -93,6 +97,11 @@ private:
     std::vector<TextTerm> m_shown; ///< Whose places are the hits.
     NodeSet m_bound; ///< What can be admitted at all.
     bool m_hasPlaces = false;
+    int m_textsRead = 0; ///< For the page at hand,
+    double m_full = 0; ///< which is full so far.
+    std::optional<ReadTransaction> m_texts; ///< In which they are read.
+    /// What was asked of the index so far.
+    enum class Asked { Nothing, Bound, Everything } m_asked = Asked::Nothing;
     std::function<bool()> m_stopped;
     bool m_wasStopped = false;
 
@@ -102,6 +111,7 @@ private:
     std::vector<Span> m_places;
     size_t m_place = 0;
     int m_textOf = -1;
+    std::optional<qint64> m_created;
     QByteArray m_utf8;
     QString m_text;
     std::vector<char> m_stack;

@@ -26,20 +26,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SearchQuery)
 };
 
-/// As FTS5 reads it: a quoted string is never syntax.
-QString quotedWords(const Term &term, bool prefix)
-{
-    auto words = term.text;
-    words.remove(QChar::Null).replace(u'"', u' ');
-    return u'"' + words + (prefix ? u"\"*"_s : u"\""_s);
-}
-
 bool isCalled(const Coder &coder, const QString &name)
 {
     return folded(coder.name).contains(folded(name)) || u'o' + coder.header.uid.toString(QUuid::Id128) == name;
 }
 
 } // namespace
+
+QString quotedWords(const Term &term, bool prefix)
+{
+    auto words = term.text;
+    words.remove(QChar::Null).replace(u'"', u' ');
+    return u'"' + words + (prefix ? u"\"*"_s : u"\""_s);
+}
 
 bool isCalled(const Codebook &codebook, const Code &code, const QString &name)
 {
@@ -124,16 +123,6 @@ NodeSet SearchTerms::nodes(const Term &term) const
         break;
     }
     return nodes;
-}
-
-std::optional<NodeSet> SearchTerms::rareNodes(const Term &term, int most) const
-{
-    auto count = m_store.database().prepare(
-        "SELECT count(*) FROM (SELECT 1 FROM post_search WHERE post_search MATCH ?1 LIMIT ?2)");
-    count.bind(quotedWords(term, term.prefix), most + 1);
-    if (!count.step() || count.integer(0) > most)
-        return std::nullopt;
-    return nodes(term);
 }
 
 void SearchTerms::take(Id<Post> post, NodeSet &nodes) const

@@ -36,8 +36,6 @@ public:
     SearchTerms(const Store &store, const Outline &outline, const SearchQuery &query, const SearchScope &scope);
 
     [[nodiscard]] NodeSet nodes(const SearchQuery::Term &term) const;
-    /// Of words: nothing where more than \p most texts have them.
-    [[nodiscard]] std::optional<NodeSet> rareNodes(const SearchQuery::Term &term, int most) const;
 
 private:
     using Term = SearchQuery::Term;
@@ -71,6 +69,8 @@ private:
     std::vector<Coder> m_coders;
 };
 
+/// Words as the full-text index is asked for them: in quotes nothing is syntax.
+[[nodiscard]] QString quotedWords(const SearchQuery::Term &term, bool prefix);
 /// Whether a code is named by a path, a group's path or its bare name.
 [[nodiscard]] bool isCalled(const Codebook &codebook, const Code &code, const QString &name);
 /// Whether its group says where a whole comment stands: one code a post and target.

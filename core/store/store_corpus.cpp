@@ -70,19 +70,23 @@ Post postOf(const Statement &query)
     return post;
 }
 
-/// Reads one thread's or all threads' skeleton.
+/// Reads one thread's or all threads' skeleton: about \p count posts.
 std::vector<Outline::Entry> entriesOf(
-    Statement &query, const ShownPlaces &places, const QHash<qint64, int> &threadIndex)
+    Statement &query, const ShownPlaces &places, const QHash<qint64, int> &threadIndex, qint64 count = 0)
 {
     std::vector<Outline::Entry> entries;
+    entries.reserve(size_t(count));
+    qint64 id = 0; // Posts of a thread mostly stand together.
+    int thread = -1;
     while (query.step()) {
-        const auto thread = threadIndex.constFind(query.integer(1));
-        if (thread == threadIndex.cend())
+        if (const qint64 next = query.integer(1); std::exchange(id, next) != next)
+            thread = threadIndex.value(next, -1);
+        if (thread < 0)
             continue;
         Outline::Entry entry;
         entry.id = query.id<Post>(0);
         entry.parent = query.id<Post>(2);
-        entry.thread = *thread;
+        entry.thread = thread;
         entry.rank = query.number(3);
         entry.author = query.id<Author>(4);
         entry.kind = static_cast<PostKind>(query.number(5));
@@ -101,6 +105,11 @@ constexpr auto entryColumns
 
 constexpr auto closedPostsOf = " FROM post JOIN batch ON batch.id = post.batch"
                                " WHERE batch.state = 'closed' AND post.thread = ? ORDER BY post.id";
+
+/// Of threads that are seen; the earliest batch of each comes first.
+constexpr auto seenThreads = " FROM thread JOIN thread_batch ON thread_batch.thread = thread.id"
+                             " JOIN batch ON batch.id = thread_batch.batch WHERE batch.state = 'closed'"
+                             " ORDER BY thread_batch.imported, thread.uid, thread_batch.source";
 
 /// A post with its author and \p text, an expression: made once for all threads, so that a connection knows it by its
 /// address. There are few such: the whole text, and its beginnings of some lengths.
@@ -121,12 +130,8 @@ const char *contentQuery(const QByteArray &text)
 
 std::vector<Thread> Store::threads() const
 {
-    // The earliest batch comes first; the others of a thread are passed over.
-    auto query = database().prepare((QByteArray("SELECT ") + threadColumns
-        + " FROM thread JOIN thread_batch ON thread_batch.thread = thread.id"
-          " JOIN batch ON batch.id = thread_batch.batch WHERE batch.state = 'closed'"
-          " ORDER BY thread_batch.imported, thread.uid, thread_batch.source")
-            .constData());
+    // The further batches of a thread are passed over.
+    auto query = database().prepare((QByteArray("SELECT ") + threadColumns + seenThreads).constData());
     std::vector<Thread> threads;
     QSet<qint64> seen;
     while (query.step()) {
@@ -153,9 +158,12 @@ Outline Store::outline() const
 {
     std::vector<Id<Thread>> ids;
     QHash<qint64, int> indexOf;
-    for (const auto &thread : threads()) {
-        indexOf.insert(thread.id.value, static_cast<int>(ids.size()));
-        ids.push_back(thread.id);
+    auto threads = database().prepare((QByteArray("SELECT thread.id") + seenThreads).constData());
+    while (threads.step()) {
+        if (const qint64 id = threads.integer(0); !indexOf.contains(id)) {
+            indexOf.insert(id, static_cast<int>(ids.size()));
+            ids.push_back({id});
+        }
     }
     // Where nothing is open or withdrawn, every post is seen and none need be asked.
     const bool all = database().integer("SELECT count(*) FROM batch WHERE state <> 'closed'") == 0;
@@ -163,7 +171,10 @@ Outline Store::outline() const
         + (all ? " FROM post" : " FROM post JOIN batch ON batch.id = post.batch WHERE batch.state = 'closed'"))
             .constData());
     const ShownPlaces places(database(), {}, ShownPlaces::Parents::AsCorrected);
-    return Outline(std::move(ids), entriesOf(query, places, indexOf));
+    // Ids are dense, unless somebody made the file by hand: room that is not used costs nothing then.
+    constexpr qint64 mostRoom = 1 << 24;
+    const qint64 count = std::min(database().integer("SELECT max(id) FROM post"), mostRoom);
+    return Outline(std::move(ids), entriesOf(query, places, indexOf, std::max<qint64>(0, count)));
 }
 
 Outline Store::outlineOf(Id<Thread> thread) const

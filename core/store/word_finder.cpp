@@ -81,6 +81,12 @@ int WordFinder::add(QStringView phrase, bool prefix)
     return static_cast<int>(m_phrases.size()) - 1;
 }
 
+QByteArrayView WordFinder::lastWord(int phrase) const
+{
+    const auto &words = m_phrases[phrase].words;
+    return words.word(words.tokens.size() - 1);
+}
+
 void WordFinder::read(QByteArrayView utf8)
 {
     tokenize(utf8, m_text);

@@ -29,6 +29,8 @@ public:
 
     /// \p prefix: the last word may go on. Returns the phrase's number; -1 where there is no word in it.
     int add(QStringView phrase, bool prefix);
+    /// The last word of a phrase as the index has it, in UTF-8; good until the next phrase is added.
+    [[nodiscard]] QByteArrayView lastWord(int phrase) const;
     /// Cuts a text into words; what follows asks about this text.
     void read(QByteArrayView utf8);
     [[nodiscard]] bool contains(int phrase) const;

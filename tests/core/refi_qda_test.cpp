@@ -13,6 +13,7 @@
 #include "core/model/iso_time.h"
 #include "core/store/check.h"
 #include "tests/support/corpora.h"
+#include "tests/support/qda_files.h"
 #include "tests/support/random_project.h"
 
 #include <KZip>
@@ -29,8 +30,6 @@ using namespace rejoinder::test;
 
 namespace {
 
-using Files = QMap<QString, QByteArray>;
-
 const QString anna = u"00000001-0000-4000-8000-000000000001"_s;
 const QString claim = u"00000011-0000-4000-8000-000000000011"_s;
 const QString text = u"00000020-0000-4000-8000-000000000020"_s;
@@ -39,35 +38,6 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void zip(const QString &path, const Files &files)
-{
-    KZip archive(path);
-    archive.setCompression(KZip::DeflateCompression);
-    if (!archive.open(QIODevice::WriteOnly))
-        qFatal("cannot write %s", qPrintable(path));
-    for (const auto &[name, bytes] : files.asKeyValueRange())
-        archive.writeFile(name, bytes);
-    archive.close();
-}
-
-Files unzipped(const QString &path)
-{
-    Files files;
-    KZip archive(path);
-    if (!archive.open(QIODevice::ReadOnly))
-        return files;
-    const auto add = [&](const KArchiveDirectory &folder, const QString &before) {
-        for (const QStringList names = folder.entries(); const QString &name : names) {
-            if (const KArchiveFile *file = folder.file(name))
-                files.insert(before + name, file->data());
-        }
-    };
-    add(*archive.directory(), {});
-    if (const auto *sources = dynamic_cast<const KArchiveDirectory *>(archive.directory()->entry(u"sources"_s)))
-        add(*sources, u"sources/"_s);
-    return files;
 }
 
 /// A project with one text and \p inside in it.
@@ -89,41 +59,6 @@ QString selection(const QString &name, int start, int end)
                .arg(start)
                .arg(end)
                .arg(anna, claim);
-}
-
-/// A project of ours as another program saves it: the texts are files with other names and stand in another order, and
-/// what the standard does not know is gone.
-void saveAgain(const QString &path)
-{
-    Files files = unzipped(path);
-    files.remove(u"sources/rejoinder.jsonl"_s);
-    QString qde = QString::fromUtf8(files.take(u"project.qde"_s));
-    Files saved;
-    for (const auto &[name, bytes] : files.asKeyValueRange()) {
-        const QString fresh = QUuid::createUuid().toString(QUuid::WithoutBraces) + u".TXT"_s;
-        qde.replace(u"internal://"_s + name.section(u'/', -1), u"internal://"_s + fresh);
-        saved.insert(u"sources/"_s + fresh, bytes);
-    }
-    qde.replace(QRegularExpression(u"origin=\"[^\"]*\""_s), u"origin=\"MAXQDA 24\""_s);
-    static const QRegularExpression source(
-        u"<TextSource .*?</TextSource>\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
-    QStringList sources;
-    for (const auto &match : source.globalMatch(qde))
-        sources.prepend(match.captured());
-    qde.remove(source);
-    qde.replace(u"</Sources>"_s, sources.join(QString()) + u"</Sources>"_s);
-    saved.insert(u"project.qde"_s, qde.toUtf8());
-    zip(path, saved);
-}
-
-/// The sentence of what is refused; else its records as they are printed.
-QString told(const QString &path)
-{
-    try {
-        return printRecords(*formatOf(u"refi-qda")->read(path, {}));
-    } catch (const Error &error) {
-        return u"refused: "_s + error.sentence();
-    }
 }
 
 /// A table's rows, without those of \p column being \p leftOut.
@@ -197,62 +132,6 @@ private Q_SLOTS:
         const auto known = runImport(folder.filePath(u"second.rejoinder"_s), request);
         QCOMPARE(again.countOf(RowKind::Annotation), steps);
         QCOMPARE(known.threads, 0);
-    }
-
-    void whatAnotherProgramSavedAgainIsThreads()
-    {
-        const QTemporaryDir folder;
-        RandomProject random(folder.filePath(u"first.rejoinder"_s), 11);
-        random.work(200);
-        const QString path = folder.filePath(u"saved.qdpx"_s);
-        writeExport(random.store, *formatOf(u"refi-qda-posts"), path, {}, false);
-        saveAgain(path);
-        ImportRequest request;
-        request.sources = {path};
-        const auto report = runImport(folder.filePath(u"second.rejoinder"_s), request);
-        QStringList problems;
-        for (const Problem &problem : report.problems)
-            problems << problem.what;
-        QCOMPARE(problems, QStringList());
-        const Store again(folder.filePath(u"second.rejoinder"_s));
-        QCOMPARE(check(again), QStringList());
-        QCOMPARE(treesOf(again), treesOf(random.store));
-        QCOMPARE(codingsOf(again, Links::WithoutUsers), codingsOf(random.store, Links::WithoutUsers));
-        QCOMPARE(annotationsOf(again), annotationsOf(random.store));
-        // Known to whoever has the threads that were exported.
-        QCOMPARE(previewImport(folder.filePath(u"first.rejoinder"_s), request).threads, 0);
-    }
-
-    void ofTextsWithoutVariablesEachIsAnArticle()
-    {
-        const QTemporaryDir folder;
-        RandomProject random(folder.filePath(u"first.rejoinder"_s), 11);
-        const QString path = folder.filePath(u"saved.qdpx"_s);
-        writeExport(random.store, *formatOf(u"refi-qda-posts"), path, {}, false);
-        saveAgain(path);
-        Files files = unzipped(path);
-        QString qde = QString::fromUtf8(files.value(u"project.qde"_s));
-        qde.remove(QRegularExpression(
-            u"<VariableValue>.*?</VariableValue>"_s, QRegularExpression::DotMatchesEverythingOption));
-        files.insert(u"project.qde"_s, qde.toUtf8());
-        zip(path, files);
-        const QString answer = told(path);
-        QVERIFY(answer.startsWith(u"== "_s));
-        QCOMPARE(answer.count(u"\n- "_s) + answer.count(u"\n  - "_s), 0);
-    }
-
-    void anAnswerThatIsNotSaidIsAProblem()
-    {
-        const QTemporaryDir folder;
-        RandomProject random(folder.filePath(u"first.rejoinder"_s), 11);
-        const QString path = folder.filePath(u"saved.qdpx"_s);
-        writeExport(random.store, *formatOf(u"refi-qda-posts"), path, {}, false);
-        saveAgain(path);
-        Files files = unzipped(path);
-        files[u"project.qde"_s].replace("name=\"answers\"", "name=\"other\"");
-        zip(path, files);
-        const QString answer = told(path);
-        QVERIFY2(answer.contains(u"do not say any more whom they answer"_s), qPrintable(answer));
     }
 
     void anotherProgramsProjectComesIn()
@@ -524,12 +403,6 @@ private Q_SLOTS:
     }
 
 private:
-    static QStringList sorted(QStringList lines)
-    {
-        lines.sort();
-        return lines;
-    }
-
     static void tablesAreEqual(const Store &first, const Store &again, const QTemporaryDir &folder)
     {
         const Format &tables = *formatOf(u"rejoinder-csv");
@@ -577,63 +450,6 @@ private:
         return lines;
     }
 
-    /// Who says what in answer to whom; how fine a time is does not go into other programs' files.
-    static QStringList treesOf(const Store &store)
-    {
-        QStringList lines;
-        for (const Thread &thread : store.threads()) {
-            lines << threadName(thread.uid) + u' ' + thread.title + u' ' + thread.url;
-            store.eachPost(thread.id, [&](const Contents::ReadPost &read) {
-                lines << u"%1 in %2 at %3 by %4, %5, %6, %7: %8"_s
-                             .arg(store.nameOf(read.post.id), store.nameOf(read.shownParent))
-                             .arg(read.position)
-                             .arg(read.author)
-                             .arg(read.post.created.value_or(-1))
-                             .arg(int(read.post.status))
-                             .arg(read.post.score.value_or(-1))
-                             .arg(read.text.value_or(QString()));
-            });
-        }
-        lines.sort(); // The threads of a file have no order of their own.
-        return lines;
-    }
-
-    static QSet<QUuid> annotationsOf(const Store &store)
-    {
-        QSet<QUuid> uids;
-        store.eachRow(RowKind::Annotation, [&](const Row &row) { uids << headerOf(row).uid; });
-        return uids;
-    }
-
-    /// The standard knows nobody who made a link: between posts it is nobody's; and none goes to what is absent.
-    enum class Links { AsTheyAre, WithoutUsers };
-    static QStringList codingsOf(const Store &store, Links links = Links::AsTheyAre)
-    {
-        const Codebook codebook = store.codebook();
-        QStringList lines;
-        QHash<QUuid, QString> quotes;
-        const auto coder = [&](const Header &header) { return store.find<Coder>(header.owner.value)->name; };
-        store.eachRow(RowKind::Annotation, [&](const Row &row) {
-            const auto &annotation = std::get<Annotation>(row);
-            quotes.insert(annotation.header.uid, annotation.quote);
-            const QString span = annotation.start ? u"%1-%2"_s.arg(*annotation.start).arg(*annotation.end) : u"whole"_s;
-            lines << u"%1 %2 %3 %4 %5"_s.arg(coder(annotation.header), span, codebook.path(annotation.code),
-                annotation.quote, QString::fromLatin1(isoTime(annotation.created)));
-        });
-        store.eachRow(RowKind::Relation, [&](const Row &row) {
-            const auto &relation = std::get<Relation>(row);
-            const bool isNobodys = links == Links::WithoutUsers && relation.sourceAnnotation.isNull()
-                && relation.targetAnnotation.isNull();
-            if (links == Links::WithoutUsers && relation.target().isAbsent())
-                return;
-            lines << u"%1 %2 %3 > %4"_s.arg(isNobodys ? u"nobody"_s : coder(relation.header),
-                codebook.path(relation.type), quotes.value(relation.sourceAnnotation.value),
-                quotes.value(relation.targetAnnotation.value));
-        });
-        lines.sort();
-        return lines;
-    }
-
     static QStringList memosOf(const Store &store)
     {
         QStringList lines;
@@ -644,8 +460,7 @@ private:
             lines << u"%1 %2: %3"_s.arg(
                 store.find<Coder>(memo.header.owner.value)->name, about.value(int(memo.about)), memo.text);
         });
-        lines.sort();
-        return lines;
+        return sorted(lines);
     }
 };
 

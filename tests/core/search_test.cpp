@@ -9,6 +9,8 @@
 #include "core/model/error.h"
 #include "core/model/names.h"
 #include "core/store/filter.h"
+#include "core/store/word_bound.h"
+#include "tests/support/large_project.h"
 #include "tests/support/random_project.h"
 #include "tests/support/small_project.h"
 
@@ -301,6 +303,12 @@ private Q_SLOTS:
                 for (int node = 0; node < outline.size(); ++node)
                     QVERIFY2(nodes[node] == oracle.admits(node),
                         qPrintable(u"seed %1, node %2: %3"_s.arg(seed).arg(node).arg(typed)));
+                // What the index names for its words leaves none of them out.
+                for (const int most : {2, 1000}) {
+                    const auto bound = boundByWords(project.store, outline, query, most);
+                    for (int node = 0; bound && node < outline.size(); ++node)
+                        QVERIFY2((*bound)[size_t(node)] || !nodes[size_t(node)], qPrintable(typed));
+                }
                 found += std::ranges::count(nodes, true);
                 // However the texts are read, the hits are the same.
                 const auto all = search(project.store, outline, query, -1, scope);
@@ -357,6 +365,50 @@ private Q_SLOTS:
         const auto some = search(project.store, outline, query, 2);
         QCOMPARE(some.hits.size(), size_t(2));
         QCOMPARE(some.count, all.count);
+    }
+
+    void inALargeProjectPagesAreWhatAllAtOnceIs()
+    {
+        const QString path = m_folder.filePath(u"large.rejoinder"_s);
+        {
+            [[maybe_unused]] const auto made = largeProject(path, 12'000, 100);
+        }
+        const Store store(path, Store::Access::ReadOnly); // As a worker has it.
+        const auto outline = store.outline();
+        // So rare or so frequent that texts, a bound by the index, and the index alone decide.
+        for (const QString &typed :
+            {u"word0"_s, u"seldom"_s, u"nowhere"_s, u"word600 word700"_s, u"\"word0 word0 word0\""_s,
+                u"word1* word600"_s, u"\"word2 word1\"* word900"_s, u"seldom OR word99*"_s, u"word500 -word1*"_s,
+                u"word9* word8* word7* word6* seldom"_s, u"word1* author:author_77"_s, u"-word0 word* depth:9.."_s}) {
+            const auto query = SearchQuery::parsed(typed);
+            SearchRun run(store, outline, query);
+            std::vector<SearchHit> paged;
+            for (auto page = run.next(50); !page.empty(); page = run.next(50))
+                std::ranges::move(page, std::back_inserter(paged));
+            QVERIFY2(placesOf(paged) == placesOf(search(store, outline, query).hits), qPrintable(typed));
+        }
+    }
+
+    void aBoundIsGivenWhereItIsWorthHaving()
+    {
+        const Store store = largeProject(m_folder.filePath(u"bound.rejoinder"_s), 2'000, 100);
+        const auto outline = store.outline();
+        const auto bound = [&](const QString &typed) {
+            const auto nodes = boundByWords(store, outline, SearchQuery::parsed(typed), 500);
+            return nodes ? int(std::ranges::count(*nodes, true)) : -1;
+        };
+        const int rare = bound(u"word600"_s);
+        QVERIFY(rare > 0);
+        QCOMPARE(bound(u"word0"_s), -1); // Too many.
+        QCOMPARE(bound(u"word1*"_s), -1);
+        QCOMPARE(bound(u"word600 word1*"_s), rare); // The beginning is not asked for.
+        QCOMPARE(bound(u"word600 -word0"_s), rare);
+        QVERIFY(bound(u"word600 word0"_s) <= rare);
+        QVERIFY(bound(u"word600 (word700 OR word701)"_s) < rare);
+        QCOMPARE(bound(u"word600 OR author:author_7"_s), -1);
+        QCOMPARE(bound(u"-word600"_s), -1);
+        QCOMPARE(bound(u"nowhere"_s), 0);
+        QCOMPARE(bound(u"depth:2"_s), -1);
     }
 
     void whatReadsTextsAndFindsNothingEndsWhenToldSo()

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/word_bound.h"
+
+#include "core/store/read_transaction.h"
+#include "core/store/word_finder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rejoinder {
+
+namespace {
+
+using Op = SearchQuery::Step;
+using Term = SearchQuery::Term;
+
+/// What FTS5 is asked; empty: every text.
+struct Expression
+{
+    QString words;
+    bool isOr = false;
+};
+
+/// Builds the expression that every text of an admitted post fits.
+class Bound
+{
+public:
+    Bound(const Store &store, const SearchQuery &query, int most)
+        : m_database(store.database())
+        , m_query(query)
+        , m_finder(store.database())
+        , m_most(most)
+    {
+    }
+
+    [[nodiscard]] QString expression()
+    {
+        std::vector<Expression> stack;
+        for (const auto &step : m_query.steps) {
+            if (step.kind == Op::Kind::Term) {
+                stack.push_back({wordsOf(m_query.terms[size_t(step.term)])});
+            } else if (step.kind == Op::Kind::Not) {
+                stack.back() = {}; // What must not be there says nothing of what is.
+            } else {
+                const auto right = std::move(stack.back());
+                stack.pop_back();
+                stack.back() = step.kind == Op::Kind::And ? both(stack.back(), right) : either(stack.back(), right);
+            }
+        }
+        return stack.empty() ? QString() : stack.back().words;
+    }
+
+private:
+    [[nodiscard]] QString wordsOf(const Term &term)
+    {
+        if (term.field != SearchQuery::Field::Words)
+            return {};
+        const int phrase = m_finder.add(term.text, term.prefix);
+        const bool isKnown = phrase >= 0 && !(term.prefix && isFrequent(m_finder.lastWord(phrase)));
+        return isKnown ? quotedWords(term, term.prefix) : QString();
+    }
+
+    /// A table of the connection, not of the file: each place of each word, in the order of the words.
+    void showWordPlaces() const
+    {
+        if (m_database.integer("SELECT count(*) FROM temp.sqlite_schema WHERE name = 'word_place'") > 0)
+            return;
+        const bool onlyReads = m_database.integer("PRAGMA query_only") != 0;
+        m_database.execute("PRAGMA query_only = OFF");
+        m_database.execute("CREATE VIRTUAL TABLE temp.word_place USING fts5vocab(main, post_search, instance)");
+        if (onlyReads)
+            m_database.execute("PRAGMA query_only = ON");
+    }
+
+    [[nodiscard]] bool isFrequent(QByteArrayView beginning) const
+    {
+        showWordPlaces();
+        auto count = m_database.prepare("SELECT count(*) FROM (SELECT 1 FROM temp.word_place WHERE term >= ?1"
+                                        " AND term < ?1 || char(0x10FFFF) LIMIT ?2)");
+        count.bind(QString::fromUtf8(beginning), m_most + 1);
+        return count.step() && count.integer(0) > m_most;
+    }
+
+    /// An OR stands in parentheses here and nowhere else, so that they are no deeper than what was typed.
+    static Expression both(const Expression &left, const Expression &right)
+    {
+        if (left.words.isEmpty() || right.words.isEmpty())
+            return left.words.isEmpty() ? right : left;
+        const auto part = [](const Expression &one) { return one.isOr ? u'(' + one.words + u')' : one.words; };
+        return {part(left) + u" AND "_s + part(right)};
+    }
+
+    static Expression either(const Expression &left, const Expression &right)
+    {
+        if (left.words.isEmpty() || right.words.isEmpty())
+            return {};
+        return {left.words + u" OR "_s + right.words, true};
+    }
+
+    const Database &m_database;
+    const SearchQuery &m_query;
+    WordFinder m_finder;
+    int m_most;
+};
+
+} // namespace
+
+std::optional<NodeSet> boundByWords(const Store &store, const Outline &outline, const SearchQuery &query, int most)
+{
+    const ReadTransaction transaction(store.database());
+    const QString expression = Bound(store, query, most).expression();
+    if (expression.isEmpty())
+        return std::nullopt;
+    // Whose texts they are is asked once it is known that they are few.
+    std::vector<Id<PostText>> texts;
+    auto find = store.database().prepare("SELECT rowid FROM post_search WHERE post_search MATCH ?");
+    for (find.bind(expression); find.step();) {
+        if (int(texts.size()) == most)
+            return std::nullopt;
+        texts.push_back(find.id<PostText>(0));
+    }
+    NodeSet nodes(size_t(outline.size()));
+    auto post = store.database().prepare("SELECT post FROM post_text WHERE id = ? AND older = 0");
+    for (const auto text : texts) {
+        post.bind(text);
+        if (const int node = post.step() ? outline.nodeOf(post.id<Post>(0)) : -1; node >= 0)
+            nodes[size_t(node)] = true;
+    }
+    return nodes;
+}
+
+} // namespace rejoinder
