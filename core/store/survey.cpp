@@ -3,7 +3,7 @@
 
 #include "core/store/survey.h"
 
-#include "core/model/error.h"
+#include "core/store/read_transaction.h"
 
 #include <algorithm>
 
@@ -13,29 +13,6 @@ namespace {
 
 /// A file of this size is read in some 20 ms.
 constexpr qint64 largeFile = 16 << 20;
-
-/// Everything that is read while it lives is of one moment, whatever others write.
-class ReadTransaction
-{
-public:
-    explicit ReadTransaction(const Database &database)
-        : m_database(database)
-    {
-        m_database.execute("BEGIN");
-    }
-    ~ReadTransaction()
-    {
-        try {
-            m_database.execute("COMMIT");
-        } catch (const Error &) { // NOLINT(bugprone-empty-catch): nothing was written that could be lost.
-        }
-    }
-    ReadTransaction(const ReadTransaction &) = delete;
-    ReadTransaction &operator=(const ReadTransaction &) = delete;
-
-private:
-    const Database &m_database;
-};
 
 /// All that a query returns, as bytes that differ where it does.
 QByteArray bytesOf(const Store &store, const char *sql)
@@ -85,7 +62,7 @@ Moment momentOf(const Store &store)
 
 Survey surveyOf(const Store &store)
 {
-    const ReadTransaction reading(store.database());
+    const ReadTransaction reading(store.database()); // All of one moment, whatever others write.
     Survey survey{momentOf(store), store.outline(), {}, store.codeCounts()};
     survey.titles = titlesOf(store, survey.outline);
     return survey;
