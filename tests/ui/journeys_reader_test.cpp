@@ -304,6 +304,22 @@ private Q_SLOTS:
         QVERIFY2(!veiled.contains("quay_walker"_L1) && !veiled.contains("example.org"_L1), qPrintable(veiled));
         run(u"copy-reference");
         QCOMPARE(QGuiApplication::clipboard()->text(), veiled);
+        // Where many write, a worker makes their pseudonyms; this one's is the same.
+        Store(session().store().path())
+            .database()
+            .execute("WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
+                     " INSERT INTO author (name) SELECT 'many_' || i FROM n");
+        QGuiApplication::clipboard()->clear();
+        run(u"copy-reference");
+        QVERIFY(QTest::qWaitFor([&] { return QGuiApplication::clipboard()->text() == veiled; }, patience));
+        QGuiApplication::clipboard()->clear();
+        QSignalSpy said(&session(), &Session::said);
+        run(u"copy-reference");
+        session().select(post(1), spanOf(1, u"never lost"_s));
+        QVERIFY(said.wait(patience));
+        QVERIFY(said.back().front().toString().contains("nothing was copied"_L1));
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        session().select(post(1), spanOf(1, u"it never lost one"_s));
         ruled({});
         run(u"copy-reference");
         QCOMPARE(QGuiApplication::clipboard()->text(), copied);
