@@ -181,6 +181,8 @@ Snapshot take(const QString &project)
 
 std::optional<Snapshot> takeIfDue(const QString &project)
 {
+    if (QFileInfo(project).size() > mostBytes)
+        return std::nullopt;
     const Store now(project, Store::Access::ReadOnly);
     const auto kept = list(project);
     if (kept.empty())

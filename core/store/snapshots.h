@@ -45,7 +45,8 @@ void restore(const QString &project, const QString &snapshot);
 Snapshot take(const QString &project);
 
 /// The same on opening a project after a day's work: where the newest one is of another day and holds other steps, or
-/// there is none and something was done. Null: it was not due.
+/// there is none and something was done. Null: it was not due, or the project alone is beyond the limit: copying so much
+/// takes minutes and room that a person is to decide about.
 std::optional<Snapshot> takeIfDue(const QString &project);
 
 /// Of this project, newest first; also of a damaged one, by where it lies.

@@ -174,7 +174,7 @@ Outline Store::outline() const
     // Ids are dense, unless somebody made the file by hand: room that is not used costs nothing then.
     constexpr qint64 mostRoom = 1 << 24;
     const qint64 count = std::min(database().integer("SELECT max(id) FROM post"), mostRoom);
-    return Outline(std::move(ids), entriesOf(query, places, indexOf, std::max<qint64>(0, count)));
+    return Outline(ids, entriesOf(query, places, indexOf, std::max<qint64>(0, count)));
 }
 
 Outline Store::outlineOf(Id<Thread> thread) const

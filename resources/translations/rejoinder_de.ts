@@ -5616,6 +5616,14 @@
         <source>They are taken as answers to the article.</source>
         <translation>Sie werden als Antworten auf den Artikel genommen.</translation>
     </message>
+    <message>
+        <source>The headings of the comments in “%1” do not fit each other any more.</source>
+        <translation>Die Überschriften der Kommentare in „%1“ passen nicht mehr zueinander.</translation>
+    </message>
+    <message>
+        <source>It is taken as one article.</source>
+        <translation>Der Text wird als ein einziger Artikel übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>Refresh</name>
@@ -11553,6 +11561,10 @@ Felder: author: code: stance: target: relation: has: state: coder: depth: date: 
         <source>There is no annotation at the caret.</source>
         <translation>Am Textcursor ist keine Annotation.</translation>
     </message>
+    <message>
+        <source>Something else is selected now: nothing was copied.</source>
+        <translation>Jetzt ist etwas anderes ausgewählt: Es wurde nichts kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ReaderStrip</name>
@@ -12359,10 +12371,6 @@ Eine Annotation auswählen und R drücken.</translation>
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>Verified copies of the whole project in your data folder: at most %1, and 2 GB.</source>
-        <translation>Geprüfte Kopien des ganzen Projekts im Datenordner: höchstens %1 und 2 GB.</translation>
-    </message>
-    <message>
         <source>Snapshots of the project</source>
         <translation>Sicherungen des Projekts</translation>
     </message>
@@ -12393,6 +12401,10 @@ Eine Annotation auswählen und R drücken.</translation>
     <message>
         <source>The snapshot of %1 is deleted.</source>
         <translation>Die Sicherung von %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Verified copies of the whole project in your data folder: at most %1, and 2 GB. Of a larger project one is taken only when you ask for it.</source>
+        <translation>Geprüfte Kopien des ganzen Projekts in Ihrem Datenordner: höchstens %1 und 2 GB. Von einem größeren Projekt wird nur auf Ihren Wunsch eine gemacht.</translation>
     </message>
 </context>
 <context>
@@ -12939,6 +12951,10 @@ Eine Annotation auswählen und R drücken.</translation>
     <message>
         <source>This was cancelled; nothing was changed.</source>
         <translation>Dies wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Since then more was coded with it: look at the list again.</source>
+        <translation>Seitdem wurde mehr damit codiert: Sehen Sie die Liste noch einmal an.</translation>
     </message>
 </context>
 <context>

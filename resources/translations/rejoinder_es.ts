@@ -5616,6 +5616,14 @@
         <source>They are taken as answers to the article.</source>
         <translation>Se toman como respuestas al artículo.</translation>
     </message>
+    <message>
+        <source>The headings of the comments in “%1” do not fit each other any more.</source>
+        <translation>Los encabezados de los comentarios de «%1» ya no concuerdan entre sí.</translation>
+    </message>
+    <message>
+        <source>It is taken as one article.</source>
+        <translation>El texto se toma como un solo artículo.</translation>
+    </message>
 </context>
 <context>
     <name>Refresh</name>
@@ -11553,6 +11561,10 @@ Campos: author: code: stance: target: relation: has: state: coder: depth: date: 
         <source>There is no annotation at the caret.</source>
         <translation>No hay ninguna anotación donde está el cursor.</translation>
     </message>
+    <message>
+        <source>Something else is selected now: nothing was copied.</source>
+        <translation>Ahora hay otra cosa seleccionada: no se copió nada.</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::ReaderStrip</name>
@@ -12359,10 +12371,6 @@ Seleccione una anotación y pulse R.</translation>
         <translation>Instantáneas</translation>
     </message>
     <message>
-        <source>Verified copies of the whole project in your data folder: at most %1, and 2 GB.</source>
-        <translation>Copias verificadas de todo el proyecto en su carpeta de datos: como máximo %1 y 2 GB.</translation>
-    </message>
-    <message>
         <source>Snapshots of the project</source>
         <translation>Instantáneas del proyecto</translation>
     </message>
@@ -12393,6 +12401,10 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>The snapshot of %1 is deleted.</source>
         <translation>La instantánea del %1 se eliminó.</translation>
+    </message>
+    <message>
+        <source>Verified copies of the whole project in your data folder: at most %1, and 2 GB. Of a larger project one is taken only when you ask for it.</source>
+        <translation>Copias verificadas de todo el proyecto en su carpeta de datos: como máximo %1 y 2 GB. De un proyecto mayor solo se hace una cuando usted la pide.</translation>
     </message>
 </context>
 <context>
@@ -12939,6 +12951,10 @@ Seleccione una anotación y pulse R.</translation>
     <message>
         <source>This was cancelled; nothing was changed.</source>
         <translation>Se canceló; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Since then more was coded with it: look at the list again.</source>
+        <translation>Desde entonces se codificó más con él: vuelva a mirar la lista.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
 #include "core/coding/codebook_file.h"
 #include "core/store/profile.h"
 #include "core/store/project.h"
-#include "tests/bench/watched_application.h"
+#include "tests/bench/figures.h"
 #include "ui/import/import_page.h"
 #include "ui/outline/outline_pane.h"
 #include "ui/window/code_page.h"
@@ -25,8 +25,6 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
 using namespace rejoinder::test;
@@ -40,8 +38,7 @@ constexpr int patience = 120'000; ///< Milliseconds for one thing to happen.
 
 void print(const char *what, double longest)
 {
-    std::printf("%-76s %8.1f ms   50 ms\n", what, longest);
-    std::fflush(stdout);
+    test::print(QLatin1StringView(what), ms(longest), "50 ms");
 }
 
 /// Random trees of a thousand, each post with one annotation, every tenth marked as done.
@@ -94,7 +91,7 @@ void makeMillion(const QString &path)
 }
 
 /// As in the program, where everything happens inside of the event loop.
-void settleDown(int milliseconds)
+void waitInLoop(int milliseconds)
 {
     QEventLoop loop;
     QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
@@ -165,7 +162,7 @@ public:
     {
         m_window.resize(1600, 1000);
         m_window.show();
-        settleDown(500);
+        waitInLoop(500);
     }
 
     /// \p happen is called, then events run until \p over says so, and two seconds on.
@@ -176,10 +173,10 @@ public:
         QElapsedTimer timer;
         timer.start();
         QTimer::singleShot(0, happen);
-        settleDown(10);
+        waitInLoop(10);
         while (!over() && timer.elapsed() < patience)
-            settleDown(10);
-        settleDown(2000);
+            waitInLoop(10);
+        waitInLoop(2000);
         if (!over())
             std::printf("this did not happen: %s\n", what);
         print(what, m_application.longest);
@@ -194,13 +191,13 @@ public:
             "open a project of 1,000,000 posts and annotations", [this] { m_window.openPaths({m_project}); },
             [this] { return m_window.session() != nullptr; });
         session().show(Id<Post>{size / 2});
-        settleDown(3000);
+        waitInLoop(3000);
     }
 
     void pause()
     {
         m_window.codePage().reader().reader().select({size / 2}, Span{200, 240});
-        settleDown(100);
+        waitInLoop(100);
         const Uid<Code> code{session().codebook().find(u"Claim/Fact")->header.uid};
         QElapsedTimer timer;
         timer.start();
@@ -245,7 +242,7 @@ public:
             [&] { return timer.elapsed() > 5000; });
         outline().setBox().setCurrentIndex(0);
         Q_EMIT outline().setBox().activated(0);
-        settleDown(2000);
+        waitInLoop(2000);
     }
 
     void import()

@@ -7,12 +7,12 @@
 
 #include "core/model/error.h"
 #include "core/store/profile.h"
+#include "tests/bench/figures.h"
 #include "tests/support/large_project.h"
 #include "ui/window/code_page.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -21,9 +21,7 @@
 #include <QTest>
 #include <QThreadPool>
 
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
@@ -32,58 +30,6 @@ using namespace rejoinder::test;
 namespace {
 
 constexpr QSize size(1600, 1000);
-
-double msOf(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// Knows for how long the event loop was busy with one thing, which is how long the window could not answer.
-class WatchedApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        QElapsedTimer timer;
-        timer.start();
-        ++m_depth;
-        const bool taken = QApplication::notify(receiver, event);
-        if (--m_depth == 0)
-            longest = std::max(longest, msOf(timer));
-        return taken;
-    }
-
-    double longest = 0;
-
-private:
-    int m_depth = 0;
-};
-
-/// This process's own time, which others on the machine do not lengthen.
-double cpuMs()
-{
-    return double(std::clock()) * 1000 / CLOCKS_PER_SEC;
-}
-
-QString ms(double value)
-{
-    return u"%1 ms"_s.arg(value, 0, 'f', value < 100 ? 1 : 0);
-}
-
-void print(const QString &what, const QString &measured, const char *reach)
-{
-    std::printf("%-60s %-50s %s\n", qPrintable(what), qPrintable(measured), reach);
-    std::fflush(stdout);
-}
-
-QString distribution(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    const auto at = [&](double share) { return ms(values[size_t(share * double(values.size() - 1))]); };
-    return u"median %1, p99 %2, worst %3"_s.arg(at(0.5), at(0.99), at(1));
-}
 
 /// "VmRSS:" now, "VmHWM:" the most there was.
 QString memory(const char *what)
@@ -103,14 +49,6 @@ void settle()
 {
     for (int round = 0; round < 3; ++round)
         QCoreApplication::processEvents();
-}
-
-void settleDown(int milliseconds)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
 class Figures

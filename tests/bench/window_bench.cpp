@@ -7,23 +7,20 @@
 #include "core/coding/codebook_file.h"
 #include "core/store/profile.h"
 #include "core/store/project.h"
-#include "tests/bench/watched_application.h"
+#include "tests/bench/figures.h"
 #include "ui/window/code_page.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstring>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
@@ -66,35 +63,6 @@ protected:
 private:
     bool m_painted = false;
 };
-
-/// This process's own time, which others on the machine do not lengthen.
-double cpuMs()
-{
-    return double(std::clock()) * 1000 / CLOCKS_PER_SEC;
-}
-
-void print(const QString &what, const QString &measured, const char *reach)
-{
-    std::printf("%-66s %-44s %s\n", qPrintable(what), qPrintable(measured), reach);
-    std::fflush(stdout);
-}
-
-QString ms(double value)
-{
-    return u"%1 ms"_s.arg(value, 0, 'f', value < 100 ? 1 : 0);
-}
-
-double percentile(std::vector<double> values, double share)
-{
-    std::ranges::sort(values);
-    return values[size_t(share * double(values.size() - 1))];
-}
-
-QString distribution(const std::vector<double> &values)
-{
-    return u"median %1, p99 %2, worst %3"_s.arg(
-        ms(percentile(values, 0.5)), ms(percentile(values, 0.99)), ms(percentile(values, 1)));
-}
 
 /// \p threads of \p posts posts of 300 characters, each in chains of up to six replies, each post with \p annotated spans
 /// and every third with a relation to the post it answers.
@@ -170,14 +138,6 @@ void makeProject(const QString &path, int threads, int posts, int annotated)
     }
     std::ranges::stable_sort(edits, {}, [](const Edit &edit) { return edit.kind() == RowKind::Relation; });
     store.apply(std::move(edits), u"Many"_s, coder);
-}
-
-void settleDown(int milliseconds)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
 struct Press

@@ -352,6 +352,14 @@ private Q_SLOTS:
         QVERIFY(hurt.resize(5000));
         QVERIFY(!snapshots::examined(project, kept.back()).good);
     }
+
+    void whatIsBeyondTheLimitIsNotCopiedUnasked()
+    {
+        QFile large(path(u"large.rejoinder"_s));
+        QVERIFY(large.open(QIODevice::WriteOnly));
+        QVERIFY(large.resize(snapshots::mostBytes + 1)); // Sparse: it takes no room.
+        QVERIFY(!snapshots::takeIfDue(large.fileName()));
+    }
 };
 
 QTEST_GUILESS_MAIN(HistoryTest)

@@ -40,7 +40,9 @@ SnapshotsPanel::SnapshotsPanel(QWidget *parent)
     auto *title = new QLabel(tr("Snapshots"), this);
     title->setObjectName("boxTitle"_L1);
     auto *hint = new QLabel(
-        tr("Verified copies of the whole project in your data folder: at most %1, and 2 GB.").arg(snapshots::most),
+        tr("Verified copies of the whole project in your data folder: at most %1, and 2 GB. Of a larger project one is "
+           "taken only when you ask for it.")
+            .arg(snapshots::most),
         this);
     hint->setObjectName("pageHint"_L1);
     hint->setWordWrap(true);

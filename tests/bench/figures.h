@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Rejoinder authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+namespace rejoinder::test {
+
+[[nodiscard]] inline double msOf(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// This process's own time, which others on the machine do not lengthen.
+[[nodiscard]] inline double cpuMs()
+{
+    return double(std::clock()) * 1000 / CLOCKS_PER_SEC;
+}
+
+[[nodiscard]] inline QString ms(double value)
+{
+    return QStringLiteral("%1 ms").arg(value, 0, 'f', value < 100 ? 1 : 0);
+}
+
+[[nodiscard]] inline QString distribution(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    const auto at = [&](double share) { return ms(values[size_t(share * double(values.size() - 1))]); };
+    return QStringLiteral("median %1, p99 %2, worst %3").arg(at(0.5), at(0.99), at(1));
+}
+
+/// A line: what, measured, to reach.
+inline void print(const QString &what, const QString &measured, const char *reach)
+{
+    std::printf("%-76s %-44s %s\n", qPrintable(what), qPrintable(measured), reach);
+    std::fflush(stdout);
+}
+
+inline void settleDown(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// Knows for how long the event loop was busy with one thing, which is how long the window could not answer.
+class WatchedApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth++ > 0) {
+            const bool taken = QApplication::notify(receiver, event);
+            --m_depth;
+            return taken;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const bool taken = QApplication::notify(receiver, event);
+        --m_depth;
+        longest = std::max(longest, msOf(timer));
+        return taken;
+    }
+
+    double longest = 0;
+
+private:
+    int m_depth = 0;
+};
+
+} // namespace rejoinder::test
