@@ -22,6 +22,9 @@ using thread_places::PlacedThread;
 
 constexpr auto articleKey = "article"_L1;
 constexpr qsizetype blankLine = 2; // Between a post and the next heading: "\n\n".
+/// Numbers of brackets that are tried. Two are seen where a thread quotes another; a file that has thousands is made to
+/// keep a reader busy.
+constexpr size_t mostReadings = 16;
 
 /// A line that may be a heading, UTF-16.
 struct Line
@@ -80,11 +83,11 @@ PlacedPost postOf(const ThreadHeading &heading, int rank)
 }
 
 /// The thread whose headings have so many brackets; nothing where they do not fit.
-std::optional<PlacedThread> threadWith(int brackets, const std::vector<Line> &lines, QStringView text)
+std::optional<PlacedThread> threadWith(
+    int brackets, const std::vector<Line> &lines, QStringView text, const Offsets &offsets)
 {
     PlacedThread thread;
     Order order;
-    const Offsets offsets(text);
     qsizetype begin = 0; // Of the words of the post before.
     const auto endBefore = [&](qsizetype end) {
         if (end < begin)
@@ -138,9 +141,12 @@ std::optional<PlacedThread> threadIn(const QString &text, bool hasTitle)
     }
     if (brackets.empty())
         return std::nullopt;
+    if (brackets.size() > mostReadings)
+        return PlacedThread();
+    const Offsets offsets(text);
     std::optional<PlacedThread> found;
     for (const int count : brackets) {
-        auto thread = threadWith(count, lines, text);
+        auto thread = threadWith(count, lines, text, offsets);
         if (thread && found)
             return PlacedThread();
         if (thread)
@@ -148,7 +154,6 @@ std::optional<PlacedThread> threadIn(const QString &text, bool hasTitle)
     }
     if (!found)
         return PlacedThread();
-    const Offsets offsets(text);
     readTop(found->thread, QStringView(text).first(offsets.toUtf16(found->posts.front().heading)), hasTitle);
     return found;
 }

@@ -182,7 +182,7 @@ private Q_SLOTS:
             if (undone)
                 there.undo();
             else
-                there.apply(std::move(edits), u"Many"_s, session().coder());
+                there.apply(edits, u"Many"_s, session().coder());
             QGuiApplication::clipboard()->setText((undone ? u"Fourth"_s : u"Third"_s)
                 + u" street\n\nAn article of other words, the first.\n\nanna\nThe one.\n\n"_s + sample());
             QSignalSpy previewed(&m_window->importPage(), &ImportPage::previewed);
