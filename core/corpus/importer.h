@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::vector<TakenParent> takenParents() const;
 
 private:
+    static constexpr int mostTold = 1000; ///< Problems of a kind; the rest are counted.
+
     struct ThreadState
     {
         std::unique_ptr<SourceThread> source; ///< Until its uid is known and it is written.

@@ -43,6 +43,7 @@ std::vector<StepPage::Entry> everyPage(const Store &store, const StepFilter &fil
 std::vector<qint64> numbers(const std::vector<StepPage::Entry> &entries)
 {
     std::vector<qint64> seqs;
+    seqs.reserve(entries.size());
     for (const auto &entry : entries)
         seqs.push_back(entry.step.seq);
     return seqs;

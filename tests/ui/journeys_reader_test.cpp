@@ -23,32 +23,42 @@ using namespace rejoinder::test;
 
 namespace {
 
-const std::vector<WrittenPost> written{
-    {-1, {},
-        u"The county will replace the harbour's booking program. It was written in 1998, and nobody who works there "
-        u"can "
-        u"read it any more. The new one is to cost 2.4 million."_s},
-    {0, u"quay_walker"_s,
-        u"I have booked berths with it for twenty years and it never lost one. What they call unreadable is two "
-        u"thousand "
-        u"lines of C, and any student can read two thousand lines of C."_s},
-    {1, u"tidewatcher"_s,
-        u"> any student can read two thousand\n> lines of C\n\nThen let one read this. It is how a berth is found:\n\n"
-        u"```c\n#include <stdio.h>\n/* returns the berth, or -1 */\nint find(const char *name) {\n    for (int i = 0; "
-        u"i "
-        u"< 400; ++i)\n        if (!strcmp(berths[i], name)) return i;\n    return -1;\n}\n```\n\nNobody checks that "
-        u"the "
-        u"name is there at all 🙂."_s},
-    {2, u"quay_walker"_s,
-        u"You write “nobody checks that the name is there at all”. The caller does:\n\n    def book(name):\n        if "
-        u"not name:\n            raise ValueError(\"no name\")\n\nAnd the county itself says that “nobody who works "
-        u"there can read it any more”, which is a question of who works there."_s},
-    {3, u"shira_k"_s,
-        u"התוכנה ישנה, אבל היא עובדת. מי שרוצה להחליף אותה צריך להראות מה לא עובד בה.\n\nEnglish for the rest of you: "
-        u"it is old, but it works."_s},
-    {4, u"tidewatcher"_s, u"So is my bicycle. I would not run a harbour on it."_s},
-    {1, u"old_town"_s, u"Who wrote it? He may still live here."_s},
-};
+std::vector<WrittenPost> written()
+{
+    return {
+        {-1, {},
+            u"The county will replace the harbour's booking program. It was written in 1998, and nobody who works "
+            u"there "
+            u"can "
+            u"read it any more. The new one is to cost 2.4 million."_s},
+        {0, u"quay_walker"_s,
+            u"I have booked berths with it for twenty years and it never lost one. What they call unreadable is two "
+            u"thousand "
+            u"lines of C, and any student can read two thousand lines of C."_s},
+        {1, u"tidewatcher"_s,
+            u"> any student can read two thousand\n> lines of C\n\nThen let one read this. It is how a berth is "
+            u"found:\n\n"
+            u"```c\n#include <stdio.h>\n/* returns the berth, or -1 */\nint find(const char *name) {\n    for (int i = "
+            u"0; "
+            u"i "
+            u"< 400; ++i)\n        if (!strcmp(berths[i], name)) return i;\n    return -1;\n}\n```\n\nNobody checks "
+            u"that "
+            u"the "
+            u"name is there at all 🙂."_s},
+        {2, u"quay_walker"_s,
+            u"You write “nobody checks that the name is there at all”. The caller does:\n\n    def book(name):\n       "
+            u" if "
+            u"not name:\n            raise ValueError(\"no name\")\n\nAnd the county itself says that “nobody who "
+            u"works "
+            u"there can read it any more”, which is a question of who works there."_s},
+        {3, u"shira_k"_s,
+            u"התוכנה ישנה, אבל היא עובדת. מי שרוצה להחליף אותה צריך להראות מה לא עובד בה.\n\nEnglish for the rest of "
+            u"you: "
+            u"it is old, but it works."_s},
+        {4, u"tidewatcher"_s, u"So is my bicycle. I would not run a harbour on it."_s},
+        {1, u"old_town"_s, u"Who wrote it? He may still live here."_s},
+    };
+}
 
 class JourneysReaderTest : public Journey
 {
@@ -98,7 +108,7 @@ private Q_SLOTS:
         const QString path = home().filePath(u"harbour.rejoinder"_s);
         {
             Store store = Store::create(path, defaultCodebook());
-            addThread(store, u"The booking program"_s, written);
+            addThread(store, u"The booking program"_s, written());
         }
         QVERIFY(m_window->files().open(path));
     }

@@ -28,7 +28,8 @@ private:
 
     MainWindow *windowBeside() const
     {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
+        const QWidgetList widgets = QApplication::topLevelWidgets();
+        for (QWidget *widget : widgets) {
             auto *window = qobject_cast<MainWindow *>(widget);
             if (window && window != m_window.get() && window->isVisible())
                 return window;
