@@ -23,7 +23,7 @@ constexpr int chunkTime = 45; // Milliseconds that another writer may have to wa
 constexpr int pause = 4; // and that it then has for itself.
 
 // Where nobody waits the search index is written in large pieces, which spares merging most of them.
-constexpr int longChunkTime = 4000;
+constexpr int longChunkTime = 1000;
 constexpr auto manyWords = "INSERT INTO post_search (post_search, rank) VALUES ('hashsize', 8388608)";
 constexpr auto wordsAsEver = "INSERT INTO post_search (post_search, rank) VALUES ('hashsize', 1048576)";
 constexpr int patience = 5000;

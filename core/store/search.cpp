@@ -117,23 +117,26 @@ void SearchRun::askIndex()
         m_texts.reset();
         m_texts.emplace(m_store.database());
     }
-    if (m_asked == Asked::Nothing && m_textsRead > soon && m_textsRead > m_full * many)
-        narrow();
-    else if (m_asked == Asked::Bound && m_textsRead > late && m_textsRead > m_full * tooMany)
+    if (m_asked == Asked::Nothing && m_textsRead > soon && m_textsRead > m_full * many) {
+        if (decide(By::Date))
+            m_textsRead = 0; // Perhaps those of the days are enough.
+        else
+            narrow();
+    }
+    if (m_asked == Asked::Bound && m_textsRead > late && m_textsRead > m_full * tooMany)
         decide(By::Words);
 }
 
 void SearchRun::narrow()
 {
     m_asked = Asked::Bound;
-    decide(By::Date);
     if (const auto nodes = boundByWords(m_store, m_outline, m_query, mostRare(m_outline.size()))) {
         combine(m_bound, *nodes, Op::Kind::And);
         m_asked = Asked::Everything; // The rest is read sooner than asked for.
     }
 }
 
-void SearchRun::decide(By field)
+bool SearchRun::decide(By field)
 {
     if (field == By::Words)
         m_asked = Asked::Everything;
@@ -146,6 +149,7 @@ void SearchRun::decide(By field)
     });
     if (decided > 0)
         combine(m_bound, bound(), Op::Kind::And);
+    return decided > 0;
 }
 
 void SearchRun::keepText(int index)

@@ -70,7 +70,7 @@ private:
     void prepare();
     void askIndex();
     void narrow();
-    void decide(SearchQuery::Field field);
+    bool decide(SearchQuery::Field field);
     void keepText(int term);
     [[nodiscard]] NodeSet bound() const;
     /// Reads the text of the node where one of the terms needs it; decides whether the query admits it.
