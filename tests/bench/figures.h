@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -49,6 +50,22 @@ inline void settleDown(int milliseconds)
     while (timer.elapsed() < milliseconds)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
+
+/// Before the application is made: no screen is needed, and nothing of the person's own is read or written.
+class Home
+{
+public:
+    Home()
+    {
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+        qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
 
 /// Knows for how long the event loop was busy with one thing, which is how long the window could not answer.
 class WatchedApplication : public QApplication

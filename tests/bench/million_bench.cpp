@@ -274,11 +274,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    const Home home;
     WatchedApplication application(argc, argv);
     const QStringList arguments = application.arguments().mid(1);
     if (arguments.size() == 3 && arguments[0] == "--annotate"_L1)

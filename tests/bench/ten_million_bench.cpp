@@ -273,11 +273,7 @@ void measure(WatchedApplication &application, const QString &path, const QString
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    const Home home;
     WatchedApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.size() < 2) {
@@ -294,7 +290,8 @@ int main(int argc, char **argv)
             print(u"made"_s, u"%1 s"_s.arg(timer.elapsed() / 1000), "");
         }
         const QStringList names = arguments.mid(2).filter(QRegularExpression(u"^[a-z]"_s));
-        measure(application, arguments[1], home.filePath(u"settings.ini"_s), names);
+        const QTemporaryDir place;
+        measure(application, arguments[1], place.filePath(u"settings.ini"_s), names);
     } catch (const Error &error) {
         std::printf("%s\n", qPrintable(error.sentence()));
         return 1;

@@ -347,11 +347,7 @@ void showingThreads(WatchedApplication &application, const QString &folder, int 
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
-    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    const Home home;
     WatchedApplication application(argc, argv);
     QStringList arguments = application.arguments();
     const QString program = arguments.takeFirst();

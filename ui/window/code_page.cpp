@@ -55,7 +55,7 @@ CodePage::CodePage(QWidget *startPage, QWidget *parent)
     m_right->addPage(tr("Codebook"), m_codebook);
     m_right->addPage(tr("Guidelines"), m_guidelines);
     m_bottom->addPage(tr("Annotations"), m_annotations);
-    m_bottom->addPage(tr("Relations"), m_relations);
+    m_bottom->addPage(tr("Relations"), m_relations, tr("Relations %1").arg(99));
     m_bottom->addPage(tr("Memo"), m_memo);
     addDockWidget(Qt::LeftDockWidgetArea, m_left);
     addDockWidget(Qt::RightDockWidgetArea, m_right);

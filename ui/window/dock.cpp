@@ -10,13 +10,32 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
 
+namespace {
+
+/// A tab has room for the widest title it is to have, which is its data: a count that grows must not make the dock wider
+/// and the text beside it narrower.
+class Tabs final : public QTabBar
+{
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override
+    {
+        const auto width = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
+        const int more = width(tabData(index).toString()) - width(tabText(index));
+        return QTabBar::tabSizeHint(index) + QSize(std::max(0, more), 0);
+    }
+};
+
+} // namespace
+
 Dock::Dock(const QString &name, const QString &title, QWidget *parent)
     : QDockWidget(title, parent)
-    , m_tabs(new QTabBar)
+    , m_tabs(new Tabs)
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(name);
@@ -26,7 +45,6 @@ Dock::Dock(const QString &name, const QString &title, QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    m_tabs->setElideMode(Qt::ElideRight); // A count that grows must not make the dock wider and the text narrower.
     m_tabs->setAccessibleName(title);
     auto *close = new QToolButton;
     close->setIcon(icon("x"_L1));
@@ -45,10 +63,10 @@ Dock::Dock(const QString &name, const QString &title, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
 
-void Dock::addPage(const QString &title, QWidget *page)
+void Dock::addPage(const QString &title, QWidget *page, const QString &widest)
 {
     m_pages->addWidget(page);
-    m_tabs->addTab(title);
+    m_tabs->setTabData(m_tabs->addTab(title), widest);
 }
 
 void Dock::setPageTitle(QWidget *page, const QString &title)

@@ -19,7 +19,8 @@ public:
     /// \p name is for saving the layout, \p title for people.
     Dock(const QString &name, const QString &title, QWidget *parent);
 
-    void addPage(const QString &title, QWidget *page);
+    /// \p widest: the title that its tab keeps room for.
+    void addPage(const QString &title, QWidget *page, const QString &widest = {});
     void setPageTitle(QWidget *page, const QString &title);
     void showPage(QWidget *page);
     [[nodiscard]] QWidget *page() const;
