@@ -12,8 +12,10 @@
 #include "ui/merge/merge_page.h"
 
 #include <QComboBox>
+#include <QDockWidget>
 #include <QMimeData>
 #include <QStyleHints>
+#include <QTabBar>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -300,6 +302,23 @@ private Q_SLOTS:
             }
         }
         m_window->resize(1600, 1000);
+    }
+
+    void aCountThatGrowsLeavesTheDockAsItIs()
+    {
+        const auto *dock = m_window->findChild<QDockWidget *>(u"annotations"_s);
+        QVERIFY(dock);
+        auto *tabs = dock->titleBarWidget()->findChild<QTabBar *>();
+        constexpr int relations = 1;
+        const QString title = tabs->tabText(relations);
+        const int width = dock->minimumSizeHint().width();
+        for (const QString &other : {u"Relations"_s, u"Relations 42"_s}) {
+            tabs->setTabText(relations, other);
+            QCoreApplication::processEvents();
+            QCOMPARE(dock->minimumSizeHint().width(), width);
+            QVERIFY(tabs->rect().contains(tabs->tabRect(tabs->count() - 1))); // None is cut for it.
+        }
+        tabs->setTabText(relations, title);
     }
 
     void cleanupTestCase() { m_window.reset(); }
