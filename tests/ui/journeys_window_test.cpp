@@ -296,7 +296,8 @@ private Q_SLOTS:
         const auto lines = {m_window->findChild<QWidget *>(u"statusLine"_s),
             m_window->findChild<QWidget *>(u"toolbar"_s), static_cast<QWidget *>(&strip())};
         for (const QWidget *line : lines) {
-            for (const QWidget *part : line->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            const auto parts = line->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+            for (const QWidget *part : parts) {
                 if (part->isVisible())
                     QVERIFY2(line->rect().contains(part->geometry()), qPrintable(part->accessibleName()));
             }
