@@ -9,6 +9,7 @@
 #include "core/model/error.h"
 #include "core/store/leaving_names.h"
 #include "ui/codebook/codebook_pdf.h"
+#include "ui/session/worker.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -313,7 +314,7 @@ void CodebookPage::write()
 
 void CodebookPage::writeTo(const QString &path)
 {
-    if (!m_session || m_writing.isRunning())
+    if (!m_session || isAtWork(m_writing))
         return;
     store();
     m_writing.setFuture(QtConcurrent::run(

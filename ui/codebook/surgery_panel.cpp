@@ -7,6 +7,7 @@
 #include "ui/annotations/table_look.h"
 #include "ui/codebook/code_looks.h"
 #include "ui/search/query_box.h"
+#include "ui/session/worker.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -259,7 +260,7 @@ void SurgeryPanel::fillOther()
 
 void SurgeryPanel::ask()
 {
-    if (!m_session || !isOpen() || m_writing.isRunning())
+    if (!m_session || !isOpen() || isAtWork(m_writing))
         return;
     m_soon.stop();
     m_fresh = false;
@@ -422,7 +423,7 @@ Session::Intent SurgeryPanel::planned() const
 
 void SurgeryPanel::leave()
 {
-    if (m_writing.isRunning())
+    if (isAtWork(m_writing))
         *m_stop = true; // It says so when everything is taken back.
     else
         close();

@@ -5,6 +5,7 @@
 
 #include "ui/export/export_request.h"
 #include "ui/session/session.h"
+#include "ui/session/worker.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -41,7 +42,7 @@ public:
     void print();
     void printTo(std::unique_ptr<QPrinter> printer);
     void cancel();
-    [[nodiscard]] bool isBusy() const { return m_work.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return isAtWork(m_work); }
     [[nodiscard]] QComboBox &formatBox() { return *m_format; }
     [[nodiscard]] QComboBox &threadsBox() { return *m_threads; }
     [[nodiscard]] QCheckBox &cuesBox() { return *m_cues; }

@@ -6,7 +6,6 @@
 #include "core/model/error.h"
 #include "core/store/assigned.h"
 #include "ui/handout/sample_form.h"
-#include "ui/session/worker.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -129,7 +128,7 @@ void HandoutPage::changeLater()
 
 void HandoutPage::plan()
 {
-    if (!m_session || !isVisible() || m_planning.isRunning() || m_session->isBlind())
+    if (!m_session || !isVisible() || isAtWork(m_planning) || m_session->isBlind())
         return refresh();
     AssignmentRequest request = m_sample->request();
     request.coders = chosenCoders();

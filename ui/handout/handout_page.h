@@ -7,6 +7,7 @@
 #include "ui/handout/copies_model.h"
 #include "ui/handout/shares_model.h"
 #include "ui/session/session.h"
+#include "ui/session/worker.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -52,7 +53,7 @@ public:
     /// One file a coder into \p folder, by what is chosen.
     void handOutTo(const QString &folder);
     void cancel();
-    [[nodiscard]] bool isBusy() const { return m_work.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return isAtWork(m_work); }
 
 Q_SIGNALS:
     void progressed(const QString &what, double share); ///< An empty \p what: it ended.

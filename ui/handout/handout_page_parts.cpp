@@ -220,7 +220,7 @@ void HandoutPage::refresh()
 {
     const bool open = m_session && !m_session->isBlind() && !isBusy();
     m_summary->setText(summary());
-    m_assign->setEnabled(open && m_plan && !m_stale && !m_planning.isRunning());
+    m_assign->setEnabled(open && m_plan && !m_stale && !isAtWork(m_planning));
     m_handOut->setEnabled(open);
     const bool anyone = m_coders->count() > 0;
     m_sample->setEnabled(open && anyone);

@@ -5,7 +5,6 @@
 
 #include "core/coding/describe.h"
 #include "core/model/error.h"
-#include "ui/session/worker.h"
 #include "ui/theme/theme.h"
 
 #include <QFont>
@@ -54,7 +53,8 @@ HistoryModel::Lot nextPage(
     const Store store(path, Store::Access::ReadOnly);
     HistoryModel::Lot lot;
     lot.newest = store.lastSeq();
-    StepPage page = stepPage(store, filter, below, pageSize, &cancelled);
+    // What is written meanwhile is newer than the newest that is told, and comes with follow().
+    StepPage page = stepPage(store, filter, below > 0 ? below : lot.newest + 1, pageSize, &cancelled);
     lot.below = page.below;
     lot.atEnd = page.atEnd;
     lot.rows = inWords(store, std::move(page.entries));
@@ -68,7 +68,7 @@ HistoryModel::Lot newerSteps(
     const Store store(path, Store::Access::ReadOnly);
     HistoryModel::Lot lot;
     lot.newest = store.lastSeq();
-    StepPage page = stepPage(store, filter, 0, pageSize, &cancelled);
+    StepPage page = stepPage(store, filter, lot.newest + 1, pageSize, &cancelled);
     std::erase_if(page.entries, [&](const StepPage::Entry &entry) { return entry.step.seq <= newest; });
     lot.rows = inWords(store, std::move(page.entries));
     if (oldest > 0)
@@ -154,7 +154,7 @@ void HistoryModel::want(Want what)
         return;
     }
     m_next = std::max(m_next, what);
-    if (!m_work.isRunning())
+    if (!isAtWork(m_work))
         start();
 }
 
@@ -191,9 +191,9 @@ void HistoryModel::finish()
         m_atEnd = true;
         Q_EMIT failed(error.sentence());
     }
-    if (m_next != Want::Nothing && !m_work.isRunning())
+    if (m_next != Want::Nothing && !isAtWork(m_work))
         start();
-    if (!m_work.isRunning())
+    if (!isAtWork(m_work))
         Q_EMIT loaded();
 }
 
@@ -257,7 +257,7 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_session && !m_atEnd && m_awake && !m_work.isRunning();
+    return !parent.isValid() && m_session && !m_atEnd && m_awake && !isAtWork(m_work);
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)

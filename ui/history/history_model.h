@@ -5,6 +5,7 @@
 
 #include "core/store/step_pages.h"
 #include "ui/session/session.h"
+#include "ui/session/worker.h"
 
 #include <QAbstractTableModel>
 #include <QFutureWatcher>
@@ -43,7 +44,7 @@ public:
     void follow();
     void setAwake(bool awake);
     [[nodiscard]] const Row &row(int row) const { return m_rows[size_t(row)]; }
-    [[nodiscard]] bool isLoading() const { return m_work.isRunning(); }
+    [[nodiscard]] bool isLoading() const { return isAtWork(m_work); }
     [[nodiscard]] bool isWhole() const { return m_atEnd; } ///< All that the filter wants is loaded.
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

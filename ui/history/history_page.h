@@ -32,7 +32,7 @@ public:
     /// Undoes every step after the selected one, or does the undone ones up to it again, without asking.
     void turnTo(qint64 seq, bool undo);
     void cancel();
-    [[nodiscard]] bool isBusy() const { return m_turn.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return isAtWork(m_turn); }
     [[nodiscard]] HistoryModel &model() { return m_model; }
     [[nodiscard]] ChangesModel &changes() { return m_changes; }
     [[nodiscard]] HistoryFilter &filter() { return *m_filter; }

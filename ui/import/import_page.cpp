@@ -8,7 +8,6 @@
 #include "core/model/error.h"
 #include "ui/import/import_job.h"
 #include "ui/outline/outline_pane.h"
-#include "ui/session/worker.h"
 #include "ui/speech/names.h"
 #include "ui/theme/icons.h"
 #include "ui/window/project_files.h"
@@ -156,7 +155,7 @@ void ImportPage::chooseFiles()
 
 void ImportPage::setSources(const QStringList &paths)
 {
-    if (m_writing.isRunning())
+    if (isAtWork(m_writing))
         return;
     m_paths = paths;
     m_options = {};
@@ -277,8 +276,8 @@ void ImportPage::refresh()
             ? tr("A refresh is one step: undo takes it back as a whole.")
             : tr("The import is one batch. It can be taken out again as a whole while nothing is coded on it."));
     const bool isIdle = isRefresh() && shown.refresh && !shown.refresh->changed;
-    m_button->setEnabled(any && !isIdle && !m_writing.isRunning());
-    m_promise->setText(m_reading.isRunning() && any
+    m_button->setEnabled(any && !isIdle && !isAtWork(m_writing));
+    m_promise->setText(isAtWork(m_reading) && any
             ? tr("Nothing has been written yet. The whole source is being checked…")
             : tr("Nothing has been written yet."));
     const int suspected = m_preview.suspectedCount();
@@ -360,9 +359,9 @@ QString ImportPage::intoPath() const
 
 void ImportPage::run()
 {
-    if (m_writing.isRunning() || !m_button->isEnabled())
+    if (isAtWork(m_writing) || !m_button->isEnabled())
         return;
-    if (m_reading.isRunning()) {
+    if (isAtWork(m_reading)) {
         m_next = Next::Writing;
         m_cancelled = true;
         return;

@@ -8,6 +8,7 @@
 #include "ui/import/problems_model.h"
 #include "ui/import/table_panel.h"
 #include "ui/session/settings.h"
+#include "ui/session/worker.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -41,7 +42,7 @@ public:
     void setPasted(const QString &text);
     void run();
     void cancel();
-    [[nodiscard]] bool isBusy() const { return m_reading.isRunning() || m_writing.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return isAtWork(m_reading) || isAtWork(m_writing); }
     [[nodiscard]] PreviewModel &preview() { return m_preview; }
     [[nodiscard]] ProblemsModel &problems() { return m_problems; }
     [[nodiscard]] TablePanel &table() { return *m_table; }

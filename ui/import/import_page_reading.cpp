@@ -15,9 +15,9 @@ namespace rejoinder {
 
 void ImportPage::read()
 {
-    if (m_paths.isEmpty() || m_writing.isRunning())
+    if (m_paths.isEmpty() || isAtWork(m_writing))
         return;
-    if (m_reading.isRunning()) { // It stops within a moment; then what is asked for now.
+    if (isAtWork(m_reading)) { // It stops within a moment; then what is asked for now.
         m_next = Next::Reading;
         m_cancelled = true;
         return;

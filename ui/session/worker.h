@@ -8,6 +8,13 @@
 
 namespace rejoinder {
 
+/// Whether it runs, or its end was not told by finished() yet: who gave it the next work now would lose what it found.
+template<typename Result>
+[[nodiscard]] bool isAtWork(const QFutureWatcher<Result> &work)
+{
+    return !work.isFinished() && work.future().isValid();
+}
+
 /// Waits for a worker's end where nobody asks any more what became of it: a failure it ended with, told long ago or not,
 /// would be thrown again, and out of a destructor that ends the program.
 inline void awaitEnd(QFutureWatcherBase &work)

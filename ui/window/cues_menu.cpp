@@ -108,7 +108,7 @@ void CuesMenu::takeKinds()
 
 void CuesMenu::read()
 {
-    if (m_reading.isRunning())
+    if (isAtWork(m_reading))
         return;
     m_reading.setFuture(QtConcurrent::run([path = m_session->store().path()] {
         const Store store(path, Store::Access::ReadOnly);

@@ -4,7 +4,6 @@
 #include "ui/window/find_bar.h"
 
 #include "core/corpus/text.h"
-#include "ui/session/worker.h"
 #include "ui/theme/icons.h"
 
 #include <QComboBox>
@@ -99,7 +98,7 @@ FindBar::FindBar(Reader &reader, QWidget *parent)
     connect(&m_work, &QFutureWatcherBase::resultReadyAt, this, &FindBar::take);
     connect(&m_work, &QFutureWatcherBase::finished, this, &FindBar::finish);
     connect(&m_work, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
-        if (m_work.isRunning())
+        if (isAtWork(m_work))
             Q_EMIT progressed(tr("Finding “%1”…").arg(m_words->text()), value / double(m_work.progressMaximum()));
     });
     hide();
@@ -201,9 +200,9 @@ void FindBar::count()
     else if (m_hit >= 0)
         m_count->setText(tr("%1 of %n hit(s)", nullptr, hitCount()).arg(m_hit + 1));
     else
-        m_count->setText(m_hits.empty() && m_work.isRunning() ? tr("Finding…")
-                : m_hits.size() >= mostHits                   ? tr("More than %n hit(s)", nullptr, int(mostHits))
-                                                              : tr("%n hit(s)", nullptr, hitCount()));
+        m_count->setText(m_hits.empty() && isAtWork(m_work) ? tr("Finding…")
+                : m_hits.size() >= mostHits                 ? tr("More than %n hit(s)", nullptr, int(mostHits))
+                                                            : tr("%n hit(s)", nullptr, hitCount()));
 }
 
 void FindBar::mark()

@@ -5,6 +5,7 @@
 
 #include "ui/reader/reader.h"
 #include "ui/session/session.h"
+#include "ui/session/worker.h"
 
 #include <QFrame>
 #include <QFutureWatcher>
@@ -39,7 +40,7 @@ public:
     void mark();
     [[nodiscard]] bool hasHits() const { return isVisible() && !m_hits.empty(); }
     [[nodiscard]] int hitCount() const { return int(m_hits.size()); }
-    [[nodiscard]] bool isSearching() const { return m_work.isRunning(); }
+    [[nodiscard]] bool isSearching() const { return isAtWork(m_work); }
     [[nodiscard]] Scope scope() const;
     [[nodiscard]] QLineEdit &field() { return *m_words; }
     void cancel();
