@@ -148,8 +148,8 @@ void Outline::layOut(const std::vector<Entry> &entries, const std::vector<int> &
         if (parent < 0)
             m_roots[from.thread] = node;
         const int first = static_cast<int>(m_children.size());
-        m_nodes.push_back({from.id, parent, node + 1, parent < 0 ? -1 : depth(parent) + 1, row, from.thread,
-            static_cast<int>(from.author.value), first, static_cast<quint8>(from.kind),
+        m_nodes.push_back({from.id, from.created, parent, node + 1, parent < 0 ? -1 : depth(parent) + 1, row,
+            from.thread, static_cast<int>(from.author.value), first, static_cast<quint8>(from.kind),
             static_cast<quint8>(from.status)});
         m_children.resize(first + begins[entry + 1] - begins[entry]);
         for (int i = begins[entry + 1] - 1; i >= begins[entry]; --i)

@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <limits>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -18,6 +20,8 @@ namespace rejoinder {
 class Outline
 {
 public:
+    static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
+
     /// What is known of a post before the tree is built.
     struct Entry
     {
@@ -26,6 +30,7 @@ public:
         int thread = 0; ///< Index into the threads.
         int rank = 0;
         Id<Author> author;
+        qint64 created = noTime; ///< See Post::created.
         PostKind kind = PostKind::Comment;
         PostStatus status = PostStatus::Ok;
     };
@@ -57,16 +62,21 @@ public:
     /// The node after the last descendant: the subtree is [node, subtreeEnd).
     [[nodiscard]] int subtreeEnd(int node) const { return m_nodes[node].end; }
     [[nodiscard]] Id<Author> author(int node) const { return Id<Author>{m_nodes[node].author}; }
+    [[nodiscard]] std::optional<qint64> created(int node) const
+    {
+        return m_nodes[node].created == noTime ? std::nullopt : std::optional(m_nodes[node].created);
+    }
     [[nodiscard]] PostKind kind(int node) const { return static_cast<PostKind>(m_nodes[node].kind); }
     [[nodiscard]] PostStatus status(int node) const { return static_cast<PostStatus>(m_nodes[node].status); }
 
     friend bool operator==(const Outline &, const Outline &) = default;
 
 private:
-    /// 40 bytes a post. Its children are those from \c firstChild up to the next node's.
+    /// 48 bytes a post. Its children are those from \c firstChild up to the next node's.
     struct Node
     {
         Id<Post> id;
+        qint64 created = noTime;
         int parent = -1;
         int end = 0;
         int depth = -1;

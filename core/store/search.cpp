@@ -29,6 +29,7 @@ constexpr int soon = 1'000;
 constexpr int many = 10'000;
 constexpr int late = 5'000; // The same before it is asked for everything, however long that takes.
 constexpr int tooMany = 100'000;
+constexpr int earlyTime = 25; // Milliseconds until hits of a page that is not full are given, and between two such.
 constexpr int readAtOnce = 500; // Texts: a millisecond or two that a writer may have to wait in a shared folder.
 
 /// Posts that the index names while so many are few. A hit in one of \c most posts is met after size / most texts, so a
@@ -74,8 +75,8 @@ SearchRun::SearchRun(const Store &store, const Outline &outline, SearchQuery que
     , m_reading(reading)
     , m_codebook(store.codebook())
     , m_finder(store.database())
-    , m_read(store.database().prepare("SELECT post_text.text, post.created FROM post LEFT JOIN post_text ON "
-                                      "post_text.id = post.text WHERE post.id = ?"))
+    , m_read(store.database().prepare("SELECT post_text.text FROM post JOIN post_text ON post_text.id = post.text"
+                                      " WHERE post.id = ?"))
     , m_sets(m_query.terms.size())
     , m_hasPlaces(m_query.hasPlaces())
 {
@@ -98,8 +99,7 @@ void SearchRun::prepare()
                             .arg(term.text),
                 Error::Kind::Usage);
         const bool byPage = m_reading != Reading::AtOnce && !m_scope.loose;
-        const bool isRead = term.field == By::Cue
-            || (byPage && (term.field == By::Words || term.field == By::Signs || term.field == By::Date));
+        const bool isRead = term.field == By::Cue || (byPage && (term.field == By::Words || term.field == By::Signs));
         if (term.field == By::Cue && m_scope.cueNodes)
             m_sets[i] = m_scope.cueNodes(term.text);
         else if (!isRead)
@@ -117,14 +117,10 @@ void SearchRun::askIndex()
         m_texts.reset();
         m_texts.emplace(m_store.database());
     }
-    if (m_asked == Asked::Nothing && m_textsRead > soon && m_textsRead > m_full * many) {
-        if (decide(By::Date))
-            m_textsRead = 0; // Perhaps those of the days are enough.
-        else
-            narrow();
-    }
+    if (m_asked == Asked::Nothing && m_textsRead > soon && m_textsRead > m_full * many)
+        narrow();
     if (m_asked == Asked::Bound && m_textsRead > late && m_textsRead > m_full * tooMany)
-        decide(By::Words);
+        decideWords();
 }
 
 void SearchRun::narrow()
@@ -136,20 +132,18 @@ void SearchRun::narrow()
     }
 }
 
-bool SearchRun::decide(By field)
+void SearchRun::decideWords()
 {
-    if (field == By::Words)
-        m_asked = Asked::Everything;
+    m_asked = Asked::Everything;
     const SearchTerms terms(m_store, m_outline, m_query, m_scope);
     const auto decided = std::erase_if(m_deciding, [&](const TextTerm &text) {
         const auto &term = m_query.terms[text.term];
-        if (term.field == field)
+        if (term.field == By::Words)
             m_sets[text.term] = terms.nodes(term);
-        return term.field == field;
+        return term.field == By::Words;
     });
     if (decided > 0)
         combine(m_bound, bound(), Op::Kind::And);
-    return decided > 0;
 }
 
 void SearchRun::keepText(int index)
@@ -193,29 +187,31 @@ void SearchRun::readText(int node)
         return;
     m_read.bind(m_outline.post(node));
     m_utf8.resize(0);
-    m_created.reset();
-    if (m_read.step()) {
+    if (m_read.step())
         m_utf8.append(m_read.bytes(0));
-        m_created = m_read.maybe(1);
-    }
     m_read.reset();
-    m_text = QString::fromUtf8(m_utf8);
+    m_utf16.reset();
     const bool words = std::ranges::any_of(m_deciding, [](const TextTerm &term) { return term.phrase >= 0; })
         || std::ranges::any_of(m_shown, [](const TextTerm &term) { return term.phrase >= 0; });
     if (words)
         m_finder.read(m_utf8);
 }
 
-bool SearchRun::isInText(const TextTerm &text) const
+const QString &SearchRun::text()
 {
-    const auto &term = m_query.terms[text.term];
-    if (text.phrase >= 0)
-        return m_finder.contains(text.phrase);
-    if (term.field == By::Date)
-        return m_created && *m_created >= term.least && *m_created <= term.most;
+    if (!m_utf16)
+        m_utf16 = QString::fromUtf8(m_utf8);
+    return *m_utf16;
+}
+
+bool SearchRun::isInText(const TextTerm &wanted)
+{
+    const auto &term = m_query.terms[wanted.term];
+    if (wanted.phrase >= 0)
+        return m_finder.contains(wanted.phrase);
     if (term.field == By::Cue)
-        return m_scope.cues && !m_scope.cues(term.text, m_text).empty();
-    return m_text.contains(term.text);
+        return m_scope.cues && !m_scope.cues(term.text, text()).empty();
+    return text().contains(term.text);
 }
 
 bool SearchRun::admits(int node)
@@ -243,37 +239,37 @@ bool SearchRun::admits(int node)
     return m_stack.back();
 }
 
-std::vector<Span> SearchRun::placesOf(const TextTerm &text) const
+std::vector<Span> SearchRun::placesOf(const TextTerm &wanted)
 {
-    const auto &term = m_query.terms[text.term];
+    const auto &term = m_query.terms[wanted.term];
     std::vector<Span> found;
-    if (text.phrase >= 0) {
+    if (wanted.phrase >= 0) {
         int byte = 0;
         int point = 0;
         // Words come in ascending order, so each stretch of the text is counted once.
-        const auto pointAt = [&](int wanted) {
-            if (wanted < byte)
+        const auto pointAt = [&](int sought) {
+            if (sought < byte)
                 byte = point = 0;
-            point += codePoints(QString::fromUtf8(QByteArrayView(m_utf8).sliced(byte, wanted - byte)));
-            byte = wanted;
+            point += codePoints(QString::fromUtf8(QByteArrayView(m_utf8).sliced(byte, sought - byte)));
+            byte = sought;
             return point;
         };
-        for (const auto &place : m_finder.places(text.phrase)) {
+        for (const auto &place : m_finder.places(wanted.phrase)) {
             const int start = pointAt(place.start);
             found.push_back({start, pointAt(place.end)});
         }
     } else if (term.field == By::Cue) {
-        return m_scope.cues ? m_scope.cues(term.text, m_text) : found;
+        return m_scope.cues ? m_scope.cues(term.text, text()) : found;
     } else if (term.field == By::Signs || term.field == By::Words) {
-        const Offsets offsets(m_text);
+        const Offsets offsets(text());
         const auto size = term.text.size();
-        for (auto at = m_text.indexOf(term.text); at >= 0; at = m_text.indexOf(term.text, at + size))
+        for (auto at = text().indexOf(term.text); at >= 0; at = text().indexOf(term.text, at + size))
             found.push_back(offsets.spanFromUtf16(int(at), int(at + size)));
     }
     return found;
 }
 
-std::vector<Span> SearchRun::places() const
+std::vector<Span> SearchRun::places()
 {
     std::vector<Span> all;
     for (const auto &text : m_shown) {
@@ -289,6 +285,14 @@ bool SearchRun::isStopped()
 {
     m_wasStopped = m_wasStopped || (m_stopped && m_stopped());
     return m_wasStopped;
+}
+
+void SearchRun::giveEarly()
+{
+    if (!m_early || m_page.empty() || m_sinceEarly.elapsed() < earlyTime)
+        return;
+    m_early(std::exchange(m_page, {}));
+    m_sinceEarly.start();
 }
 
 bool SearchRun::advance()
@@ -312,6 +316,7 @@ bool SearchRun::advance()
         // Before each text that is read: what is rare is read for a long time.
         if (isStopped())
             return false;
+        giveEarly();
         askIndex();
         if (!admits(m_node))
             continue;
@@ -327,30 +332,32 @@ bool SearchRun::advance()
 SearchHit SearchRun::hit(int node, Span span)
 {
     const auto post = m_outline.post(node);
-    const auto context = snapToGraphemes(m_text, {std::max(0, span.start - contextLength), span.end + contextLength});
+    const auto context = snapToGraphemes(text(), {std::max(0, span.start - contextLength), span.end + contextLength});
     return {.post = post,
         .node = node,
         .span = span,
-        .left = quoteAt(m_text, {context.start, span.start}),
-        .words = quoteAt(m_text, span),
-        .right = quoteAt(m_text, {span.end, context.end}),
+        .left = quoteAt(text(), {context.start, span.start}),
+        .words = quoteAt(text(), span),
+        .right = quoteAt(text(), {span.end, context.end}),
         .author = m_store.authorName(m_outline.author(node)),
         .codes = codesAt(m_store, m_codebook, post, span, m_scope.only)};
 }
 
-std::vector<SearchHit> SearchRun::next(int count)
+std::vector<SearchHit> SearchRun::next(int count, const Early &early)
 {
-    std::vector<SearchHit> hits;
+    m_early = early;
+    m_sinceEarly.start();
     m_textsRead = 0;
     m_full = 0;
-    while (int(hits.size()) < count) {
+    for (int found = 0; found < count;) {
         if (m_place == m_places.size() && !advance())
             break;
-        hits.push_back(hit(m_node, m_places[m_place++]));
-        m_full = double(hits.size()) / count;
+        m_page.push_back(hit(m_node, m_places[m_place++]));
+        m_full = double(++found) / count;
     }
     m_texts.reset();
-    return hits;
+    m_early = {};
+    return std::exchange(m_page, {});
 }
 
 qint64 SearchRun::countRest()

@@ -8,6 +8,8 @@
 #include "core/store/search_terms.h"
 #include "core/store/word_finder.h"
 
+#include <QElapsedTimer>
+
 namespace rejoinder {
 
 /// A keyword in its context.
@@ -35,7 +37,7 @@ class SearchRun
 {
 public:
     /// \c AtOnce: the index is asked for all posts before the first hit, which pays where all hits are wanted.
-    /// \c ByPage: words and dates are looked for in the posts as one comes to them, and the index is asked only where that
+    /// \c ByPage: words are looked for in the posts as one comes to them, and the index is asked only where that
     /// takes long. \c FromTexts: it is not asked at all.
     enum class Reading { AtOnce, ByPage, FromTexts };
 
@@ -44,8 +46,10 @@ public:
     /// These passages, in this order, instead of a query's answer.
     SearchRun(const Store &store, const Outline &outline, std::vector<Spot> passages, SearchScope scope = {});
 
-    /// The next hits, at most \p count; fewer: there are no more.
-    [[nodiscard]] std::vector<SearchHit> next(int count);
+    using Early = std::function<void(std::vector<SearchHit> &&)>;
+    /// The next hits, at most \p count; fewer: there are no more. Where they are slow to find, those found so far are given
+    /// to \p early now and then, and only the rest of them is returned.
+    [[nodiscard]] std::vector<SearchHit> next(int count, const Early &early = {});
     /// How many more there are; then it is at its end.
     [[nodiscard]] qint64 countRest();
     /// Every node the query admits, wherever the run is.
@@ -70,16 +74,19 @@ private:
     void prepare();
     void askIndex();
     void narrow();
-    bool decide(SearchQuery::Field field);
+    void decideWords();
     void keepText(int term);
     [[nodiscard]] NodeSet bound() const;
     /// Reads the text of the node where one of the terms needs it; decides whether the query admits it.
     [[nodiscard]] bool admits(int node);
     void readText(int node);
-    [[nodiscard]] bool isInText(const TextTerm &term) const;
-    [[nodiscard]] std::vector<Span> placesOf(const TextTerm &term) const;
-    [[nodiscard]] std::vector<Span> places() const;
+    /// What was read, as UTF-16: made when first asked for, as most texts are passed over.
+    [[nodiscard]] const QString &text();
+    [[nodiscard]] bool isInText(const TextTerm &term);
+    [[nodiscard]] std::vector<Span> placesOf(const TextTerm &term);
+    [[nodiscard]] std::vector<Span> places();
     [[nodiscard]] bool isStopped();
+    void giveEarly();
     /// Goes to the next node with hits; false: there is none.
     bool advance();
     [[nodiscard]] SearchHit hit(int node, Span span);
@@ -99,6 +106,9 @@ private:
     bool m_hasPlaces = false;
     int m_textsRead = 0; ///< For the page at hand,
     double m_full = 0; ///< which is full so far.
+    std::vector<SearchHit> m_page; ///< What was found for it and not given yet.
+    Early m_early;
+    QElapsedTimer m_sinceEarly;
     std::optional<ReadTransaction> m_texts; ///< In which they are read.
     /// What was asked of the index so far.
     enum class Asked { Nothing, Bound, Everything } m_asked = Asked::Nothing;
@@ -111,9 +121,8 @@ private:
     std::vector<Span> m_places;
     size_t m_place = 0;
     int m_textOf = -1;
-    std::optional<qint64> m_created;
     QByteArray m_utf8;
-    QString m_text;
+    std::optional<QString> m_utf16;
     std::vector<char> m_stack;
 };
 

@@ -107,11 +107,12 @@ NodeSet SearchTerms::nodes(const Term &term) const
         for (int node = 0; node < m_outline.size(); ++node)
             nodes[node] = m_outline.depth(node) >= term.least && m_outline.depth(node) <= term.most;
         break;
-    case By::Date: {
-        auto find = m_store.database().prepare("SELECT id FROM post WHERE created BETWEEN ? AND ?");
-        takeAll(find.bind(term.least, term.most), nodes);
+    case By::Date:
+        for (int node = 0; node < m_outline.size(); ++node) {
+            const auto created = m_outline.created(node);
+            nodes[node] = created && *created >= term.least && *created <= term.most;
+        }
         break;
-    }
     case By::In:
         for (int node = 0; node < m_outline.size(); ++node)
             nodes[node] = (m_outline.kind(node) == PostKind::Article) == (term.text == "article"_L1);

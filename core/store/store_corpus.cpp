@@ -89,8 +89,9 @@ std::vector<Outline::Entry> entriesOf(
         entry.thread = thread;
         entry.rank = query.number(3);
         entry.author = query.id<Author>(4);
-        entry.kind = static_cast<PostKind>(query.number(5));
-        entry.status = static_cast<PostStatus>(query.number(6));
+        entry.created = query.isNull(5) ? Outline::noTime : query.integer(5);
+        entry.kind = static_cast<PostKind>(query.number(6));
+        entry.status = static_cast<PostStatus>(query.number(7));
         entries.push_back(entry);
     }
     places.apply(entries);
@@ -99,7 +100,7 @@ std::vector<Outline::Entry> entriesOf(
 
 /// Enumerations as numbers: a million names need not be compared.
 constexpr auto entryColumns
-    = "post.id, post.thread, post.parent, post.rank, post.author,"
+    = "post.id, post.thread, post.parent, post.rank, post.author, post.created,"
       " CASE post.kind WHEN 'article' THEN 0 WHEN 'comment' THEN 1 ELSE 2 END,"
       " CASE post.status WHEN 'ok' THEN 0 WHEN 'deleted' THEN 1 WHEN 'removed' THEN 2 WHEN 'stub' THEN 3 ELSE 4 END";
 

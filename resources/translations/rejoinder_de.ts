@@ -12108,6 +12108,13 @@ Eine Annotation auswählen und R drücken.</translation>
             <numerusform>Nach %n Treffern abgebrochen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hit(s) so far…</source>
+        <translation>
+            <numerusform>%n Treffer bisher…</numerusform>
+            <numerusform>%n Treffer bisher…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::Session</name>

@@ -1052,6 +1052,13 @@
             <numerusform>Cancelled after %n hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hit(s) so far…</source>
+        <translation>
+            <numerusform>%n hit so far…</numerusform>
+            <numerusform>%n hits so far…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::SnapshotsModel</name>

@@ -12108,6 +12108,13 @@ Seleccione una anotación y pulse R.</translation>
             <numerusform>Cancelado después de %n resultados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hit(s) so far…</source>
+        <translation>
+            <numerusform>%n resultado hasta ahora…</numerusform>
+            <numerusform>%n resultados hasta ahora…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::Session</name>

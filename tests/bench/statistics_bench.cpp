@@ -42,8 +42,12 @@ int main(int argc, char **argv)
     for (int id = 1; id <= posts; ++id) {
         const int first = id - (id - 1) % 1000;
         const bool root = id == first;
-        entries.push_back({Id<Post>{id}, root ? Id<Post>() : Id<Post>{first + random.bounded(id - first)},
-            (id - 1) / 1000, id, Id<Author>{1 + random.bounded(5000)}, root ? PostKind::Article : PostKind::Comment});
+        entries.push_back({.id = {id},
+            .parent = root ? Id<Post>() : Id<Post>{first + random.bounded(id - first)},
+            .thread = (id - 1) / 1000,
+            .rank = id,
+            .author = {1 + random.bounded(5000)},
+            .kind = root ? PostKind::Article : PostKind::Comment});
     }
     std::vector<Id<Thread>> threads;
     for (int thread = 1; thread <= posts / 1000; ++thread)

@@ -18,7 +18,12 @@ using Entry = Outline::Entry;
 
 Entry entry(qint64 id, qint64 parent, int rank = 0, int thread = 0)
 {
-    return {.id = {id}, .parent = {parent}, .thread = thread, .rank = rank, .author = {id % 7}};
+    return {.id = {id},
+        .parent = {parent},
+        .thread = thread,
+        .rank = rank,
+        .author = {id % 7},
+        .created = id % 3 == 0 ? Outline::noTime : -id};
 }
 
 /// The tree as nested ids: "1(2(3 4) 5)".
@@ -136,6 +141,8 @@ private Q_SLOTS:
         QCOMPARE(outline.depth(outline.nodeOf({4})), 1);
         QCOMPARE(outline.row(outline.nodeOf({4})), 1);
         QCOMPARE(outline.author(outline.nodeOf({5})), Id<Author>{5});
+        QCOMPARE(outline.created(outline.nodeOf({5})), std::optional<qint64>(-5));
+        QVERIFY(!outline.created(outline.nodeOf({3})));
         QCOMPARE(outline.nodeOf({77}), -1);
         QCOMPARE(outline.nodeOf({}), -1);
         QCOMPARE(outline.indexOf({2}), -1);

@@ -16,6 +16,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
@@ -376,10 +377,10 @@ private Q_SLOTS:
         const Store store(path, Store::Access::ReadOnly); // As a worker has it.
         const auto outline = store.outline();
         // So rare or so frequent that texts, a bound by the index, and the index alone decide.
-        for (const QString &typed :
-            {u"word0"_s, u"seldom"_s, u"nowhere"_s, u"word600 word700"_s, u"\"word0 word0 word0\""_s,
-                u"word1* word600"_s, u"\"word2 word1\"* word900"_s, u"seldom OR word99*"_s, u"word500 -word1*"_s,
-                u"word9* word8* word7* word6* seldom"_s, u"word1* author:author_77"_s, u"-word0 word* depth:9.."_s}) {
+        for (const QString &typed : {u"word0"_s, u"seldom"_s, u"nowhere"_s, u"word600 word700"_s,
+                 u"\"word0 word0 word0\""_s, u"word1* word600"_s, u"\"word2 word1\"* word900"_s, u"seldom OR word99*"_s,
+                 u"word500 -word1*"_s, u"word9* word8* word7* word6* seldom"_s, u"word1* author:author_77"_s,
+                 u"word1* date:2023-11-15"_s, u"-word0 word* depth:9.."_s}) {
             const auto query = SearchQuery::parsed(typed);
             SearchRun run(store, outline, query);
             std::vector<SearchHit> paged;
@@ -433,6 +434,33 @@ private Q_SLOTS:
         QVERIFY(run.wasStopped());
         QVERIFY2(read > 0 && read < 6, qPrintable(QString::number(read)));
         QVERIFY(run.node() < outline.size());
+    }
+
+    void whatIsSlowToFindIsGivenAsItIsFound()
+    {
+        Indexed project(m_folder.filePath(u"early.rejoinder"_s), 4, 2, 8);
+        const auto outline = project.store.outline();
+        const auto query = SearchQuery::parsed(u"l* OR the"_s);
+        const auto all = placesOf(search(project.store, outline, query).hits);
+        SearchRun run(project.store, outline, query);
+        run.stopWhen([] {
+            QThread::msleep(30); // Before each text.
+            return false;
+        });
+        std::vector<SearchHit> found;
+        int times = 0;
+        const int wanted = int(all.size()) - 1;
+        auto rest = run.next(wanted, [&](std::vector<SearchHit> &&early) {
+            ++times;
+            QVERIFY(!early.empty());
+            std::ranges::move(early, std::back_inserter(found));
+        });
+        QVERIFY(times > 1);
+        QVERIFY(!rest.empty());
+        std::ranges::move(rest, std::back_inserter(found));
+        QCOMPARE(int(found.size()), wanted);
+        std::ranges::move(run.next(5), std::back_inserter(found)); // Nobody waits for early ones any more.
+        QVERIFY(placesOf(found) == all);
     }
 
     void passagesComeInTheOrderGiven()

@@ -61,8 +61,13 @@ FilteredOutline filtered(const Outline &all, std::span<const Id<Post>> hits)
         const int parent = all.parent(node);
         if (parent < 0)
             threads.push_back(all.thread(all.threadOf(node)));
-        entries.push_back({all.post(node), parent < 0 ? Id<Post>() : all.post(parent), int(threads.size()) - 1, 0,
-            all.author(node), all.kind(node), all.status(node)});
+        entries.push_back({.id = all.post(node),
+            .parent = parent < 0 ? Id<Post>() : all.post(parent),
+            .thread = int(threads.size()) - 1,
+            .author = all.author(node),
+            .created = all.created(node).value_or(Outline::noTime),
+            .kind = all.kind(node),
+            .status = all.status(node)});
         result.isHit.push_back(hit[size_t(node)]); // In reading order, as the tree has them.
         if (hit[size_t(node)])
             result.found.push_back(node);

@@ -125,7 +125,7 @@ void KwicModel::ask(int count)
     const auto scope = searchScope(*m_session);
     const auto outline = m_searcher ? Outline() : m_session->outline();
     m_work.setFuture(QtConcurrent::run(
-        [count, scope, outline, stop = &m_stop, path = m_session->store().path(), typed = m_typed,
+        [this, count, scope, outline, stop = &m_stop, path = m_session->store().path(), typed = m_typed,
             passages = m_passages, searcher = std::move(m_searcher)](QPromise<Page> &promise) mutable {
             if (!searcher)
                 searcher = std::make_unique<Searcher>(path, outline);
@@ -141,13 +141,28 @@ void KwicModel::ask(int count)
                 return stop->load();
             });
             Page page;
-            page.hits = run.next(count);
-            page.whole = int(page.hits.size()) < count;
+            int early = 0;
+            page.hits = run.next(count, [this, &early](std::vector<SearchHit> &&hits) {
+                early += int(hits.size());
+                sendEarly(std::move(hits));
+            });
+            page.whole = early + int(page.hits.size()) < count;
             page.stopped = run.wasStopped();
             run.stopWhen({});
             page.searcher = std::move(searcher);
             promise.addResult(std::move(page));
         }));
+}
+
+void KwicModel::sendEarly(std::vector<SearchHit> hits)
+{
+    auto add = [this, found = std::move(hits)]() mutable {
+        if (m_again) // They are of what was asked before.
+            return;
+        append(std::move(found));
+        Q_EMIT grown();
+    };
+    QMetaObject::invokeMethod(this, std::move(add), Qt::QueuedConnection);
 }
 
 void KwicModel::take()
@@ -160,12 +175,7 @@ void KwicModel::take()
             return restart();
         m_whole = page.whole;
         m_cancelled = page.stopped;
-        if (!page.hits.empty()) {
-            const int first = int(m_hits.size());
-            beginInsertRows({}, first, first + int(page.hits.size()) - 1);
-            std::ranges::move(page.hits, std::back_inserter(m_hits));
-            endInsertRows();
-        }
+        append(std::move(page.hits));
         if (m_sorted >= 0)
             sortRows();
     } catch (const Error &error) {
@@ -174,6 +184,16 @@ void KwicModel::take()
         Q_EMIT failed(error.sentence());
     }
     Q_EMIT loaded();
+}
+
+void KwicModel::append(std::vector<SearchHit> hits)
+{
+    if (hits.empty())
+        return;
+    const int first = int(m_hits.size());
+    beginInsertRows({}, first, first + int(hits.size()) - 1);
+    std::ranges::move(hits, std::back_inserter(m_hits));
+    endInsertRows();
 }
 
 void KwicModel::sort(int column, Qt::SortOrder order)

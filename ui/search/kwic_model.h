@@ -70,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void loaded(); ///< Rows came, or there are none.
+    void grown(); ///< The first of them came; more are being looked for.
     void progressed(double share); ///< Of the texts, where many must be read for the next rows.
     void failed(const QString &sentence);
 
@@ -84,7 +85,9 @@ private:
 
     void restart();
     void ask(int count);
+    void sendEarly(std::vector<SearchHit> hits); ///< Of a page that fills slowly; called by the worker.
     void take();
+    void append(std::vector<SearchHit> hits);
     void sortRows();
     void follow(const Change &change);
     [[nodiscard]] QString text(const SearchHit &hit, int column) const;

@@ -116,6 +116,7 @@ SearchPane::SearchPane(QWidget *parent)
         m_isLong = true;
         Q_EMIT progressed(tr("Searching all comments…"), share);
     });
+    connect(&m_model, &KwicModel::grown, this, &SearchPane::refresh);
     connect(&m_model, &KwicModel::failed, this, &SearchPane::failed);
     connect(m_view, &QTableView::doubleClicked, this, &SearchPane::go);
     connect(m_saved->menu(), &QMenu::aboutToShow, this, &SearchPane::fillSaved);
@@ -217,6 +218,8 @@ QString SearchPane::summary() const
         return tr("Searching…");
     if (!m_model.asks())
         return tr("Type what you look for; all threads are searched.");
+    if (m_model.isBusy())
+        return tr("%n hit(s) so far…", nullptr, rows);
     if (m_model.wasCancelled())
         return tr("Cancelled after %n hit(s)", nullptr, rows);
     const QString hits = m_model.isWhole() ? tr("%n hit(s)", nullptr, rows)
@@ -236,7 +239,7 @@ void SearchPane::enter()
 void SearchPane::refresh()
 {
     m_count->setText(summary());
-    m_export->setEnabled(m_session && m_model.asks() && !m_writing.isRunning());
+    m_export->setEnabled(m_session && m_model.asks() && !isAtWork(m_writing));
     if (m_view->currentIndex().row() < 0 && m_model.rowCount() > 0)
         m_view->selectionModel()->setCurrentIndex(
             m_model.index(0, KwicModel::HitColumn), QItemSelectionModel::NoUpdate);
@@ -372,7 +375,7 @@ void SearchPane::chooseFile()
 
 void SearchPane::exportTo(const QString &path)
 {
-    if (!m_session || m_writing.isRunning() || !m_model.asks())
+    if (!m_session || isAtWork(m_writing) || !m_model.asks())
         return;
     m_stop = false;
     const auto scope = searchScope(*m_session);
