@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -41,18 +42,41 @@ public:
 
     void operator()(double share)
     {
+        m_share = share;
+        if (!goesOn())
+            throw cancelled();
+    }
+
+    /// The same for who cannot be left by an exception.
+    [[nodiscard]] bool goesOn()
+    {
         constexpr int interval = 30; // Milliseconds: a click on Cancel is answered within 100.
-        if (!m_progress || m_timer.elapsed() < interval)
-            return;
-        m_timer.start();
-        if (!m_progress(share))
-            throw Error(Texts::tr("The import was cancelled; nothing was added."), Error::Kind::Cancelled);
+        if (!m_isCancelled && m_progress && m_timer.elapsed() >= interval) {
+            m_timer.start();
+            m_isCancelled = !m_progress(m_share);
+        }
+        return !m_isCancelled;
+    }
+
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
+    [[nodiscard]] static Error cancelled()
+    {
+        return Error(Texts::tr("The import was cancelled; nothing was added."), Error::Kind::Cancelled);
     }
 
 private:
     const ImportProgress &m_progress;
     QElapsedTimer m_timer;
+    double m_share = 0;
+    bool m_isCancelled = false;
 };
+
+/// To take down what is held of a large source lasts longer than one waits for a cancel: it is done beside.
+template<class Held>
+void letGo(std::unique_ptr<Held> held)
+{
+    QThreadPool::globalInstance()->start([last = std::shared_ptr<Held>(std::move(held))] { });
+}
 
 const Format &formatFor(const QString &source, const QString &id)
 {
@@ -149,10 +173,15 @@ public:
             const auto told = [&](double share) { m_pace((m_done + share) / m_shares); };
             ReadOptions options = m_request.options;
             options.pace = told;
-            const auto reader = m_sources[i].format->read(m_sources[i].path, options);
-            while (auto record = reader->next()) {
-                visit(std::move(*record));
-                told(reader->progress());
+            auto reader = m_sources[i].format->read(m_sources[i].path, options);
+            try {
+                while (auto record = reader->next()) {
+                    visit(std::move(*record));
+                    told(reader->progress());
+                }
+            } catch (...) {
+                letGo(std::move(reader));
+                throw;
             }
             end(*reader, i == 0);
             ++m_done;
@@ -247,27 +276,31 @@ ImportReport importInto(
     auto present = threadsOf(Store(project, Store::Access::ReadOnly));
     using Company = ImportWriter::Company;
     ImportWriter writer(project, batch, isNew ? Company::Nobody : Company::Others);
-    Importer importer(request, &writer, std::move(present), now);
+    writer.askMeanwhile([&pace] { return pace.goesOn(); });
+    auto importer = std::make_unique<Importer>(request, &writer, std::move(present), now);
     try {
-        readAll(sources, request, importer, pace);
-        refuseEmpty(importer);
+        readAll(sources, request, *importer, pace);
+        refuseEmpty(*importer);
+        if (importer->report().threads > 0)
+            writer.close();
+        else
+            writer.remove(-1);
     } catch (...) {
+        letGo(std::move(importer));
         constexpr int moment = 25; // Milliseconds. What is left is not seen, and goes with the next opening.
         if (!isNew)
             writer.remove(moment);
+        if (pace.isCancelled())
+            throw Pace::cancelled(); // Whatever was broken off for it says.
         throw;
     }
-    if (importer.report().threads > 0)
-        writer.close();
-    else
-        writer.remove(-1);
     Store store(project);
     if (isNew)
-        beginWith(store, importer.rows());
-    auto &report = importer.report();
-    report.codings = applyRows(store, std::move(importer.rows()), importer.takenParents(),
+        beginWith(store, importer->rows());
+    auto &report = importer->report();
+    report.codings = applyRows(store, std::move(importer->rows()), importer->takenParents(),
         Texts::tr("Import %1").arg(batch.source), request.actor, report.problems);
-    return std::move(importer.report());
+    return std::move(importer->report());
 }
 
 /// Whether posts of the source may be missing from what was read of it.

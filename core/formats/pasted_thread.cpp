@@ -203,7 +203,7 @@ SourceThread headOf(QStringList &blocks)
     return thread;
 }
 
-std::vector<SourcePost> postsOf(const std::vector<Comment> &comments, const WorkPace &pace)
+void addPosts(const std::vector<Comment> &comments, const WorkPace &pace, std::deque<Record> &records)
 {
     std::vector<Utterance> utterances;
     utterances.reserve(comments.size());
@@ -211,10 +211,10 @@ std::vector<SourcePost> postsOf(const std::vector<Comment> &comments, const Work
         const Comment &comment = comments[i];
         utterances.push_back(
             {PastedThread::keyOf(static_cast<int>(i)), comment.author, comment.text, comment.parent, comment.depth});
+        if (pace)
+            pace(0);
     }
     const auto suspicions = suspectedParents(utterances, pace);
-    std::vector<SourcePost> posts;
-    posts.reserve(comments.size());
     for (size_t i = 0; i < comments.size(); ++i) {
         const Comment &comment = comments[i];
         SourcePost post;
@@ -229,11 +229,10 @@ std::vector<SourcePost> postsOf(const std::vector<Comment> &comments, const Work
             post.author = comment.author;
             post.text = comment.text.isNull() ? u""_s : comment.text;
         }
-        posts.push_back(std::move(post));
+        records.push_back(std::move(post));
         if (pace)
             pace(double(i) / double(comments.size()));
     }
-    return posts;
 }
 
 std::optional<Problem> encodingProblem(QStringView text, const Repairs &repairs)
@@ -311,8 +310,7 @@ PastedThreadReader::PastedThreadReader(QIODevice &device, const QString &name, c
     if (!pasted.blocks.isEmpty())
         article.text = pasted.blocks.join(u"\n\n");
     m_records.push_back(std::move(article));
-    for (auto &post : postsOf(pasted.comments, part(options.pace, 0.7 * parsing, parsing)))
-        m_records.push_back(std::move(post));
+    addPosts(pasted.comments, part(options.pace, 0.7 * parsing, parsing), m_records);
     for (auto &problem : pasted.problems)
         m_records.push_back(std::move(problem));
     m_total = m_records.size();

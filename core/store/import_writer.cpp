@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QThread>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
@@ -23,8 +25,8 @@ constexpr int chunkTime = 45; // Milliseconds that another writer may have to wa
 constexpr int pause = 4; // and that it then has for itself.
 
 // Where nobody waits the search index is written in large pieces, which spares merging most of them.
-constexpr int longChunkTime = 1000;
-constexpr auto manyWords = "INSERT INTO post_search (post_search, rank) VALUES ('hashsize', 8388608)";
+constexpr int longChunkTime = 250;
+constexpr auto manyWords = "INSERT INTO post_search (post_search, rank) VALUES ('hashsize', 4194304)";
 constexpr auto wordsAsEver = "INSERT INTO post_search (post_search, rank) VALUES ('hashsize', 1048576)";
 constexpr int patience = 5000;
 
@@ -130,16 +132,14 @@ ImportWriter::ImportWriter(const QString &project, const Batch &batch, Company c
     : m_database(project, Database::Access::ReadWrite)
     , m_lock(lockPath(project))
     , m_company(company)
-    , m_batchUid(batch.header.uid)
 {
     project_file::tune(m_database);
     // An open batch promises nothing: its chunks need not wait for the disk, only the last one, which makes it seen.
-    if (!project_file::isSharedFolder(project))
+    if (company == Company::Nobody)
+        writeStraight();
+    else if (!project_file::isSharedFolder(project))
         m_database.execute("PRAGMA synchronous = NORMAL");
-    if (company == Company::Others)
-        m_database.execute("PRAGMA wal_autocheckpoint = 1000"); // Little by little: no chunk pays for a large one.
-    else
-        m_database.execute("PRAGMA wal_autocheckpoint = 8000");
+    m_database.execute("PRAGMA wal_autocheckpoint = 1000"); // Little by little: no chunk pays for a large one.
     m_database.execute("PRAGMA cache_size = -65536"); // The indices of a million posts, else read again and again.
     // Post and text name each other: with foreign keys on, each insert would search all posts for who waits for it.
     m_database.execute("PRAGMA foreign_keys = OFF");
@@ -167,6 +167,23 @@ ImportWriter::ImportWriter(const QString &project, const Batch &batch, Company c
 }
 
 ImportWriter::~ImportWriter() = default;
+
+/// A file that is only just being made is whole or it is none: it needs no log, and bringing one into it would hold up a
+/// cancel. The last commit waits for the disk, and with it for all before it; who opens the file next sets up its log.
+void ImportWriter::writeStraight()
+{
+    m_database.execute("PRAGMA journal_mode = MEMORY");
+    m_database.execute("PRAGMA synchronous = OFF");
+}
+
+void ImportWriter::askMeanwhile(std::function<bool()> goesOn)
+{
+    constexpr int interval = 100; // Steps of SQLite's machine: some ten pages of the index.
+    m_goesOn = std::move(goesOn);
+    sqlite3_progress_handler(
+        m_database.handle(), interval,
+        [](void *asked) -> int { return !(*static_cast<std::function<bool()> *>(asked))(); }, &m_goesOn);
+}
 
 void ImportWriter::beginChunk()
 {
@@ -349,6 +366,7 @@ void ImportWriter::close()
 
 void ImportWriter::remove(int most)
 {
+    sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
     m_chunk.reset();
     Removal removal(m_database.path(), m_batch);
     if (removal.run(most))

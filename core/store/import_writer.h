@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <array>
+#include <functional>
 
 namespace rejoinder {
 
@@ -53,6 +54,9 @@ public:
     /// Shows such a thread again once the batch is closed.
     void adopt(Id<Thread> thread, qint64 imported, const QString &source);
 
+    /// What takes long within a call (the search index is merged now and then) asks \p goesOn meanwhile. Where that says no
+    /// the call throws, and only remove() may follow.
+    void askMeanwhile(std::function<bool()> goesOn);
     /// Between any two calls: commits what is older than a moment and lets others write.
     void breathe();
     /// All is there: from now on it is seen.
@@ -64,6 +68,7 @@ public:
     static void removeAbandoned(const Database &database);
 
 private:
+    void writeStraight();
     void beginChunk();
     void endChunk();
     [[nodiscard]] Id<Author> author(const QString &name);
@@ -72,8 +77,8 @@ private:
     Database m_database;
     ProcessLock m_lock;
     Company m_company;
+    std::function<bool()> m_goesOn;
     qint64 m_batch = 0;
-    QUuid m_batchUid;
     std::optional<Transaction> m_chunk;
     QElapsedTimer m_age;
     qint64 m_nextPost = 0;
