@@ -22,6 +22,7 @@ public:
         , m_price(rights)
         , m_distance(rights, far)
         , m_before(rights, -1)
+        , m_isScanned(rights)
     {
         for (const auto &edge : edges)
             ++m_start[edge.left + 1];
@@ -85,6 +86,7 @@ private:
                 break;
             }
             m_scanned.push_back(right);
+            m_isScanned[right] = true;
             const int left = m_leftOf[right];
             const double here = distance - (costOf(left, right) - m_price[right]);
             if (here < alone) {
@@ -109,7 +111,8 @@ private:
         for (int at = m_start[left]; at < m_start[left + 1]; ++at) {
             const auto &arc = m_edges[at];
             const double distance = base + arc.cost - m_price[arc.right];
-            if (distance >= m_distance[arc.right])
+            // What was scanned has its distance. A sum rounded down must not find a shorter way in a circle, again and again.
+            if (m_isScanned[arc.right] || distance >= m_distance[arc.right])
                 continue;
             if (m_distance[arc.right] == far)
                 m_touched.push_back(arc.right);
@@ -144,6 +147,8 @@ private:
     {
         for (const int right : m_touched)
             m_distance[right] = far;
+        for (const int right : m_scanned)
+            m_isScanned[right] = false;
         m_touched.clear();
         m_scanned.clear();
         m_heap = {};
@@ -158,6 +163,7 @@ private:
     std::vector<int> m_before;
     std::vector<int> m_touched;
     std::vector<int> m_scanned;
+    std::vector<char> m_isScanned;
     std::priority_queue<Reached, std::vector<Reached>, std::greater<>> m_heap;
 };
 
