@@ -3,19 +3,17 @@
 
 #include "core/corpus/import.h"
 
+#include "core/corpus/beside.h"
+#include "core/corpus/import_reading.h"
 #include "core/corpus/import_rows.h"
-#include "core/corpus/importer.h"
-#include "core/corpus/sieve.h"
 #include "core/model/error.h"
 #include "core/model/identity.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -30,210 +28,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-/// Asks the caller now and then whether to go on.
-class Pace
-{
-public:
-    explicit Pace(const ImportProgress &progress)
-        : m_progress(progress)
-    {
-        m_timer.start();
-    }
-
-    void operator()(double share)
-    {
-        m_share = share;
-        if (!goesOn())
-            throw cancelled();
-    }
-
-    /// The same for who cannot be left by an exception.
-    [[nodiscard]] bool goesOn()
-    {
-        constexpr int interval = 30; // Milliseconds: a click on Cancel is answered within 100.
-        if (!m_isCancelled && m_progress && m_timer.elapsed() >= interval) {
-            m_timer.start();
-            m_isCancelled = !m_progress(m_share);
-        }
-        return !m_isCancelled;
-    }
-
-    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
-    [[nodiscard]] static Error cancelled()
-    {
-        return Error(Texts::tr("The import was cancelled; nothing was added."), Error::Kind::Cancelled);
-    }
-
-private:
-    const ImportProgress &m_progress;
-    QElapsedTimer m_timer;
-    double m_share = 0;
-    bool m_isCancelled = false;
-};
-
-/// To take down what is held of a large source lasts longer than one waits for a cancel: it is done beside.
-template<class Held>
-void letGo(std::unique_ptr<Held> held)
-{
-    QThreadPool::globalInstance()->start([last = std::shared_ptr<Held>(std::move(held))] { });
-}
-
-const Format &formatFor(const QString &source, const QString &id)
-{
-    if (id.isEmpty())
-        return recognised(source);
-    const Format *format = formatOf(id);
-    if (!format || !format->read)
-        throw Error(
-            Texts::tr("There is no format “%1” that Rejoinder reads. “rejoinder-cli formats” lists them.").arg(id),
-            Error::Kind::Usage);
-    return *format;
-}
-
-struct Source
-{
-    QString path;
-    const Format *format;
-};
-
-/// All are recognised before anything is written.
-std::vector<Source> sourcesOf(const ImportRequest &request)
-{
-    if (request.sources.isEmpty())
-        throw Error(Texts::tr("There is nothing to import: name a file."), Error::Kind::Usage);
-    std::vector<Source> sources;
-    for (const QString &path : request.sources)
-        sources.push_back({path, &formatFor(path, request.format)});
-    return sources;
-}
-
-/// Hands on what a selection takes. What is wrong with a post is told before the post: it goes the same way.
-class Sifting
-{
-public:
-    Sifting(Sieve &sieve, Importer &importer)
-        : m_sieve(sieve)
-        , m_importer(importer)
-    {
-    }
-
-    void add(Record &&record)
-    {
-        if (const auto *problem = std::get_if<Problem>(&record); problem && !problem->where.isEmpty()) {
-            if (!m_held.empty() && m_held.front().where != problem->where)
-                flush();
-            m_held.push_back(std::move(std::get<Problem>(record)));
-            return;
-        }
-        const bool isTaken = m_sieve.takes(record);
-        if (const auto *post = std::get_if<SourcePost>(&record); post && !isTaken) {
-            ++m_importer.report().rows;
-            if (!m_held.empty() && m_held.front().where == post->where)
-                m_held.clear();
-            return;
-        }
-        if (!isTaken)
-            return;
-        if (!std::holds_alternative<SourceThread>(record))
-            flush();
-        m_importer.add(std::move(record));
-    }
-
-    void flush()
-    {
-        for (Problem &problem : m_held)
-            m_importer.add(std::move(problem));
-        m_held.clear();
-    }
-
-private:
-    Sieve &m_sieve;
-    Importer &m_importer;
-    std::vector<Problem> m_held;
-};
-
-/// Goes through all sources once.
-class Passage
-{
-public:
-    Passage(const std::vector<Source> &sources, const ImportRequest &request, Pace &pace, int passages)
-        : m_sources(sources)
-        , m_request(request)
-        , m_pace(pace)
-        , m_shares(static_cast<double>(sources.size()) * passages)
-    {
-    }
-
-    /// \p begin gets each source's number before its records, \p end its reader behind them.
-    template<class Begin, class Visit, class End>
-    void run(Begin begin, Visit visit, End end)
-    {
-        for (size_t i = 0; i < m_sources.size(); ++i) {
-            begin(static_cast<int>(i));
-            const auto told = [&](double share) { m_pace((m_done + share) / m_shares); };
-            ReadOptions options = m_request.options;
-            options.pace = told;
-            auto reader = m_sources[i].format->read(m_sources[i].path, options);
-            try {
-                while (auto record = reader->next()) {
-                    visit(std::move(*record));
-                    told(reader->progress());
-                }
-            } catch (...) {
-                letGo(std::move(reader));
-                throw;
-            }
-            end(*reader, i == 0);
-            ++m_done;
-        }
-    }
-
-private:
-    const std::vector<Source> &m_sources;
-    const ImportRequest &m_request;
-    Pace &m_pace;
-    double m_shares; ///< Sources, as often as they are read.
-    double m_done = 0;
-};
-
-void countRows(ImportReport &report, const RecordReader &reader, qint64 before, bool isFirst)
-{
-    const auto rows = reader.rowCount();
-    report.rowsAreCounted = rows && (isFirst || report.rowsAreCounted);
-    if (!rows)
-        return;
-    report.rows = before + rows->read;
-    report.leftOut += rows->leftOut;
-}
-
-void readAll(const std::vector<Source> &sources, const ImportRequest &request, Importer &importer, Pace &pace)
-{
-    auto &report = importer.report();
-    report.format = QString::fromLatin1(sources.front().format->id);
-    Sieve sieve(request.selection, static_cast<int>(sources.size()));
-    Passage passage(sources, request, pace, sieve.looks() + 1);
-    while (sieve.needsLook()) {
-        passage.run([&](int source) { sieve.beginSource(source); }, [&](const Record &record) { sieve.look(record); },
-            [](const RecordReader &, bool) {});
-        sieve.endLook();
-    }
-    Sifting sifting(sieve, importer);
-    qint64 before = 0;
-    passage.run(
-        [&](int source) {
-            sieve.beginSource(source);
-            importer.beginSource(QFileInfo(sources[size_t(source)].path).fileName());
-            before = report.rows;
-        },
-        [&](Record &&record) { sifting.add(std::move(record)); },
-        [&](const RecordReader &reader, bool isFirst) {
-            sifting.flush();
-            countRows(report, reader, before, isFirst);
-        });
-    report.passedOver = sieve.passedOver();
-    importer.finish([&] { pace(1); });
-}
-
 QHash<QUuid, QByteArray> threadsOf(const Store &store)
 {
     QHash<QUuid, QByteArray> threads;
@@ -242,19 +36,10 @@ QHash<QUuid, QByteArray> threadsOf(const Store &store)
     return threads;
 }
 
-void refuseEmpty(Importer &importer)
-{
-    const auto &report = importer.report();
-    if (report.threads == 0 && report.present == 0 && report.passedOver.allPosts() > 0)
-        throw Error(Texts::tr("There is nothing to import: no thread of the source is as you ask for."));
-    if (report.threads == 0 && report.present == 0 && importer.rows().empty())
-        throw Error(Texts::tr("There is nothing to import: the source holds no thread."));
-}
-
-Batch batchOf(const std::vector<Source> &sources, const ImportRequest &request, qint64 now)
+Batch batchOf(const std::vector<ImportSource> &sources, const ImportRequest &request, qint64 now)
 {
     QStringList names;
-    for (const Source &source : sources)
+    for (const ImportSource &source : sources)
         names << QFileInfo(source.path).fileName();
     Batch batch;
     batch.header = {QUuid::createUuid(), {}, 1, now};
@@ -277,30 +62,28 @@ ImportReport importInto(
     using Company = ImportWriter::Company;
     ImportWriter writer(project, batch, isNew ? Company::Nobody : Company::Others);
     writer.askMeanwhile([&pace] { return pace.goesOn(); });
-    auto importer = std::make_unique<Importer>(request, &writer, std::move(present), now);
+    const Beside<Importer> importer(new Importer(request, &writer, std::move(present), now));
+    auto &report = importer->report();
     try {
-        readAll(sources, request, *importer, pace);
-        refuseEmpty(*importer);
-        if (importer->report().threads > 0)
-            writer.close();
-        else
-            writer.remove(-1);
+        pace.run([&] {
+            readAll(sources, request, *importer, pace);
+            if (report.threads > 0)
+                writer.close();
+            else
+                writer.remove(-1);
+        });
     } catch (...) {
-        letGo(std::move(importer));
         constexpr int moment = 25; // Milliseconds. What is left is not seen, and goes with the next opening.
         if (!isNew)
             writer.remove(moment);
-        if (pace.isCancelled())
-            throw Pace::cancelled(); // Whatever was broken off for it says.
         throw;
     }
     Store store(project);
     if (isNew)
         beginWith(store, importer->rows());
-    auto &report = importer->report();
     report.codings = applyRows(store, std::move(importer->rows()), importer->takenParents(),
         Texts::tr("Import %1").arg(batch.source), request.actor, report.problems);
-    return std::move(importer->report());
+    return std::move(report);
 }
 
 /// Whether posts of the source may be missing from what was read of it.
@@ -349,22 +132,24 @@ ImportReport refreshFrom(
     (void)Store::create(aside, {});
     Pace pace(progress);
     ImportWriter writer(aside, batch, ImportWriter::Company::Nobody);
-    Importer importer(request, &writer, {}, now);
-    readAll(sources, request, importer, pace);
-    refuseEmpty(importer);
-    writer.close();
+    writer.askMeanwhile([&pace] { return pace.goesOn(); });
+    const Beside<Importer> importer(new Importer(request, &writer, {}, now));
+    pace.run([&] {
+        readAll(sources, request, *importer, pace);
+        writer.close();
+    });
 
-    auto options = refreshOptions(request, importer, batch);
+    auto options = refreshOptions(request, *importer, batch);
     options.dryRun = isDry;
     options.goOn = [&pace] { pace(1); };
-    ImportReport report = std::move(importer.report());
+    ImportReport report = std::move(importer->report());
     report.refresh = refresh(here, Store(aside, Store::Access::ReadOnly), batch, options);
     report.rowsAreCounted = false;
     report.threads = report.articles = report.refresh->newThreads;
     report.posts = report.refresh->newThreadPosts;
     report.placeholders = 0; // They are of threads that are here.
     report.present = report.refresh->threads;
-    if (const auto rows = importer.rows().size(); rows > 0)
+    if (const auto rows = importer->rows().size(); rows > 0)
         report.problems.push_back(
             {u"codings"_s, {}, {}, Texts::tr("The source holds %n row(s) of coders.", nullptr, int(rows)),
                 Texts::tr("A refresh takes posts only: they are left out."), {}});
@@ -383,6 +168,9 @@ ImportReport runImport(const QString &project, const ImportRequest &request, con
     (void)sourcesOf(request);
     const QString building = u"%1.new-%2"_s.arg(project).arg(QCoreApplication::applicationPid());
     const auto cleanUp = [&] {
+        // The room of a large file is given back when the last who has it open closes it.
+        const Beside<QFile> last(new QFile(building));
+        static_cast<void>(last->open(QIODevice::ReadOnly));
         for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-import"_L1})
             QFile::remove(building + suffix);
     };
@@ -408,10 +196,10 @@ ImportReport previewImport(const QString &project, const ImportRequest &request,
     auto present
         = QFileInfo::exists(project) ? threadsOf(Store(project, Store::Access::ReadOnly)) : QHash<QUuid, QByteArray>();
     Pace pace(progress);
-    Importer importer(request, nullptr, std::move(present), QDateTime::currentSecsSinceEpoch());
-    readAll(sources, request, importer, pace);
-    refuseEmpty(importer);
-    return std::move(importer.report());
+    const Beside<Importer> importer(
+        new Importer(request, nullptr, std::move(present), QDateTime::currentSecsSinceEpoch()));
+    readAll(sources, request, *importer, pace);
+    return std::move(importer->report());
 }
 
 QUuid threadUid(const SourceThread &thread, const QString &article, const QByteArray &contentHash)

@@ -3,6 +3,7 @@
 
 #include "core/formats/pasted_thread.h"
 
+#include "core/corpus/beside.h"
 #include "core/corpus/text.h"
 #include "core/formats/pasted_lines.h"
 #include "core/formats/source_file.h"
@@ -54,15 +55,19 @@ struct Comment
 class PastedThread
 {
 public:
-    PastedThread(QStringView text, const QHash<int, Reading> &readings, const WorkPace &pace)
-        : m_style(text, pace)
-        , m_readings(readings)
+    explicit PastedThread(const QHash<int, Reading> &readings)
+        : m_readings(readings)
     {
+    }
+
+    void read(QStringView text, const WorkPace &pace)
+    {
+        m_style.emplace(text, pace);
         PastedLines lines(text);
         std::optional<PastedLine> previous;
         for (auto line = lines.next(); line;) {
             const auto ahead = lines.next();
-            if (m_style.beginsComment(*line, previous ? &*previous : nullptr)) {
+            if (m_style->beginsComment(*line, previous ? &*previous : nullptr)) {
                 begin(*line, ahead ? &*ahead : nullptr);
             } else {
                 line->mark = PastedLine::Mark::None;
@@ -108,7 +113,7 @@ private:
         comment.parent = parent;
         comment.depth = parent < 0 ? 0 : comments[parent].depth + 1;
         const bool isAuthor
-            = reading != m_readings.end() ? *reading == Reading::Author : m_style.isAuthor(bullet, ahead);
+            = reading != m_readings.end() ? *reading == Reading::Author : m_style->isAuthor(bullet, ahead);
         (isAuthor ? comment.author : comment.text)
             = isAuthor ? bullet.words.trimmed().toString() : bullet.words.toString();
         m_open = static_cast<int>(comments.size());
@@ -171,7 +176,7 @@ private:
         }
     }
 
-    PastedStyle m_style;
+    std::optional<PastedStyle> m_style;
     const QHash<int, Reading> &m_readings;
     std::vector<int> m_ancestors; ///< Of the last comment, itself included.
     int m_open = -1; ///< The comment that goes on; -1: the article.
@@ -203,9 +208,9 @@ SourceThread headOf(QStringList &blocks)
     return thread;
 }
 
-void addPosts(const std::vector<Comment> &comments, const WorkPace &pace, std::deque<Record> &records)
+void addPosts(const std::vector<Comment> &comments, const WorkPace &pace, std::vector<Utterance> &utterances,
+    std::deque<Record> &records)
 {
-    std::vector<Utterance> utterances;
     utterances.reserve(comments.size());
     for (size_t i = 0; i < comments.size(); ++i) {
         const Comment &comment = comments[i];
@@ -279,6 +284,21 @@ QString decodedStepwise(QByteArrayView bytes, Repairs &repairs, const WorkPace &
     return text;
 }
 
+/// What a large paste is read into, held together so that it is taken down beside.
+struct Material
+{
+    explicit Material(const ReadOptions &options)
+        : pasted(options.readings)
+    {
+    }
+
+    QByteArray bytes;
+    QString text;
+    PastedThread pasted;
+    std::vector<Utterance> utterances;
+    std::deque<Record> records;
+};
+
 /// The share of the work that comes before the first record.
 constexpr double parsing = 0.5;
 
@@ -287,32 +307,35 @@ constexpr double parsing = 0.5;
 PastedThreadReader::PastedThreadReader(QIODevice &device, const QString &name, const ReadOptions &options)
 {
     constexpr auto all = std::numeric_limits<qint64>::max();
-    QByteArray bytes = bytesOf(device, name, all, part(options.pace, 0, 0.1 * parsing));
+    const Beside<Material> held(new Material(options));
+    auto &[bytes, text, pasted, utterances, records] = *held;
+    bytes = bytesOf(device, name, all, part(options.pace, 0, 0.1 * parsing));
     if (looksBinary(QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64 * 1024))))
         throw Error(
             Texts::tr("%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in "
                       "UTF-8, then import that.")
                 .arg(name));
     Repairs repairs;
-    const QString text = decodedStepwise(bytes, repairs, part(options.pace, 0.1 * parsing, 0.2 * parsing));
+    text = decodedStepwise(bytes, repairs, part(options.pace, 0.1 * parsing, 0.2 * parsing));
     bytes.clear();
     if (QStringView(text).trimmed().isEmpty())
         throw Error(Texts::tr("%1 is empty: there is nothing to import.").arg(name));
 
-    PastedThread pasted(text, options.readings, part(options.pace, 0.2 * parsing, 0.7 * parsing));
+    pasted.read(text, part(options.pace, 0.2 * parsing, 0.7 * parsing));
     if (auto problem = encodingProblem(text, repairs))
-        m_records.push_back(*problem);
-    m_records.push_back(headOf(pasted.blocks));
+        records.push_back(*problem);
+    records.push_back(headOf(pasted.blocks));
     SourcePost article;
     article.key = u"article"_s;
     article.kind = PostKind::Article;
     article.where = placeOf(1);
     if (!pasted.blocks.isEmpty())
         article.text = pasted.blocks.join(u"\n\n");
-    m_records.push_back(std::move(article));
-    addPosts(pasted.comments, part(options.pace, 0.7 * parsing, parsing), m_records);
+    records.push_back(std::move(article));
+    addPosts(pasted.comments, part(options.pace, 0.7 * parsing, parsing), utterances, records);
     for (auto &problem : pasted.problems)
-        m_records.push_back(std::move(problem));
+        records.push_back(std::move(problem));
+    m_records = std::move(records);
     m_total = m_records.size();
 }
 

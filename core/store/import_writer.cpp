@@ -47,12 +47,11 @@ public:
         m_database.execute("PRAGMA foreign_keys = OFF");
     }
 
-    /// True when all is out; false when \p most milliseconds were not enough (negative: no limit).
-    bool run(int most, Id<Thread> only = {})
+    /// True when all is out; false when \p goesOn said no before (asked between two chunks).
+    bool run(const std::function<bool()> &goesOn = {}, Id<Thread> only = {})
     {
-        const QElapsedTimer timer = started();
         while (removeSome(only)) {
-            if (most >= 0 && timer.elapsed() > most)
+            if (goesOn && !goesOn())
                 return false;
             QThread::msleep(pause);
         }
@@ -71,16 +70,10 @@ public:
     }
 
 private:
-    static QElapsedTimer started()
+    bool removeSome(Id<Thread> only)
     {
         QElapsedTimer timer;
         timer.start();
-        return timer;
-    }
-
-    bool removeSome(Id<Thread> only)
-    {
-        const QElapsedTimer timer = started();
         Transaction transaction(m_database);
         auto find = m_database.prepare(
             "SELECT post.id, post.text, post_text.text FROM post"
@@ -121,7 +114,7 @@ void removeOpenBatches(const QString &project)
     }
     for (const auto batch : batches) {
         Removal removal(project, batch);
-        removal.run(-1);
+        removal.run();
         removal.removeBatch();
     }
 }
@@ -326,7 +319,8 @@ QByteArray ImportWriter::textHash(Id<Post> post) const
 void ImportWriter::drop(Id<Thread> thread)
 {
     endChunk();
-    Removal(m_database.path(), m_batch).run(-1, thread);
+    if (!Removal(m_database.path(), m_batch).run(m_goesOn, thread))
+        throw Error({}, Error::Kind::Cancelled); // Who said no says why.
     beginChunk();
     m_database.cached("DELETE FROM thread_batch WHERE thread = ? AND batch = ?")->run(thread, m_batch);
     m_database.cached("DELETE FROM thread WHERE id = ?")->run(thread);
@@ -368,8 +362,10 @@ void ImportWriter::remove(int most)
 {
     sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
     m_chunk.reset();
+    QElapsedTimer timer;
+    timer.start();
     Removal removal(m_database.path(), m_batch);
-    if (removal.run(most))
+    if (removal.run([&] { return most < 0 || timer.elapsed() <= most; }))
         removal.removeBatch();
     m_lock.unlock();
 }

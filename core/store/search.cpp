@@ -106,6 +106,13 @@ void SearchRun::prepare()
             m_sets[i] = terms.nodes(term);
         keepText(i);
     }
+    for (const int term : m_query.excluding()) {
+        const auto text = std::ranges::find(m_deciding, term, &TextTerm::term);
+        if (text == m_deciding.end() || text->phrase < 0)
+            continue;
+        m_excluding.push_back(text->phrase);
+        m_finder.endAt(text->phrase);
+    }
     m_bound = bound();
     if (m_reading != Reading::ByPage || m_scope.loose)
         m_asked = Asked::Everything;
@@ -126,7 +133,16 @@ void SearchRun::askIndex()
 void SearchRun::narrow()
 {
     m_asked = Asked::Bound;
-    if (const auto nodes = boundByWords(m_store, m_outline, m_query, mostRare(m_outline.size()))) {
+    // A text is looked into for what keeps it out while its page is at hand: most need not be read again.
+    const auto mayBe = [&](int node, QByteArrayView utf8) {
+        if (!m_bound[node] || isStopped())
+            return false;
+        if (!m_excluding.empty())
+            m_finder.read(utf8);
+        return std::ranges::none_of(m_excluding, [&](int phrase) { return m_finder.contains(phrase); });
+    };
+    m_textOf = -1; // The finder has other texts now.
+    if (const auto nodes = boundByWords(m_store, m_outline, m_query, mostRare(m_outline.size()), mayBe)) {
         combine(m_bound, *nodes, Op::Kind::And);
         m_asked = Asked::Everything; // The rest is read sooner than asked for.
     }

@@ -102,6 +102,7 @@ private:
     std::vector<std::optional<NodeSet>> m_sets; ///< By term; nothing: reading decides.
     std::vector<TextTerm> m_deciding;
     std::vector<TextTerm> m_shown; ///< Whose places are the hits.
+    std::vector<int> m_excluding; ///< Phrases that keep a text out, whatever else is in it.
     NodeSet m_bound; ///< What can be admitted at all.
     bool m_hasPlaces = false;
     int m_textsRead = 0; ///< For the page at hand,

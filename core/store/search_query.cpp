@@ -314,6 +314,35 @@ bool SearchQuery::hasPlaces() const
         terms, [](const Term &term) { return !term.negated && (term.field <= By::Signs || term.field == By::Cue); });
 }
 
+std::vector<int> SearchQuery::excluding() const
+{
+    struct Deciding // Terms that decide alone, where they hold, that it holds or that it does not.
+    {
+        std::vector<int> holds;
+        std::vector<int> holdsNot;
+    };
+    std::vector<Deciding> stack;
+    for (const auto &step : steps) {
+        if (step.kind == Step::Kind::Term) {
+            stack.push_back({{step.term}, {}});
+        } else if (step.kind == Step::Kind::Not) {
+            std::swap(stack.back().holds, stack.back().holdsNot);
+        } else {
+            const auto right = std::move(stack.back());
+            stack.pop_back();
+            auto &[holds, holdsNot] = stack.back();
+            if (step.kind == Step::Kind::And) {
+                holds.clear();
+                holdsNot.insert(holdsNot.end(), right.holdsNot.begin(), right.holdsNot.end());
+            } else {
+                holds.insert(holds.end(), right.holds.begin(), right.holds.end());
+                holdsNot.clear();
+            }
+        }
+    }
+    return stack.empty() ? std::vector<int>() : stack.back().holdsNot;
+}
+
 QLatin1StringView nameOf(SearchQuery::Field field)
 {
     const auto found = std::ranges::find(fieldNames, field, &std::pair<By, QLatin1StringView>::first);

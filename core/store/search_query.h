@@ -112,6 +112,8 @@ struct SearchQuery
     [[nodiscard]] std::vector<int> targetsFor(const Term &term) const;
     /// Whether some term asks for words, signs or cues to be there: then the hits are places in texts.
     [[nodiscard]] bool hasPlaces() const;
+    /// Terms each of which alone keeps a post out where it holds (a -b -(c OR d): b, c and d).
+    [[nodiscard]] std::vector<int> excluding() const;
 
     /// How many parentheses may be open at once.
     static constexpr int deepest = 32;

@@ -106,7 +106,8 @@ private:
 
 } // namespace
 
-std::optional<NodeSet> boundByWords(const Store &store, const Outline &outline, const SearchQuery &query, int most)
+std::optional<NodeSet> boundByWords(const Store &store, const Outline &outline, const SearchQuery &query, int most,
+    const std::function<bool(int, QByteArrayView)> &admits)
 {
     const ReadTransaction transaction(store.database());
     const QString expression = Bound(store, query, most).expression();
@@ -114,18 +115,18 @@ std::optional<NodeSet> boundByWords(const Store &store, const Outline &outline, 
         return std::nullopt;
     // Whose texts they are is asked once it is known that they are few.
     std::vector<Id<PostText>> texts;
-    auto find = store.database().prepare("SELECT rowid FROM post_search WHERE post_search MATCH ?");
-    for (find.bind(expression); find.step();) {
+    auto name = store.database().prepare("SELECT rowid FROM post_search WHERE post_search MATCH ?");
+    for (name.bind(expression); name.step();) {
         if (int(texts.size()) == most)
             return std::nullopt;
-        texts.push_back(find.id<PostText>(0));
+        texts.push_back(name.id<PostText>(0));
     }
     NodeSet nodes(size_t(outline.size()));
-    auto post = store.database().prepare("SELECT post FROM post_text WHERE id = ? AND older = 0");
+    auto find = store.database().prepare("SELECT post, text FROM post_text WHERE id = ? AND older = 0");
     for (const auto text : texts) {
-        post.bind(text);
-        if (const int node = post.step() ? outline.nodeOf(post.id<Post>(0)) : -1; node >= 0)
-            nodes[size_t(node)] = true;
+        find.bind(text);
+        if (const int node = find.step() ? outline.nodeOf(find.id<Post>(0)) : -1; node >= 0)
+            nodes[size_t(node)] = !admits || admits(node, find.bytes(1));
     }
     return nodes;
 }

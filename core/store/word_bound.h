@@ -15,7 +15,9 @@ class WordFinder;
 ///
 /// A beginning is not asked for where what begins so is in the texts more than \p most times: for it alone the index
 /// would have to put all its places together before it names the first.
-[[nodiscard]] std::optional<NodeSet> boundByWords(
-    const Store &store, const Outline &outline, const SearchQuery &query, int most);
+///
+/// \p admits: asked of each post that the index names, with its text; without it all are taken.
+[[nodiscard]] std::optional<NodeSet> boundByWords(const Store &store, const Outline &outline, const SearchQuery &query,
+    int most, const std::function<bool(int node, QByteArrayView utf8)> &admits = {});
 
 } // namespace rejoinder

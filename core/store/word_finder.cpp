@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 
 namespace rejoinder {
@@ -53,28 +54,27 @@ WordFinder::~WordFinder()
         m_methods->xDelete(m_tokenizer);
 }
 
-int WordFinder::visit(void *context, int, const char *token, int size, int start, int end)
+void WordFinder::Tokens::add(const char *token, int size, int start, int end)
 {
-    auto &tokens = *static_cast<Tokens *>(context);
-    tokens.tokens.push_back({int(tokens.buffer.size()), size, start, end});
-    tokens.buffer.append(token, size);
-    return SQLITE_OK;
+    tokens.push_back({int(buffer.size()), size, start, end});
+    buffer.append(token, size);
 }
 
-void WordFinder::tokenize(QByteArrayView utf8, Tokens &into) const
+void WordFinder::tokenize(QByteArrayView utf8, void *context, Visit visit) const
 {
-    into.buffer.resize(0); // Keeps its memory: there are many texts.
-    into.tokens.clear();
     // It fails only for want of memory; then the text has the words found so far.
     static_cast<void>(m_methods->xTokenize(
-        m_tokenizer, &into, FTS5_TOKENIZE_DOCUMENT, utf8.data(), static_cast<int>(utf8.size()), visit));
+        m_tokenizer, context, FTS5_TOKENIZE_DOCUMENT, utf8.data(), static_cast<int>(utf8.size()), visit));
 }
 
 int WordFinder::add(QStringView phrase, bool prefix)
 {
     Phrase made;
     made.prefix = prefix;
-    tokenize(phrase.toUtf8(), made.words);
+    tokenize(phrase.toUtf8(), &made.words, [](void *words, int, const char *token, int size, int start, int end) {
+        static_cast<Tokens *>(words)->add(token, size, start, end);
+        return SQLITE_OK;
+    });
     if (made.words.tokens.empty())
         return -1;
     m_phrases.push_back(std::move(made));
@@ -89,7 +89,13 @@ QByteArrayView WordFinder::lastWord(int phrase) const
 
 void WordFinder::read(QByteArrayView utf8)
 {
-    tokenize(utf8, m_text);
+    m_text.buffer.resize(0); // Keeps its memory: there are many texts.
+    m_text.tokens.clear();
+    tokenize(utf8, this, [](void *finder, int, const char *token, int size, int start, int end) {
+        auto &self = *static_cast<WordFinder *>(finder);
+        self.m_text.add(token, size, start, end);
+        return self.isEnough() ? SQLITE_DONE : SQLITE_OK;
+    });
 }
 
 bool WordFinder::standsAt(const Phrase &phrase, size_t token) const
@@ -105,6 +111,15 @@ bool WordFinder::standsAt(const Phrase &phrase, size_t token) const
             return false;
     }
     return true;
+}
+
+bool WordFinder::isEnough() const
+{
+    return std::ranges::any_of(m_ends, [&](int end) {
+        const auto &phrase = m_phrases[end];
+        const auto count = phrase.words.tokens.size();
+        return m_text.tokens.size() >= count && standsAt(phrase, m_text.tokens.size() - count);
+    });
 }
 
 bool WordFinder::contains(int phrase) const

@@ -31,6 +31,8 @@ public:
     int add(QStringView phrase, bool prefix);
     /// The last word of a phrase as the index has it, in UTF-8; good until the next phrase is added.
     [[nodiscard]] QByteArrayView lastWord(int phrase) const;
+    /// Reading a text ends with the first place of this phrase: what comes after it is not asked for.
+    void endAt(int phrase) { m_ends.push_back(phrase); }
     /// Cuts a text into words; what follows asks about this text.
     void read(QByteArrayView utf8);
     [[nodiscard]] bool contains(int phrase) const;
@@ -50,6 +52,7 @@ private:
         QByteArray buffer;
         std::vector<Token> tokens;
 
+        void add(const char *token, int size, int start, int end);
         [[nodiscard]] QByteArrayView word(size_t i) const
         {
             return QByteArrayView(buffer).sliced(tokens[i].at, tokens[i].size);
@@ -61,13 +64,17 @@ private:
         bool prefix = false;
     };
 
-    void tokenize(QByteArrayView utf8, Tokens &into) const;
+    using Visit = int (*)(void *context, int flags, const char *token, int size, int start, int end);
+
+    void tokenize(QByteArrayView utf8, void *context, Visit visit) const;
     [[nodiscard]] bool standsAt(const Phrase &phrase, size_t token) const;
-    static int visit(void *context, int flags, const char *token, int size, int start, int end);
+    /// Whether a phrase at which reading ends stands at the end of what was read.
+    [[nodiscard]] bool isEnough() const;
 
     std::unique_ptr<fts5_tokenizer> m_methods;
     Fts5Tokenizer *m_tokenizer = nullptr;
     std::vector<Phrase> m_phrases;
+    std::vector<int> m_ends;
     Tokens m_text;
 };
 

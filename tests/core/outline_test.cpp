@@ -186,13 +186,15 @@ private Q_SLOTS:
             const int threads = 1 + random.bounded(3);
             const int count = random.bounded(40);
             std::vector<qint64> ids(count);
-            std::iota(ids.begin(), ids.end(), 1);
+            std::ranges::iota(ids, 1);
             std::ranges::shuffle(ids, random);
             std::vector<Entry> entries;
+            entries.reserve(ids.size());
             for (const auto id : ids)
                 entries.push_back(entry(id, random.bounded(10) ? random.bounded(count + 2) : 0, random.bounded(6),
                     random.bounded(threads)));
             std::vector<Id<Thread>> threadIds;
+            threadIds.reserve(size_t(threads));
             for (int thread = 0; thread < threads; ++thread)
                 threadIds.push_back({100 + thread});
             const Outline outline(threadIds, entries);

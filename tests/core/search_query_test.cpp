@@ -156,6 +156,29 @@ private Q_SLOTS:
         QCOMPARE(coders, (std::vector<QStringList>{{u"ana"_s}, {u"ben"_s, u"ana"_s}}));
     }
 
+    void whatAloneKeepsAPostOut_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("excluding");
+        QTest::newRow("none") << u"a b OR c"_s << u""_s;
+        QTest::newRow("one") << u"a -b"_s << u"b"_s;
+        QTest::newRow("beside others") << u"-a (b -c)"_s << u"a c"_s;
+        QTest::newRow("either") << u"a -(b OR c*)"_s << u"b c"_s;
+        QTest::newRow("only together") << u"a -(b c)"_s << u""_s;
+        QTest::newRow("one is enough") << u"a OR -b"_s << u""_s;
+        QTest::newRow("denied twice") << u"-(a OR -b)"_s << u"a"_s;
+        QTest::newRow("nothing") << u""_s << u""_s;
+    }
+    void whatAloneKeepsAPostOut()
+    {
+        QFETCH(QString, typed);
+        const auto query = SearchQuery::parsed(typed);
+        QStringList words;
+        for (const int term : query.excluding())
+            words.append(query.terms[size_t(term)].text);
+        QTEST(words.join(u' '), "excluding");
+    }
+
     void aValueIsQuotedWhereItMustBe()
     {
         for (const auto &value : {u"Ana"_s, u"Ana P"_s, u"a(b)"_s, u"x*"_s, u"Claim/Ad hominem"_s}) {

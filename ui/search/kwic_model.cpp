@@ -125,33 +125,37 @@ void KwicModel::ask(int count)
     const auto scope = searchScope(*m_session);
     const auto outline = m_searcher ? Outline() : m_session->outline();
     m_work.setFuture(QtConcurrent::run(
-        [this, count, scope, outline, stop = &m_stop, path = m_session->store().path(), typed = m_typed,
-            passages = m_passages, searcher = std::move(m_searcher)](QPromise<Page> &promise) mutable {
+        [this, count, scope, outline, path = m_session->store().path(), typed = m_typed, passages = m_passages,
+            searcher = std::move(m_searcher)](QPromise<Page> &promise) mutable {
             if (!searcher)
                 searcher = std::make_unique<Searcher>(path, outline);
             if (!searcher->run && !passages.empty())
                 searcher->run.emplace(searcher->store, searcher->outline, passages, scope);
             else if (!searcher->run)
                 searcher->run.emplace(searcher->store, searcher->outline, SearchQuery::parsed(typed), scope);
-            SearchRun &run = *searcher->run;
-            promise.setProgressRange(0, searcher->outline.size());
-            run.stopWhen([stop, &promise, &run, read = 0]() mutable {
-                if (++read % manyTexts == 0)
-                    promise.setProgressValue(run.node());
-                return stop->load();
-            });
-            Page page;
-            int early = 0;
-            page.hits = run.next(count, [this, &early](std::vector<SearchHit> &&hits) {
-                early += int(hits.size());
-                sendEarly(std::move(hits));
-            });
-            page.whole = early + int(page.hits.size()) < count;
-            page.stopped = run.wasStopped();
-            run.stopWhen({});
-            page.searcher = std::move(searcher);
+            Page page{.searcher = std::move(searcher)};
+            fill(page, count, promise);
             promise.addResult(std::move(page));
         }));
+}
+
+void KwicModel::fill(Page &page, int count, QPromise<Page> &promise)
+{
+    SearchRun &run = *page.searcher->run;
+    promise.setProgressRange(0, page.searcher->outline.size());
+    run.stopWhen([this, &promise, &run, read = 0]() mutable {
+        if (++read % manyTexts == 0)
+            promise.setProgressValue(run.node());
+        return m_stop.load();
+    });
+    int early = 0;
+    page.hits = run.next(count, [this, &early](std::vector<SearchHit> &&hits) {
+        early += int(hits.size());
+        sendEarly(std::move(hits));
+    });
+    run.stopWhen({});
+    page.whole = early + int(page.hits.size()) < count;
+    page.stopped = run.wasStopped();
 }
 
 void KwicModel::sendEarly(std::vector<SearchHit> hits)
@@ -176,8 +180,12 @@ void KwicModel::take()
         m_whole = page.whole;
         m_cancelled = page.stopped;
         append(std::move(page.hits));
-        if (m_sorted >= 0)
+        if (m_sorted >= 0 && m_cancelled)
             sortRows();
+        else if (m_sorted >= 0)
+            sortWhole();
+        if (m_busy)
+            return;
     } catch (const Error &error) {
         m_whole = true;
         m_again = false;
@@ -202,6 +210,12 @@ void KwicModel::sort(int column, Qt::SortOrder order)
     m_order = order;
     if (column < 0)
         return restart();
+    if (!m_busy) // Else when what is being read has come.
+        sortWhole();
+}
+
+void KwicModel::sortWhole()
+{
     if (m_whole || m_hits.size() >= size_t(mostSorted))
         sortRows();
     else

@@ -85,9 +85,11 @@ private:
 
     void restart();
     void ask(int count);
+    void fill(Page &page, int count, QPromise<Page> &promise); ///< By the worker.
     void sendEarly(std::vector<SearchHit> hits); ///< Of a page that fills slowly; called by the worker.
     void take();
     void append(std::vector<SearchHit> hits);
+    void sortWhole(); ///< Once all rows are here: those that are missing are asked for first.
     void sortRows();
     void follow(const Change &change);
     [[nodiscard]] QString text(const SearchHit &hit, int column) const;
