@@ -113,6 +113,7 @@ private:
     QSet<QUuid> m_posts; ///< Sources that are posts of ours.
     QSet<QString> m_postNames;
     bool m_isSaved = false; ///< By another program, out of our own export.
+    bool m_hasSavedText = false; ///< Of a whole thread: then what was beside it is gone.
     QHash<QUuid, Linked> m_ends;
     QHash<QUuid, Subject> m_places;
     std::vector<Noted> m_noted;

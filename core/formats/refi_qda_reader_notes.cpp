@@ -192,6 +192,12 @@ void QdaReader::reportRest()
         m_documents.report(u"no-place"_s, m_archive.projectName(),
             Texts::tr("%n selection(s) are neither coded nor noted.", nullptr, m_uncoded),
             Texts::tr("They are left out."));
+    if (m_hasSavedText)
+        m_documents.report(u"incomplete"_s, m_archive.projectName(),
+            Texts::tr(
+                "Another program saved it and kept of the comments what stands in the texts: no scores, no states "
+                "such as deleted, no other columns."),
+            Texts::tr("They are empty. “QDA project: one text a comment” keeps scores and states."));
     // Out of variables and cases the threads of ours came.
     const bool isUsed = isOurs() || m_isSaved;
     const bool hasRest = m_project.hasGraphs || m_project.hasCases || !m_project.variables.isEmpty();

@@ -77,7 +77,7 @@ bool QdaReader::readSavedThread(const QdaText &source, const CountedText &text)
             Texts::tr("It is taken as one article."));
         return false;
     }
-    m_isSaved = true;
+    m_isSaved = m_hasSavedText = true;
     m_posts.insert(source.uid);
     const QString name = nameIn(source, *placed);
     SourceThread &thread = placed->thread;

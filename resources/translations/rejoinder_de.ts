@@ -5624,6 +5624,14 @@
         <source>It is taken as one article.</source>
         <translation>Der Text wird als ein einziger Artikel übernommen.</translation>
     </message>
+    <message>
+        <source>Another program saved it and kept of the comments what stands in the texts: no scores, no states such as deleted, no other columns.</source>
+        <translation>Ein anderes Programm hat es gespeichert und von den Kommentaren behalten, was in den Texten steht: keine Bewertungen, keine Zustände wie „gelöscht“, keine weiteren Spalten.</translation>
+    </message>
+    <message>
+        <source>They are empty. “QDA project: one text a comment” keeps scores and states.</source>
+        <translation>Sie sind leer. „QDA-Projekt: ein Text je Kommentar“ behält Bewertungen und Zustände.</translation>
+    </message>
 </context>
 <context>
     <name>Refresh</name>

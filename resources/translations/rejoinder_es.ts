@@ -5624,6 +5624,14 @@
         <source>It is taken as one article.</source>
         <translation>El texto se toma como un solo artículo.</translation>
     </message>
+    <message>
+        <source>Another program saved it and kept of the comments what stands in the texts: no scores, no states such as deleted, no other columns.</source>
+        <translation>Otro programa lo guardó y conservó de los comentarios lo que está en los textos: ni puntuaciones, ni estados como «eliminado», ni otras columnas.</translation>
+    </message>
+    <message>
+        <source>They are empty. “QDA project: one text a comment” keeps scores and states.</source>
+        <translation>Están vacíos. «Proyecto QDA: un texto por comentario» conserva puntuaciones y estados.</translation>
+    </message>
 </context>
 <context>
     <name>Refresh</name>

@@ -78,11 +78,16 @@ void edit(const QString &path, const std::function<void(QString &text)> &change)
     zip(path, files);
 }
 
-QStringList problemsOf(const ImportReport &report)
+/// But that texts of whole threads are all that is left of them, which is said where it is so.
+QStringList problemsOf(const ImportReport &report, const QString &format)
 {
     QStringList problems;
     for (const Problem &problem : report.problems)
         problems << problem.what;
+    const auto said = problems.removeIf(
+        [](const QString &what) { return what.startsWith("Another program saved it and kept of the comments"_L1); });
+    if (said != (format == "refi-qda"_L1 ? 1 : 0))
+        problems << u"said %1 times what was not kept"_s.arg(said);
     return problems;
 }
 
@@ -164,7 +169,7 @@ private Q_SLOTS:
         QFETCH(quint32, seed);
         Saved saved(format, seed, counting);
         const auto report = saved.read();
-        QCOMPARE(problemsOf(report), QStringList());
+        QCOMPARE(problemsOf(report, format), QStringList());
         const Store again(saved.again);
         const Store &first = saved.random.store;
         QCOMPARE(check(again), QStringList());
@@ -183,7 +188,7 @@ private Q_SLOTS:
         for (const QString &format : {u"refi-qda"_s, u"refi-qda-posts"_s}) {
             Saved saved(format, 21);
             renewGuids(saved.path);
-            QCOMPARE(problemsOf(saved.read()), QStringList());
+            QCOMPARE(problemsOf(saved.read(), format), QStringList());
             const Store again(saved.again);
             const Store &first = saved.random.store;
             const Said said = format == "refi-qda"_L1 ? Said::WholeText : Said::Variables;
@@ -210,7 +215,7 @@ private Q_SLOTS:
         request.sources = {folder.filePath(u"saved.qdpx"_s)};
         writeExport(store, *formatOf(u"refi-qda"), request.sources.front(), {}, false);
         saveAgain(request.sources.front());
-        QCOMPARE(problemsOf(runImport(folder.filePath(u"second.rejoinder"_s), request)), QStringList());
+        QCOMPARE(problemsOf(runImport(folder.filePath(u"second.rejoinder"_s), request), u"refi-qda"_s), QStringList());
         const Store again(folder.filePath(u"second.rejoinder"_s));
         QCOMPARE(treesOf(again, Said::WholeText), treesOf(store, Said::WholeText));
         QCOMPARE(codingsOf(again, Links::WithoutAbsent), codingsOf(store, Links::WithoutAbsent));
@@ -230,7 +235,7 @@ private Q_SLOTS:
         });
         QVERIFY(cut > 0);
         const auto report = saved.read();
-        QCOMPARE(problemsOf(report).filter(u"do not fit each other any more"_s).size(), cut);
+        QCOMPARE(problemsOf(report, u"refi-qda"_s).filter(u"do not fit each other any more"_s).size(), cut);
         const Store again(saved.again);
         int alone = 0;
         for (const Thread &thread : again.threads())
@@ -256,8 +261,8 @@ private Q_SLOTS:
         qde.insert(source, selected(1, 2, 100'000));
         zip(saved.path, files);
         const auto report = saved.read();
-        QCOMPARE(problemsOf(report).filter(u"lies on no text of one post"_s).size(), 1);
-        QCOMPARE(report.problems.size(), size_t(1));
+        QCOMPARE(problemsOf(report, u"refi-qda"_s).filter(u"lies on no text of one post"_s).size(), 1);
+        QCOMPARE(report.problems.size(), size_t(2));
         const Store again(saved.again);
         QCOMPARE(again.outline().size(), posts);
         QCOMPARE(again.countOf(RowKind::Annotation), first.countOf(RowKind::Annotation));
