@@ -31,13 +31,28 @@ Project::Project(Store store, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
 {
+    prepare();
+    m_dataVersion = m_store.dataVersion();
+    readAll();
+}
+
+Project::Project(Store store, Survey survey, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_moment(survey.moment)
+    , m_survey(std::move(survey))
+{
+    prepare();
+    readSmall();
+}
+
+void Project::prepare()
+{
     constexpr int idle = 1000;
     m_idle.setSingleShot(true);
     m_idle.setInterval(idle);
     connect(&m_idle, &QTimer::timeout, this, &Project::settle);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &Project::surveyed);
-    m_dataVersion = m_store.dataVersion();
-    readAll();
 }
 
 Project::~Project()
@@ -188,6 +203,11 @@ void Project::readAll()
         m_survey = surveyOf(m_store);
         m_moment = m_survey.moment;
     }
+    readSmall();
+}
+
+void Project::readSmall()
+{
     m_codebook = m_store.codebook();
     m_coders = m_store.coders();
     m_round = m_store.rounds().back();

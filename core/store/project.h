@@ -23,6 +23,8 @@ class Project : public QObject
 
 public:
     explicit Project(Store store, QObject *parent = nullptr);
+    /// The same with what was read of it before, by a worker; the first notice() sees what came since.
+    Project(Store store, Survey survey, QObject *parent = nullptr);
     ~Project() override;
 
     [[nodiscard]] const Store &store() const { return m_store; }
@@ -70,7 +72,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isReadBeside() const { return m_beside && takesTime(m_store); }
+    void prepare();
     void readAll();
+    void readSmall();
     void follow();
     [[nodiscard]] std::optional<Edits> fewBetween(const Moment &then, const Moment &now) const;
     void take(Edits edits, const Moment &now);

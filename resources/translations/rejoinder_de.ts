@@ -11364,6 +11364,18 @@ Threads und Kommentare stehen hier.</translation>
             <numerusform>Eine Kopie, in der %n Verfasser Pseudonyme haben, liegt in %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A copy is being written to %1…</source>
+        <translation>Eine Kopie wird nach %1 geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::QueryBox</name>

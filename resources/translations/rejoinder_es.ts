@@ -11364,6 +11364,18 @@ Aquí se muestran los hilos y los comentarios.</translation>
             <numerusform>En %1 hay una copia en la que %n autores tienen seudónimos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>Se está leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A copy is being written to %1…</source>
+        <translation>Se está escribiendo una copia en %1…</translation>
+    </message>
 </context>
 <context>
     <name>rejoinder::QueryBox</name>

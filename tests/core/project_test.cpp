@@ -120,6 +120,26 @@ private Q_SLOTS:
         expectFresh(project);
     }
 
+    void whatCameSinceItWasReadIsNoticed()
+    {
+        for (const int since : {0, 1, 2}) {
+            const QString path = newPath();
+            Store there = smallProject(path);
+            const Uid<Coder> anna{there.addCoder(u"Anna"_s, CoderKind::Person).header.uid};
+            Survey survey = surveyOf(there);
+            if (since > 0)
+                there.apply({added(annotationOn(there, postWithKey(there, u"c1"_s), anna, u"Fact"))}, u"one"_s, anna);
+            if (since > 1)
+                addThread(there, u"New"_s, 5);
+            Project project(Store(path), std::move(survey));
+            QCOMPARE(project.coders().size(), 1u);
+            QSignalSpy changed(&project, &Project::changed);
+            project.notice();
+            QCOMPARE(changed.count(), since > 0 ? 1 : 0);
+            expectFresh(project);
+        }
+    }
+
     void aLargeStepOfAnotherProcessIsReadBeside()
     {
         const QString path = newPath();

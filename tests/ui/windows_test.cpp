@@ -12,6 +12,8 @@
 #include "ui/window/project_files.h"
 
 #include <QMenuBar>
+#include <QSemaphore>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
@@ -272,6 +274,44 @@ private Q_SLOTS:
         QVERIFY(m_window->codePage().isVisible());
         QCOMPARE(reader().selection().span, std::optional(Span{7, 7}));
         QCOMPARE(session().cursor().caret, 7);
+    }
+
+    void readingALargeProjectMayBeLeft()
+    {
+        const QString path = session().store().path();
+        QVERIFY(takesTime(session().store()));
+        const QPointer<Session> former = &session();
+        QSemaphore free; // Until then no worker is, to read it.
+        QThreadPool &workers = *QThreadPool::globalInstance();
+        for (int i = 0; i < workers.maxThreadCount(); ++i)
+            workers.start([&free] { free.acquire(); });
+        int dialogs = 0;
+        bool leaves = true;
+        QTimer look;
+        look.callOnTimeout([&] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            if (!dialog)
+                return;
+            dialogs += look.isSingleShot() ? 0 : 1;
+            look.setSingleShot(true);
+            if (leaves)
+                QTest::keyClick(dialog, Qt::Key_Escape);
+            else
+                free.release(workers.maxThreadCount());
+        });
+        look.start(20);
+        QVERIFY(!m_window->files().open(path));
+        QCOMPARE(dialogs, 1);
+        QCOMPARE(&session(), former.get());
+        QVERIFY(m_window->errorBar().isHidden());
+        leaves = false;
+        look.setSingleShot(false);
+        look.start(20);
+        QVERIFY(m_window->files().open(path));
+        QCOMPARE(dialogs, 2);
+        QVERIFY(!former);
+        QVERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(session().outline(), Project(Store(path)).outline());
     }
 
     void cleanupTestCase() { m_window.reset(); }

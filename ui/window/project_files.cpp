@@ -16,10 +16,14 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QLocale>
+#include <QProgressDialog>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -89,15 +93,36 @@ bool ProjectFiles::reopen(const QString &path)
     return opened;
 }
 
+std::unique_ptr<Project> ProjectFiles::read(const QString &path)
+{
+    Store store(QFileInfo(path).absoluteFilePath());
+    if (!takesTime(store))
+        return std::make_unique<Project>(std::move(store));
+    constexpr int moment = 300; // Milliseconds in which nobody would read a dialog.
+    QProgressDialog dialog(tr("%1 is being read…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, 0, &m_window);
+    QEventLoop soon;
+    QFutureWatcher<Survey> reading;
+    connect(&reading, &QFutureWatcherBase::finished, &soon, &QEventLoop::quit);
+    connect(&reading, &QFutureWatcherBase::finished, &dialog, &QDialog::accept);
+    reading.setFuture(
+        QtConcurrent::run([file = store.path()] { return surveyOf(Store(file, Store::Access::ReadOnly)); }));
+    QTimer::singleShot(moment, &soon, &QEventLoop::quit);
+    soon.exec(QEventLoop::ExcludeUserInputEvents); // What is typed meanwhile goes to the new project.
+    if (!reading.isFinished() && dialog.exec() != QDialog::Accepted)
+        throw Error({}, Error::Kind::Cancelled);
+    return std::make_unique<Project>(std::move(store), reading.future().takeResult());
+}
+
 bool ProjectFiles::open(const QString &path)
 {
     try {
-        m_window.setProject(std::make_unique<Project>(Store(QFileInfo(path).absoluteFilePath())));
+        m_window.setProject(read(path));
         lock(path);
         keepSnapshot(path);
         return true;
     } catch (const Error &error) {
-        offerSnapshot(path, error.sentence());
+        if (error.kind() != Error::Kind::Cancelled)
+            offerSnapshot(path, error.sentence());
         return false;
     }
 }
@@ -182,12 +207,8 @@ void ProjectFiles::saveCopy()
     const QString proposed = freePath(tr("%1, copy").arg(session->project().name()));
     const QString path = withSuffix(QFileDialog::getSaveFileName(
         &m_window, tr("Save a copy"), proposed, fileFilter(), nullptr, QFileDialog::DontConfirmOverwrite));
-    const auto copy = [&] {
-        expectAllowed(session->store(), false, Times::Keep);
-        copyProject(session->store(), path, {});
-    };
-    if (!path.isEmpty() && tell(copy))
-        session->say(tr("A copy is in %1.").arg(path));
+    if (!path.isEmpty())
+        writeCopy(path, [] { return CopyOptions(); });
 }
 
 void ProjectFiles::saveVeiledCopy()
@@ -205,20 +226,35 @@ void ProjectFiles::saveVeiledCopy()
 
 void ProjectFiles::writeVeiledCopy(const QString &path, const QString &keyFile, Times times)
 {
-    QtConcurrent::run([path, keyFile, times, project = m_window.session()->store().path()] {
+    writeCopy(path, [keyFile, times] {
         CopyOptions options;
         options.pseudonyms = true;
         options.times = times;
         if (!keyFile.isEmpty())
             options.key = Pseudonyms::keyIn(keyFile);
+        return options;
+    });
+}
+
+/// \p options is asked by the worker: it may read a file.
+void ProjectFiles::writeCopy(const QString &path, const std::function<CopyOptions()> &options)
+{
+    const Store &open = m_window.session()->store();
+    if (takesTime(open))
+        m_window.session()->say(tr("A copy is being written to %1…").arg(path));
+    QtConcurrent::run([path, options, project = open.path()] {
+        const CopyOptions wanted = options();
         const Store store(project, Store::Access::ReadOnly);
-        expectAllowed(store, true, times);
-        return copyProject(store, path, options).authors;
-    }).then(this, [this, path](const QFuture<int> &done) {
+        expectAllowed(store, wanted.pseudonyms, wanted.times);
+        const int authors = copyProject(store, path, wanted).authors;
+        return wanted.pseudonyms
+            ? tr("A copy in which %n author(s) have pseudonyms is in %1.", nullptr, authors).arg(path)
+            : tr("A copy is in %1.").arg(path);
+    }).then(this, [this](const QFuture<QString> &done) {
         tell([&] {
-            const int authors = done.result();
+            const QString sentence = done.result();
             if (Session *session = m_window.session())
-                session->say(tr("A copy in which %n author(s) have pseudonyms is in %1.", nullptr, authors).arg(path));
+                session->say(sentence);
         });
     });
 }

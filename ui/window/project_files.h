@@ -10,11 +10,13 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace rejoinder {
 
 class MainWindow;
+struct CopyOptions;
 struct Snapshot;
 
 /// Which file is open: new, open, sample, copy, close. What goes wrong is said in the window's bar.
@@ -27,6 +29,7 @@ public:
 
     void createProject();
     void chooseProject();
+    /// True when it is open, also where reading it took a while.
     bool open(const QString &path);
     /// The same, on the page where it was left.
     bool reopen(const QString &path);
@@ -42,8 +45,11 @@ public:
     [[nodiscard]] static QString freePath(const QString &name);
 
 private:
+    /// Throws; what takes long is read by a worker, and where one waits for it one may turn back (Error::Cancelled).
+    [[nodiscard]] std::unique_ptr<Project> read(const QString &path);
     bool tell(const std::function<void()> &action);
     void lock(const QString &path);
+    void writeCopy(const QString &path, const std::function<CopyOptions()> &options);
     void offerSnapshot(const QString &path, const QString &sentence);
     void offer(const QString &path, const QString &sentence, const Snapshot &good);
     void keepSnapshot(const QString &path);
