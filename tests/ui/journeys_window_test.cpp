@@ -10,6 +10,7 @@
 #include "tests/ui/journey.h"
 #include "ui/codebook/code_chooser.h"
 #include "ui/merge/merge_page.h"
+#include "ui/window/status_line.h"
 
 #include <QComboBox>
 #include <QDockWidget>
@@ -303,6 +304,22 @@ private Q_SLOTS:
             }
         }
         m_window->resize(1600, 1000);
+    }
+
+    void whatIsUnderWayIsSaidWhileItIs()
+    {
+        auto *line = m_window->findChild<StatusLine *>();
+        line->showWord(u"Before"_s);
+        line->showWork(u"Searching"_s, 0.1);
+        QVERIFY(QTest::qWaitFor([&] { return status() == u"Searching"_s; }, patience));
+        line->showWork({}, 1);
+        QCOMPARE(status(), QString());
+        // What came of it stays.
+        line->showWork(u"Searching"_s, 0.1);
+        QVERIFY(QTest::qWaitFor([&] { return status() == u"Searching"_s; }, patience));
+        line->showWord(u"Found"_s);
+        line->showWork({}, 1);
+        QCOMPARE(status(), u"Found"_s);
     }
 
     void aCountThatGrowsLeavesTheDockAsItIs()

@@ -100,6 +100,7 @@ std::unique_ptr<Project> ProjectFiles::read(const QString &path)
         return std::make_unique<Project>(std::move(store));
     constexpr int moment = 300; // Milliseconds in which nobody would read a dialog.
     QProgressDialog dialog(tr("%1 is being read…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, 0, &m_window);
+    dialog.setMinimumWidth(320);
     QEventLoop soon;
     QFutureWatcher<Survey> reading;
     connect(&reading, &QFutureWatcherBase::finished, &soon, &QEventLoop::quit);

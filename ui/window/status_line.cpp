@@ -182,8 +182,10 @@ void StatusLine::showWork(const QString &what, double share)
 {
     m_work->setRange(0, 1000);
     m_work->setValue(int(share * 1000));
-    m_workNamed = what;
+    const QString former = std::exchange(m_workNamed, what);
     if (what.isEmpty()) {
+        if (m_word->text() == former.toHtmlEscaped()) // What came of it is said by whoever did it, or nowhere.
+            m_word->clear();
         m_patience.stop();
         m_work->hide();
         m_cancel->hide();
