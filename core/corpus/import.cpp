@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -167,13 +168,13 @@ ImportReport runImport(const QString &project, const ImportRequest &request, con
     // Made beside and renamed: under its name there is a whole project or none.
     (void)sourcesOf(request);
     const QString building = u"%1.new-%2"_s.arg(project).arg(QCoreApplication::applicationPid());
-    const auto cleanUp = [&] {
+    auto cleanUp = qScopeGuard([&] {
         // The room of a large file is given back when the last who has it open closes it.
         const Beside<QFile> last(new QFile(building));
         static_cast<void>(last->open(QIODevice::ReadOnly));
         for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-import"_L1})
             QFile::remove(building + suffix);
-    };
+    });
     try {
         (void)Store::create(building, {});
         auto report = importInto(building, request, progress, true);
@@ -181,10 +182,12 @@ ImportReport runImport(const QString &project, const ImportRequest &request, con
             throw Error(Texts::tr(
                 "%1 could not be made. Check that its folder can be written to, and that it is not there already.")
                     .arg(project));
+        cleanUp.dismiss();
         return report;
-    } catch (...) {
-        cleanUp();
-        throw;
+    } catch (const Error &error) { // Whoever waits for the project knows it by its own name.
+        QString sentence = error.sentence();
+        sentence.replace(QFileInfo(building).fileName(), QFileInfo(project).fileName());
+        throw Error(sentence, error.kind());
     }
 }
 

@@ -73,8 +73,7 @@ int recognise(QByteArrayView head, const QString &)
 
 std::unique_ptr<RecordReader> read(QIODevice &device, const QString &name, const ReadOptions &options)
 {
-    constexpr qint64 largest = 256 * 1024 * 1024;
-    const QByteArray bytes = bytesOf(device, name, largest, options.pace);
+    const QByteArray bytes = textBytesOf(device, name, options.pace);
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(bytes, &error);
     if (document.isNull())

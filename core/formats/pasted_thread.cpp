@@ -306,10 +306,9 @@ constexpr double parsing = 0.5;
 
 PastedThreadReader::PastedThreadReader(QIODevice &device, const QString &name, const ReadOptions &options)
 {
-    constexpr auto all = std::numeric_limits<qint64>::max();
     const Beside<Material> held(new Material(options));
     auto &[bytes, text, pasted, utterances, records] = *held;
-    bytes = bytesOf(device, name, all, part(options.pace, 0, 0.1 * parsing));
+    bytes = textBytesOf(device, name, part(options.pace, 0, 0.1 * parsing));
     if (looksBinary(QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64 * 1024))))
         throw Error(
             Texts::tr("%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in "

@@ -38,7 +38,7 @@ double RecordList::progress() const
 
 QString sourceText(QIODevice &device, const QString &name, const WorkPace &pace, std::deque<Record> &problems)
 {
-    const QByteArray bytes = bytesOf(device, name, std::numeric_limits<qint64>::max(), pace);
+    const QByteArray bytes = textBytesOf(device, name, pace);
     if (looksBinary(QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64 * 1024))))
         throw Error(
             Texts::tr("%1 is not text in UTF-8 (a picture, an archive, or another encoding). Save it as plain text in "

@@ -72,6 +72,20 @@ QByteArray bytesOf(QIODevice &device, const QString &name, qint64 most, const st
     return bytes;
 }
 
+QByteArray textBytesOf(QIODevice &device, const QString &name, const std::function<void(double)> &pace)
+{
+    constexpr qint64 megabyte = 1024 * 1024;
+    constexpr qint64 largest = 512 * megabyte;
+    const bool isKnown = !device.isSequential() && device.size() > largest;
+    QByteArray bytes = isKnown ? QByteArray() : bytesOf(device, name, largest + 1, pace);
+    if (isKnown || bytes.size() > largest)
+        throw Error(Texts::tr("%1 is larger than a single text can be: %2 megabytes. Import it as a table (CSV, JSON "
+                              "lines), which is read row by row.")
+                .arg(name)
+                .arg(largest / megabyte));
+    return bytes;
+}
+
 bool looksBinary(QByteArrayView bytes)
 {
     static constexpr QByteArrayView signatures[]

@@ -22,6 +22,10 @@ void refuseDevice(const QString &path);
 [[nodiscard]] QByteArray bytesOf(QIODevice &device, const QString &name,
     qint64 most = std::numeric_limits<qint64>::max(), const std::function<void(double)> &pace = {});
 
+/// All bytes of a source that is held in memory as one text. Throws where they are more than such a text may be.
+[[nodiscard]] QByteArray textBytesOf(
+    QIODevice &device, const QString &name, const std::function<void(double)> &pace = {});
+
 /// Whether these are no words in UTF-8 or UTF-16: a picture, an archive, another encoding. Some bad bytes are no reason.
 [[nodiscard]] bool looksBinary(QByteArrayView bytes);
 

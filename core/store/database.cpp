@@ -45,6 +45,9 @@ QString sentenceFor(int code, const QString &path, const QString &detail)
     case SQLITE_IOERR:
         return say(QT_TRANSLATE_NOOP(
             "Database", "Reading or writing %1 failed. Check the disk or the network drive, then try again."));
+    case SQLITE_TOOBIG:
+        return say(QT_TRANSLATE_NOOP("Database",
+            "%1 cannot hold a text as long as a gigabyte. Shorten it where it comes from, then try again."));
     default:
         return QCoreApplication::translate("Database", "The project %1 could not be read or written (%2).")
             .arg(name, detail);

@@ -3092,6 +3092,10 @@
         <source>The project %1 could not be read or written (%2).</source>
         <translation>Das Projekt %1 konnte nicht gelesen oder geschrieben werden (%2).</translation>
     </message>
+    <message>
+        <source>%1 cannot hold a text as long as a gigabyte. Shorten it where it comes from, then try again.</source>
+        <translation>%1 kann keinen Text von der Länge eines Gigabytes aufnehmen. Den Text an seiner Quelle kürzen und es erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>Discourse</name>
@@ -6066,6 +6070,10 @@
     <message>
         <source>the compressed file is damaged: %1</source>
         <translation>die komprimierte Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a single text can be: %2 megabytes. Import it as a table (CSV, JSON lines), which is read row by row.</source>
+        <translation>%1 ist größer, als ein einzelner Text sein kann: %2 Megabyte. Als Tabelle (CSV, JSON Lines) importieren, die Zeile für Zeile gelesen wird.</translation>
     </message>
 </context>
 <context>

@@ -3092,6 +3092,10 @@
         <source>Reading or writing %1 failed. Check the disk or the network drive, then try again.</source>
         <translation>Falló la lectura o la escritura de %1. Compruebe el disco o la unidad de red y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>%1 cannot hold a text as long as a gigabyte. Shorten it where it comes from, then try again.</source>
+        <translation>%1 no puede contener un texto de un gigabyte. Acórtelo en su origen e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Discourse</name>
@@ -6066,6 +6070,10 @@
     <message>
         <source>the compressed file is damaged: %1</source>
         <translation>el archivo comprimido está dañado: %1</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a single text can be: %2 megabytes. Import it as a table (CSV, JSON lines), which is read row by row.</source>
+        <translation>%1 es mayor de lo que puede ser un solo texto: %2 megabytes. Impórtelo como tabla (CSV, JSON Lines), que se lee fila a fila.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/model/error.h"
 #include "core/model/identity.h"
 #include "core/store/store.h"
+#include "tests/support/full_device.h"
 #include "tests/support/small_project.h"
 
 #include <QRandomGenerator>
@@ -175,6 +176,24 @@ private Q_SLOTS:
         const QString none = project.path(u"none.rejoinder"_s);
         QVERIFY_THROWS_EXCEPTION(Error, runImport(none, of(project.file(u"empty.txt"_s, ""))));
         QCOMPARE(QDir(QFileInfo(none).path()).entryList({u"none*"_s}), QStringList());
+    }
+
+    void whatADiskRefusesIsSaidOfTheProjectThatWasToBeMade()
+    {
+        Project project;
+        const QString none = project.path(u"none.rejoinder"_s);
+        const auto request = of(project.file(u"long.txt"_s, longThread(6000)));
+        for (const qint64 room : {10'000, 300'000, 1'000'000}) {
+            QString sentence;
+            try {
+                const test::FullDevice full(room);
+                runImport(none, request);
+            } catch (const Error &error) {
+                sentence = error.sentence();
+            }
+            QVERIFY2(sentence.contains(u"none.rejoinder"_s) && !sentence.contains(u".new-"_s), qPrintable(sentence));
+            QCOMPARE(QDir(QFileInfo(none).path()).entryList({u"none*"_s}), QStringList());
+        }
     }
 
     void twoWhoImportTheSameHaveTheSame()

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace rejoinder;
@@ -262,6 +263,22 @@ private Q_SLOTS:
             FailingDevice device(&whole, good);
             QVERIFY_THROWS_EXCEPTION(Error, PastedThreadReader(device, u"thread.txt"_s, {}));
         }
+    }
+
+    void whatIsTooLargeForATextIsRefusedUnread()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(sample());
+        QVERIFY(file.resize(qint64(600) << 20)); // Without taking room.
+        QVERIFY(file.seek(0));
+        try {
+            PastedThreadReader(file, u"thread.txt"_s, {});
+            QFAIL("It was read.");
+        } catch (const Error &error) {
+            QVERIFY2(error.sentence().contains(u"512 megabytes"_s), qPrintable(error.sentence()));
+        }
+        QCOMPARE(file.pos(), 0);
     }
 
     void whatIsNoThreadIsRefusedInASentence_data()
