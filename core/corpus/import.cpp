@@ -8,6 +8,7 @@
 #include "core/corpus/import_rows.h"
 #include "core/model/error.h"
 #include "core/model/identity.h"
+#include "core/store/project_file.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -167,7 +168,7 @@ ImportReport runImport(const QString &project, const ImportRequest &request, con
         return importInto(project, request, progress, false);
     // Made beside and renamed: under its name there is a whole project or none.
     (void)sourcesOf(request);
-    const QString building = u"%1.new-%2"_s.arg(project).arg(QCoreApplication::applicationPid());
+    const QString building = project_file::placeToBuild(project);
     auto cleanUp = qScopeGuard([&] {
         // The room of a large file is given back when the last who has it open closes it.
         const Beside<QFile> last(new QFile(building));
@@ -184,10 +185,8 @@ ImportReport runImport(const QString &project, const ImportRequest &request, con
                     .arg(project));
         cleanUp.dismiss();
         return report;
-    } catch (const Error &error) { // Whoever waits for the project knows it by its own name.
-        QString sentence = error.sentence();
-        sentence.replace(QFileInfo(building).fileName(), QFileInfo(project).fileName());
-        throw Error(sentence, error.kind());
+    } catch (const Error &error) {
+        throw project_file::saidOf(project, error);
     }
 }
 

@@ -13,8 +13,6 @@
 #include <QJsonDocument>
 #include <QThread>
 
-#include <sqlite3.h>
-
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
@@ -171,11 +169,8 @@ void ImportWriter::writeStraight()
 
 void ImportWriter::askMeanwhile(std::function<bool()> goesOn)
 {
-    constexpr int interval = 100; // Steps of SQLite's machine: some ten pages of the index.
     m_goesOn = std::move(goesOn);
-    sqlite3_progress_handler(
-        m_database.handle(), interval,
-        [](void *asked) -> int { return !(*static_cast<std::function<bool()> *>(asked))(); }, &m_goesOn);
+    m_asked.emplace(m_database, m_goesOn);
 }
 
 void ImportWriter::beginChunk()
@@ -360,7 +355,7 @@ void ImportWriter::close()
 
 void ImportWriter::remove(int most)
 {
-    sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
+    m_asked.reset();
     m_chunk.reset();
     QElapsedTimer timer;
     timer.start();

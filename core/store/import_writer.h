@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/formats/format.h"
+#include "core/store/asked_meanwhile.h"
 #include "core/store/database.h"
 #include "core/store/process_lock.h"
 
@@ -12,6 +13,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 
 namespace rejoinder {
 
@@ -78,6 +80,7 @@ private:
     ProcessLock m_lock;
     Company m_company;
     std::function<bool()> m_goesOn;
+    std::optional<AskedMeanwhile> m_asked;
     qint64 m_batch = 0;
     std::optional<Transaction> m_chunk;
     QElapsedTimer m_age;

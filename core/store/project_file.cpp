@@ -143,6 +143,18 @@ void checkpoint(const QString &path) noexcept
     }
 }
 
+QString placeToBuild(const QString &path)
+{
+    return u"%1.new-%2"_s.arg(path).arg(QCoreApplication::applicationPid());
+}
+
+Error saidOf(const QString &path, const Error &error)
+{
+    QString sentence = error.sentence();
+    sentence.replace(QFileInfo(placeToBuild(path)).fileName(), QFileInfo(path).fileName());
+    return Error(sentence, error.kind());
+}
+
 bool isSharedFolder(const QString &path)
 {
     static constexpr std::array synced{"/Dropbox/"_L1, "/OneDrive"_L1, "/Nextcloud/"_L1, "/ownCloud/"_L1,

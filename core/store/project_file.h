@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/error.h"
 #include "core/store/database.h"
 
 /// What a project file is, before and after SQLite opens it.
@@ -31,6 +32,11 @@ void tune(const Database &database);
 /// Moves what lies in the write-ahead log into the file and empties the log, where nobody is in the way; on a worker.
 /// Writers wait only for the end of it.
 void checkpoint(const QString &path) noexcept;
+
+/// Where a project is built until it is whole: beside its own place.
+[[nodiscard]] QString placeToBuild(const QString &path);
+/// What failed there, said of \p path: nobody else has heard of the other name.
+[[nodiscard]] Error saidOf(const QString &path, const Error &error);
 
 /// True where a program copies the folder behind our back, or it lies on a network drive.
 [[nodiscard]] bool isSharedFolder(const QString &path);

@@ -5,6 +5,7 @@
 
 #include "core/corpus/text.h"
 #include "core/model/error.h"
+#include "core/store/asked_meanwhile.h"
 #include "core/store/post_versions.h"
 #include "core/store/word_bound.h"
 
@@ -29,6 +30,7 @@ constexpr int soon = 1'000;
 constexpr int many = 10'000;
 constexpr int late = 5'000; // The same before it is asked for everything, however long that takes.
 constexpr int tooMany = 100'000;
+constexpr int part = 8; // To look into an eighth of all texts is quicker than to ask for everything.
 constexpr int earlyTime = 25; // Milliseconds until hits of a page that is not full are given, and between two such.
 constexpr int readAtOnce = 500; // Texts: a millisecond or two that a writer may have to wait in a shared folder.
 
@@ -124,15 +126,29 @@ void SearchRun::askIndex()
         m_texts.reset();
         m_texts.emplace(m_store.database());
     }
-    if (m_asked == Asked::Nothing && m_textsRead > soon && m_textsRead > m_full * many)
-        narrow();
-    if (m_asked == Asked::Bound && m_textsRead > late && m_textsRead > m_full * tooMany)
-        decideWords();
+    const bool asksForBound = m_asked == Asked::Nothing && m_textsRead > soon && m_textsRead > m_full * many;
+    const bool asksForAll = m_asked == Asked::Bound && m_textsRead > late && m_textsRead > m_full * tooMany;
+    if (!asksForBound && !asksForAll)
+        return;
+    m_textOf = -1; // The finder gets other texts.
+    const int few = mostRare(m_outline.size());
+    const int some = m_outline.size() / part;
+    const AskedMeanwhile asked(m_store.database(), [this] { return !isStopped(); });
+    try {
+        if (asksForBound)
+            m_asked = narrow(few) ? Asked::Everything : Asked::Bound;
+        else if (some <= few || !narrow(some))
+            decideWords();
+        if (asksForAll)
+            m_asked = Asked::Everything;
+    } catch (const Error &) {
+        if (!m_wasStopped)
+            throw;
+    }
 }
 
-void SearchRun::narrow()
+bool SearchRun::narrow(int most)
 {
-    m_asked = Asked::Bound;
     // A text is looked into for what keeps it out while its page is at hand: most need not be read again.
     const auto mayBe = [&](int node, QByteArrayView utf8) {
         if (!m_bound[node] || isStopped())
@@ -141,16 +157,14 @@ void SearchRun::narrow()
             m_finder.read(utf8);
         return std::ranges::none_of(m_excluding, [&](int phrase) { return m_finder.contains(phrase); });
     };
-    m_textOf = -1; // The finder has other texts now.
-    if (const auto nodes = boundByWords(m_store, m_outline, m_query, mostRare(m_outline.size()), mayBe)) {
-        combine(m_bound, *nodes, Op::Kind::And);
-        m_asked = Asked::Everything; // The rest is read sooner than asked for.
-    }
+    const auto nodes = boundByWords(m_store, m_outline, m_query, most, mayBe);
+    if (nodes)
+        combine(m_bound, *nodes, Op::Kind::And); // The rest is read sooner than asked for.
+    return nodes.has_value();
 }
 
 void SearchRun::decideWords()
 {
-    m_asked = Asked::Everything;
     const SearchTerms terms(m_store, m_outline, m_query, m_scope);
     const auto decided = std::erase_if(m_deciding, [&](const TextTerm &text) {
         const auto &term = m_query.terms[text.term];

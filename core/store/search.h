@@ -73,7 +73,8 @@ private:
 
     void prepare();
     void askIndex();
-    void narrow();
+    /// Whether it could be done: the posts to be read are named by the index, where those are no more than \p most.
+    bool narrow(int most);
     void decideWords();
     void keepText(int term);
     [[nodiscard]] NodeSet bound() const;

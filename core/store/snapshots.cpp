@@ -114,7 +114,7 @@ void write(const QString &project, const QString &path)
     project_file::inspect(project);
     if (QFileInfo::exists(path))
         fail(QT_TRANSLATE_NOOP("Snapshots", "%1 is there already and is left as it is. Choose another name."), path);
-    const QString building = u"%1.new-%2"_s.arg(path).arg(QCoreApplication::applicationPid());
+    const QString building = project_file::placeToBuild(path);
     try {
         {
             const Database from(project, Database::Access::ReadOnly);
@@ -123,9 +123,9 @@ void write(const QString &project, const QString &path)
             to.execute("PRAGMA journal_mode = DELETE");
         }
         verify(building);
-    } catch (const Error &) {
+    } catch (const Error &error) {
         QFile::remove(building);
-        throw;
+        throw project_file::saidOf(path, error);
     }
     if (!QFile::rename(building, path)) {
         QFile::remove(building);

@@ -87,15 +87,15 @@ void Store::build(const QString &path, const std::function<void(Store &)> &fill)
     if (!info.dir().exists())
         throw Error(QCoreApplication::translate("Store", "There is no folder %1. Make it first, or choose another.")
                 .arg(info.path()));
-    const QString building = u"%1.new-%2"_s.arg(path).arg(QCoreApplication::applicationPid());
+    const QString building = project_file::placeToBuild(path);
     try {
         Database database(building, Database::Access::Create);
         project_file::build(database);
         Store store{Parts(std::move(database))};
         fill(store);
-    } catch (const Error &) {
+    } catch (const Error &error) {
         QFile::remove(building);
-        throw;
+        throw project_file::saidOf(path, error);
     }
     if (!QFile::rename(building, path)) {
         QFile::remove(building);

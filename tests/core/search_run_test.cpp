@@ -120,6 +120,30 @@ private Q_SLOTS:
         QVERIFY(run.node() < outline.size());
     }
 
+    /// Before a text, or in the middle of what the index is asked.
+    void itMayBeStoppedAnywhere()
+    {
+        const Store store = largeProject(m_folder.filePath(u"anywhere.rejoinder"_s), 12'000, 100);
+        const auto outline = store.outline();
+        for (const QString &typed : {u"word500 -word1*"_s, u"word1* -word*"_s, u"word9* word8* word7* seldom"_s}) {
+            const auto query = SearchQuery::parsed(typed);
+            const auto all = placesOf(search(store, outline, query).hits);
+            SearchRun whole(store, outline, query);
+            int asked = 0;
+            whole.stopWhen([&asked] { return ++asked < 0; });
+            QVERIFY(placesOf(whole.next(1000)) == all);
+            QVERIFY(asked > outline.size() / 10);
+            for (int part = 1; part < 20; ++part) {
+                SearchRun run(store, outline, query);
+                run.stopWhen([left = asked * part / 20]() mutable { return --left < 0; });
+                const auto found = placesOf(run.next(1000));
+                QVERIFY(run.wasStopped());
+                QVERIFY(found.size() <= all.size() && std::equal(found.begin(), found.end(), all.begin()));
+                QVERIFY(run.next(1000).empty());
+            }
+        }
+    }
+
     void whatIsSlowToFindIsGivenAsItIsFound()
     {
         Indexed project(m_folder.filePath(u"early.rejoinder"_s), 4, 2, 8);
