@@ -114,18 +114,16 @@ std::optional<NodeSet> boundByWords(const Store &store, const Outline &outline, 
     if (expression.isEmpty())
         return std::nullopt;
     // Whose texts they are is asked once it is known that they are few.
-    std::vector<Id<PostText>> texts;
-    auto name = store.database().prepare("SELECT rowid FROM post_search WHERE post_search MATCH ?");
-    for (name.bind(expression); name.step();) {
-        if (int(texts.size()) == most)
-            return std::nullopt;
-        texts.push_back(name.id<PostText>(0));
-    }
+    auto count = store.database().prepare(
+        "SELECT count(*) FROM (SELECT 1 FROM post_search WHERE post_search MATCH ? LIMIT ?)");
+    count.bind(expression, most + 1);
+    if (count.step() && count.integer(0) > most)
+        return std::nullopt;
     NodeSet nodes(size_t(outline.size()));
-    auto find = store.database().prepare("SELECT post, text FROM post_text WHERE id = ? AND older = 0");
-    for (const auto text : texts) {
-        find.bind(text);
-        if (const int node = find.step() ? outline.nodeOf(find.id<Post>(0)) : -1; node >= 0)
+    auto find = store.database().prepare("SELECT t.post, t.text FROM post_search JOIN post_text t"
+                                         " ON t.id = post_search.rowid WHERE post_search MATCH ? AND t.older = 0");
+    for (find.bind(expression); find.step();) {
+        if (const int node = outline.nodeOf(find.id<Post>(0)); node >= 0)
             nodes[size_t(node)] = !admits || admits(node, find.bytes(1));
     }
     return nodes;
