@@ -31,6 +31,7 @@ constexpr int many = 10'000;
 constexpr int late = 5'000; // The same before it is asked for everything, however long that takes.
 constexpr int tooMany = 100'000;
 constexpr int part = 8; // To look into an eighth of all texts is quicker than to ask for everything.
+constexpr int mostAtOnce = 500'000; // Places of a beginning that the index puts together in some 50 ms.
 constexpr int earlyTime = 25; // Milliseconds until hits of a page that is not full are given, and between two such.
 constexpr int readAtOnce = 500; // Texts: a millisecond or two that a writer may have to wait in a shared folder.
 
@@ -168,9 +169,12 @@ void SearchRun::decideWords()
     const SearchTerms terms(m_store, m_outline, m_query, m_scope);
     const auto decided = std::erase_if(m_deciding, [&](const TextTerm &text) {
         const auto &term = m_query.terms[text.term];
-        if (term.field == By::Words)
+        const bool isQuick = term.field == By::Words
+            && !(term.prefix && text.phrase >= 0
+                && isFrequentBeginning(m_store.database(), m_finder.lastWord(text.phrase), mostAtOnce));
+        if (isQuick)
             m_sets[text.term] = terms.nodes(term);
-        return term.field == By::Words;
+        return isQuick;
     });
     if (decided > 0)
         combine(m_bound, bound(), Op::Kind::And);

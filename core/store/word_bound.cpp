@@ -22,6 +22,18 @@ struct Expression
     bool isOr = false;
 };
 
+/// A table of the connection, not of the file: each place of each word, in the order of the words.
+void showWordPlaces(const Database &database)
+{
+    if (database.integer("SELECT count(*) FROM temp.sqlite_schema WHERE name = 'word_place'") > 0)
+        return;
+    const bool onlyReads = database.integer("PRAGMA query_only") != 0;
+    database.execute("PRAGMA query_only = OFF");
+    database.execute("CREATE VIRTUAL TABLE temp.word_place USING fts5vocab(main, post_search, instance)");
+    if (onlyReads)
+        database.execute("PRAGMA query_only = ON");
+}
+
 /// Builds the expression that every text of an admitted post fits.
 class Bound
 {
@@ -57,29 +69,9 @@ private:
         if (term.field != SearchQuery::Field::Words)
             return {};
         const int phrase = m_finder.add(term.text, term.prefix);
-        const bool isKnown = phrase >= 0 && !(term.prefix && isFrequent(m_finder.lastWord(phrase)));
+        const bool isKnown
+            = phrase >= 0 && !(term.prefix && isFrequentBeginning(m_database, m_finder.lastWord(phrase), m_most));
         return isKnown ? quotedWords(term, term.prefix) : QString();
-    }
-
-    /// A table of the connection, not of the file: each place of each word, in the order of the words.
-    void showWordPlaces() const
-    {
-        if (m_database.integer("SELECT count(*) FROM temp.sqlite_schema WHERE name = 'word_place'") > 0)
-            return;
-        const bool onlyReads = m_database.integer("PRAGMA query_only") != 0;
-        m_database.execute("PRAGMA query_only = OFF");
-        m_database.execute("CREATE VIRTUAL TABLE temp.word_place USING fts5vocab(main, post_search, instance)");
-        if (onlyReads)
-            m_database.execute("PRAGMA query_only = ON");
-    }
-
-    [[nodiscard]] bool isFrequent(QByteArrayView beginning) const
-    {
-        showWordPlaces();
-        auto count = m_database.prepare("SELECT count(*) FROM (SELECT 1 FROM temp.word_place WHERE term >= ?1"
-                                        " AND term < ?1 || char(0x10FFFF) LIMIT ?2)");
-        count.bind(QString::fromUtf8(beginning), m_most + 1);
-        return count.step() && count.integer(0) > m_most;
     }
 
     /// An OR stands in parentheses here and nowhere else, so that they are no deeper than what was typed.
@@ -105,6 +97,15 @@ private:
 };
 
 } // namespace
+
+bool isFrequentBeginning(const Database &database, QByteArrayView beginning, int most)
+{
+    showWordPlaces(database);
+    auto count = database.prepare("SELECT count(*) FROM (SELECT 1 FROM temp.word_place WHERE term >= ?1"
+                                  " AND term < ?1 || char(0x10FFFF) LIMIT ?2)");
+    count.bind(QString::fromUtf8(beginning), most + 1);
+    return count.step() && count.integer(0) > most;
+}
 
 std::optional<NodeSet> boundByWords(const Store &store, const Outline &outline, const SearchQuery &query, int most,
     const std::function<bool(int, QByteArrayView)> &admits)

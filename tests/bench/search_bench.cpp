@@ -35,6 +35,23 @@ void measure(const char *what, const char *reach, Work work)
     std::fflush(stdout);
 }
 
+/// How long it goes on at most between two questions whether to stop.
+void measureStops(const Store &store, const Outline &outline, const QString &typed)
+{
+    double longest = 0;
+    QElapsedTimer since;
+    SearchRun run(store, outline, SearchQuery::parsed(typed));
+    run.stopWhen([&] {
+        longest = std::max(longest, double(since.nsecsElapsed()) / 1e6);
+        since.start();
+        return false;
+    });
+    since.start();
+    static_cast<void>(run.next(100));
+    std::printf(
+        "%-76s %8.1f ms   100 ms\n", qPrintable(u"  told to stop, it ends within, at most: "_s + typed), longest);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -84,6 +101,8 @@ int main(int argc, char **argv)
             [&] { return page(typed); });
     measure("  and where all is read or asked for and nothing found: word1* -word*", "",
         [&] { return page(u"word1* -word*"_s); });
+    for (const QString &typed : {u"word500 -word1*"_s, u"word1* -word*"_s})
+        measureStops(store, outline, typed);
     measure("posts by an author", "200 ms", [&] { return nodes(u"author:author_777"_s); });
     measure("posts at a depth", "200 ms", [&] { return nodes(u"depth:3..5"_s); });
     measure("posts of a day", "", [&] { return nodes(u"date:2023-11-15"_s); });
