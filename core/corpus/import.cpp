@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <fstream>
 
 using namespace Qt::StringLiterals;
 
@@ -171,8 +172,7 @@ ImportReport runImport(const QString &project, const ImportRequest &request, con
     const QString building = project_file::placeToBuild(project);
     auto cleanUp = qScopeGuard([&] {
         // The room of a large file is given back when the last who has it open closes it.
-        const Beside<QFile> last(new QFile(building));
-        static_cast<void>(last->open(QIODevice::ReadOnly));
+        const Beside<std::ifstream> last(new std::ifstream(QFileInfo(building).filesystemFilePath()));
         for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-import"_L1})
             QFile::remove(building + suffix);
     });

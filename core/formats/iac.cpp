@@ -54,7 +54,7 @@ std::optional<SourcePost> postOf(const QJsonArray &fields, const QString &where,
             post.created = fields[Time].toInteger();
             post.precision = Precision::Second;
         } else if (auto problem = takeTime(post, fields[Time].toString())) {
-            records.push_back(std::move(*problem));
+            records.emplace_back(std::move(*problem));
         }
     }
     if (post.key.isEmpty())
@@ -91,15 +91,15 @@ std::unique_ptr<RecordReader> read(QIODevice &device, const QString &name, const
     const QJsonObject about = document.array().at(2).toObject();
     thread.title = about[u"title"_s].toString();
     thread.url = about[u"url"_s].toString();
-    records.push_back(std::move(thread));
+    records.emplace_back(std::move(thread));
     int number = 0;
     for (const auto &value : posts) {
         const QString where = Texts::tr("post %1").arg(++number);
         auto post = value.toArray().size() >= fewest ? postOf(value.toArray(), where, records) : std::nullopt;
         if (post)
-            records.push_back(std::move(*post));
+            records.emplace_back(std::move(*post));
         else
-            records.push_back(Problem{u"bad-row"_s, where, {}, Texts::tr("This post lacks its id or its text."),
+            records.emplace_back(Problem{u"bad-row"_s, where, {}, Texts::tr("This post lacks its id or its text."),
                 Texts::tr("It is left out.")});
         if (options.pace)
             options.pace(double(number) / double(posts.size()));

@@ -234,7 +234,7 @@ void addPosts(const std::vector<Comment> &comments, const WorkPace &pace, std::v
             post.author = comment.author;
             post.text = comment.text.isNull() ? u""_s : comment.text;
         }
-        records.push_back(std::move(post));
+        records.emplace_back(std::move(post));
         if (pace)
             pace(double(i) / double(comments.size()));
     }
@@ -322,18 +322,18 @@ PastedThreadReader::PastedThreadReader(QIODevice &device, const QString &name, c
 
     pasted.read(text, part(options.pace, 0.2 * parsing, 0.7 * parsing));
     if (auto problem = encodingProblem(text, repairs))
-        records.push_back(*problem);
-    records.push_back(headOf(pasted.blocks));
+        records.emplace_back(*problem);
+    records.emplace_back(headOf(pasted.blocks));
     SourcePost article;
     article.key = u"article"_s;
     article.kind = PostKind::Article;
     article.where = placeOf(1);
     if (!pasted.blocks.isEmpty())
         article.text = pasted.blocks.join(u"\n\n");
-    records.push_back(std::move(article));
+    records.emplace_back(std::move(article));
     addPosts(pasted.comments, part(options.pace, 0.7 * parsing, parsing), utterances, records);
     for (auto &problem : pasted.problems)
-        records.push_back(std::move(problem));
+        records.emplace_back(std::move(problem));
     m_records = std::move(records);
     m_total = m_records.size();
 }

@@ -50,7 +50,7 @@ QString sourceText(QIODevice &device, const QString &name, const WorkPace &pace,
         throw Error(Texts::tr("%1 is empty: there is nothing to import.").arg(name));
     if (repairs.any()) {
         const auto first = std::max<qsizetype>(0, text.indexOf(QChar::ReplacementCharacter));
-        problems.push_back(
+        problems.emplace_back(
             Problem{u"encoding"_s, Texts::tr("line %1").arg(QStringView(text).first(first).count(u'\n') + 1), {},
                 Texts::tr("%n byte(s) are no characters of UTF-8.", nullptr,
                     repairs.invalidUtf8 + repairs.nulls + repairs.loneSurrogates),

@@ -54,7 +54,8 @@ std::optional<QByteArray> headerOf(const QString &path, qint64 size)
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
     const std::unique_ptr<sqlite3, Close> handle(opened);
     sqlite3_file *file = nullptr;
-    if (code != SQLITE_OK || sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
+    if (code != SQLITE_OK
+        || sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&file)) != SQLITE_OK
         || !file || !file->pMethods)
         return std::nullopt;
     QByteArray header(std::min<qint64>(size, headerSize), '\0');
@@ -138,7 +139,7 @@ void checkpoint(const QString &path) noexcept
         // The first keeps no writer waiting and does the work, so that the second, which does, has none.
         for (const int mode : {SQLITE_CHECKPOINT_PASSIVE, SQLITE_CHECKPOINT_TRUNCATE})
             sqlite3_wal_checkpoint_v2(database.handle(), "main", mode, nullptr, nullptr);
-    } catch (const Error &) {
+    } catch (const Error &) { // NOLINT(bugprone-empty-catch): see below.
         // Nothing is lost: what was committed is safe in the log, and the last one to close empties it.
     }
 }

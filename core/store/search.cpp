@@ -169,12 +169,12 @@ void SearchRun::decideWords()
     const SearchTerms terms(m_store, m_outline, m_query, m_scope);
     const auto decided = std::erase_if(m_deciding, [&](const TextTerm &text) {
         const auto &term = m_query.terms[text.term];
-        const bool isQuick = term.field == By::Words
-            && !(term.prefix && text.phrase >= 0
-                && isFrequentBeginning(m_store.database(), m_finder.lastWord(text.phrase), mostAtOnce));
-        if (isQuick)
-            m_sets[text.term] = terms.nodes(term);
-        return isQuick;
+        const bool isFrequent = term.prefix && text.phrase >= 0
+            && isFrequentBeginning(m_store.database(), m_finder.lastWord(text.phrase), mostAtOnce);
+        if (term.field != By::Words || isFrequent)
+            return false;
+        m_sets[text.term] = terms.nodes(term);
+        return true;
     });
     if (decided > 0)
         combine(m_bound, bound(), Op::Kind::And);

@@ -24,7 +24,7 @@ fts5_api *fts5Of(const Database &database)
     sqlite3_stmt *statement = nullptr;
     int code = sqlite3_prepare_v2(database.handle(), "SELECT fts5(?1)", -1, &statement, nullptr);
     if (code == SQLITE_OK) {
-        sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
+        sqlite3_bind_pointer(statement, 1, static_cast<void *>(&api), "fts5_api_ptr", nullptr);
         sqlite3_step(statement);
         code = sqlite3_finalize(statement);
     }

@@ -273,7 +273,7 @@ private Q_SLOTS:
         QVERIFY(file.resize(qint64(600) << 20)); // Without taking room.
         QVERIFY(file.seek(0));
         try {
-            PastedThreadReader(file, u"thread.txt"_s, {});
+            const PastedThreadReader reader(file, u"thread.txt"_s, {});
             QFAIL("It was read.");
         } catch (const Error &error) {
             QVERIFY2(error.sentence().contains(u"512 megabytes"_s), qPrintable(error.sentence()));
