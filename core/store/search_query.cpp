@@ -358,7 +358,7 @@ QString quotedValue(const QString &text)
 QString folded(QStringView text)
 {
     QString result;
-    for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD)) {
+    for (const QString normal = text.toString().normalized(QString::NormalizationForm_KD); const QChar c : normal) {
         if (c.category() != QChar::Mark_NonSpacing)
             result.append(c);
     }

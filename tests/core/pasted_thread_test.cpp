@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(found.thread.standfirst, article[u"standfirst"].toString());
         QCOMPARE(found.thread.source, article[u"sourceLine"].toString());
         QStringList paragraphs;
-        for (const auto &paragraph : article[u"body"].toArray())
+        for (const QJsonArray body = article[u"body"].toArray(); const auto &paragraph : body)
             paragraphs << paragraph.toString();
         QCOMPARE(found.article.value(), paragraphs.join(u"\n\n"_s));
         QCOMPARE(found.problems.size(), 0);
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         const QDir folder(QStringLiteral(TEST_DATA "/disqus-paste"));
-        for (const auto &name : folder.entryList({u"*.txt"_s}))
+        for (const QStringList names = folder.entryList({u"*.txt"_s}); const auto &name : names)
             QTest::newRow(qPrintable(name)) << folder.filePath(name);
     }
 
