@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -67,31 +67,35 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// Knows for how long the event loop was busy with one thing, which is how long the window could not answer.
-class WatchedApplication : public QApplication
+/// For how long the window could not answer at most, from its beginning on: between two beats of the event loop, nested
+/// ones included.
+class Heartbeat
 {
 public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
+    Heartbeat()
     {
-        if (m_depth++ > 0) {
-            const bool taken = QApplication::notify(receiver, event);
-            --m_depth;
-            return taken;
-        }
-        QElapsedTimer timer;
-        timer.start();
-        const bool taken = QApplication::notify(receiver, event);
-        --m_depth;
-        longest = std::max(longest, msOf(timer));
-        return taken;
+        m_timer.callOnTimeout([this] { beat(); });
+        m_timer.start(1);
+        m_since.start();
     }
 
-    double longest = 0;
+    /// Until now.
+    [[nodiscard]] double longest()
+    {
+        beat();
+        return m_longest;
+    }
 
 private:
-    int m_depth = 0;
+    void beat()
+    {
+        m_longest = std::max(m_longest, msOf(m_since));
+        m_since.start();
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    double m_longest = 0;
 };
 
 } // namespace rejoinder::test

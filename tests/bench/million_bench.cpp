@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// For how long the window of a project of a million posts does not answer, one line a thing that happens: what, the
-/// longest time the event loop was busy with one event, to reach. Wall clock, so run it alone on a calm machine:
+/// longest time between two beats of the event loop, to reach. Wall clock, so run it alone on a calm machine:
 ///   bench_million_bench [FOLDER] [pause|step|large|filter|import…]
 /// Where FOLDER (of itself /dev/shm) has a million.rejoinder, a copy of that is used, else one is made.
 
@@ -15,6 +15,7 @@
 #include "ui/window/code_page.h"
 #include "ui/window/main_window.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -154,9 +155,8 @@ void writeTables(const QString &folder)
 class LargeProject
 {
 public:
-    LargeProject(WatchedApplication &application, const QString &folder, const QString &project)
-        : m_application(application)
-        , m_folder(folder)
+    LargeProject(const QString &folder, const QString &project)
+        : m_folder(folder)
         , m_project(project)
         , m_window(Settings(folder + u"/settings.ini"_s))
     {
@@ -169,7 +169,7 @@ public:
     template<class Happen, class Over>
     void measure(const char *what, Happen happen, Over over)
     {
-        m_application.longest = 0;
+        Heartbeat heart;
         QElapsedTimer timer;
         timer.start();
         QTimer::singleShot(0, happen);
@@ -179,7 +179,7 @@ public:
         waitInLoop(2000);
         if (!over())
             std::printf("this did not happen: %s\n", what);
-        print(what, m_application.longest);
+        print(what, heart.longest());
     }
 
     Session &session() { return *m_window.session(); }
@@ -264,7 +264,6 @@ public:
     }
 
 private:
-    WatchedApplication &m_application;
     QString m_folder;
     QString m_project;
     MainWindow m_window;
@@ -275,7 +274,7 @@ private:
 int main(int argc, char **argv)
 {
     const Home home;
-    WatchedApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const QStringList arguments = application.arguments().mid(1);
     if (arguments.size() == 3 && arguments[0] == "--annotate"_L1)
         return annotate(arguments[1], arguments[2].toInt());
@@ -294,7 +293,7 @@ int main(int argc, char **argv)
         QFile::copy(made, project);
     else
         makeMillion(project);
-    LargeProject bench(application, place.path(), project);
+    LargeProject bench(place.path(), project);
     bench.open();
     if (wanted("pause"))
         bench.pause();

@@ -55,9 +55,8 @@ class Figures
 {
 public:
     /// \p folder: for a file beside the project.
-    Figures(WatchedApplication &application, MainWindow &window, const QString &folder)
-        : m_application(application)
-        , m_window(window)
+    Figures(MainWindow &window, const QString &folder)
+        : m_window(window)
         , m_folder(folder)
     {
     }
@@ -124,42 +123,37 @@ public:
     {
         OutlinePane &pane = m_window.codePage().outline();
         QElapsedTimer timer;
-        m_application.longest = 0;
+        Heartbeat filtering;
         timer.start();
         pane.filterBox().setText(typed);
-        const double typing = msOf(timer);
         wait([&] { return pane.isFiltered(); });
         const double shown = msOf(timer);
         settleDown(200);
-        const double longest = std::max(typing, m_application.longest);
-        m_application.longest = 0;
-        timer.start();
+        const double longest = filtering.longest();
+        Heartbeat clearing;
         pane.filterBox().clear();
         wait([&] { return !pane.isFiltered(); });
         settleDown(200);
         print(u"outline filtered: "_s + typed, u"%1; not answering for %2"_s.arg(ms(shown), ms(longest)),
             "200 ms at 1,000,000");
-        print(u"  and all again"_s, u"not answering for %1"_s.arg(ms(m_application.longest)), "");
+        print(u"  and all again"_s, u"not answering for %1"_s.arg(ms(clearing.longest())), "");
     }
 
     void searching(const QString &typed)
     {
         KwicModel &model = m_window.codePage().search().model();
-        m_application.longest = 0;
+        Heartbeat heart;
         bool isLoaded = false;
         const auto connection = QObject::connect(&model, &KwicModel::loaded, [&] { isLoaded = true; });
         QElapsedTimer timer;
         timer.start();
         m_window.codePage().search().search(typed);
-        const double call = msOf(timer);
         wait([&] { return isLoaded && !model.isBusy(); });
         const double shown = msOf(timer);
         QObject::disconnect(connection);
         settleDown(100);
         print(u"first page of a search: "_s + typed,
-            u"%1 (%2 hits); not answering for %3"_s.arg(ms(shown))
-                .arg(model.rowCount())
-                .arg(ms(std::max(call, m_application.longest))),
+            u"%1 (%2 hits); not answering for %3"_s.arg(ms(shown)).arg(model.rowCount()).arg(ms(heart.longest())),
             "50 ms at 1,000,000");
     }
 
@@ -213,12 +207,11 @@ private:
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
     }
 
-    WatchedApplication &m_application;
     MainWindow &m_window;
     QString m_folder;
 };
 
-void measure(WatchedApplication &application, const QString &path, const QString &settings, const QStringList &names)
+void measure(const QString &path, const QString &settings, const QStringList &names)
 {
     const auto wanted = [&](const char *name) { return names.isEmpty() || names.contains(QLatin1StringView(name)); };
     const double begun = cpuMs();
@@ -235,22 +228,12 @@ void measure(WatchedApplication &application, const QString &path, const QString
     window.resize(size);
     window.show();
     settleDown(200);
-    double longest = 0;
-    QElapsedTimer beat;
-    QTimer pulse;
-    pulse.callOnTimeout([&] {
-        longest = std::max(longest, msOf(beat));
-        beat.start();
-    });
-    pulse.start(1);
-    beat.start();
+    Heartbeat heart;
     timer.start();
     window.openPaths({path});
     settle();
-    longest = std::max(longest, msOf(beat));
-    pulse.stop();
     print(u"window: from opening to painted"_s,
-        u"%1; not answering for %2, %3"_s.arg(ms(msOf(timer)), ms(longest), memory("VmRSS:")), "5,000 ms");
+        u"%1; not answering for %2, %3"_s.arg(ms(msOf(timer)), ms(heart.longest()), memory("VmRSS:")), "5,000 ms");
     settleDown(1500);
     // On the day's first opening a worker takes a snapshot; what else is measured is measured after it.
     timer.start();
@@ -258,7 +241,7 @@ void measure(WatchedApplication &application, const QString &path, const QString
         QCoreApplication::processEvents();
     print(u"the day's snapshot, by a worker, after that"_s, u"%1 s"_s.arg(timer.elapsed() / 1000), "");
     const QTemporaryDir beside(QFileInfo(path).absolutePath() + u"/bare-XXXXXX"_s);
-    Figures figures(application, window, beside.path());
+    Figures figures(window, beside.path());
     if (wanted("outline")) {
         figures.scrolling();
         figures.unfolding();
@@ -284,7 +267,7 @@ void measure(WatchedApplication &application, const QString &path, const QString
 int main(int argc, char **argv)
 {
     const Home home;
-    WatchedApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.size() < 2) {
         std::printf("Say where the project is, or is to be made.\n");
@@ -301,7 +284,7 @@ int main(int argc, char **argv)
         }
         const QStringList names = arguments.mid(2).filter(QRegularExpression(u"^[a-z]"_s));
         const QTemporaryDir place;
-        measure(application, arguments[1], place.filePath(u"settings.ini"_s), names);
+        measure(arguments[1], place.filePath(u"settings.ini"_s), names);
     } catch (const Error &error) {
         std::printf("%s\n", qPrintable(error.sentence()));
         return 1;

@@ -310,7 +310,7 @@ void openings(const QString &folder)
     }
 }
 
-void showingThreads(WatchedApplication &application, const QString &folder, int posts, int annotated, const char *reach)
+void showingThreads(const QString &folder, int posts, int annotated, const char *reach)
 {
     const QTemporaryDir place(folder + u"/rejoinder-XXXXXX"_s);
     const QString path = place.filePath(u"show.rejoinder"_s);
@@ -325,17 +325,16 @@ void showingThreads(WatchedApplication &application, const QString &folder, int 
     for (int round = 0; round < 9; ++round) {
         // Into the middle of the other thread.
         const Id<Post> post{(round % 2 == 0 ? posts : 0) + posts / 2};
-        application.longest = 0;
+        Heartbeat heart;
         const double before = cpuMs();
         QElapsedTimer timer;
         timer.start();
         window.session()->show(post);
-        const double call = msOf(timer);
         watch.wait();
         painted.push_back(msOf(timer));
         cpu.push_back(cpuMs() - before);
         settleDown(1500);
-        blocked.push_back(std::max(call, application.longest));
+        blocked.push_back(heart.longest());
     }
     print(u"show another thread of %1 posts with %2 annotations, from the store"_s.arg(posts).arg(posts * annotated),
         distribution(painted), reach);
@@ -348,7 +347,7 @@ void showingThreads(WatchedApplication &application, const QString &folder, int 
 int main(int argc, char **argv)
 {
     const Home home;
-    WatchedApplication application(argc, argv);
+    const QApplication application(argc, argv);
     QStringList arguments = application.arguments();
     const QString program = arguments.takeFirst();
     if (arguments.size() == 2 && arguments.front() == u"--start")
@@ -362,9 +361,9 @@ int main(int argc, char **argv)
     const auto wanted = [&](const char *name) { return names.isEmpty() || names.contains(QLatin1StringView(name)); };
     const QString &fast = folders.front();
     if (wanted("show"))
-        showingThreads(application, fast, 1000, 3, "40 ms");
+        showingThreads(fast, 1000, 3, "40 ms");
     if (wanted("show-large"))
-        showingThreads(application, fast, 20'000, 3, "100 ms");
+        showingThreads(fast, 20'000, 3, "100 ms");
     if (wanted("start")) {
         starts(program, fast, 10, 1000, 3);
         starts(program, fast, 1, 10'000, 3);
