@@ -13,19 +13,25 @@ namespace rejoinder {
 
 namespace {
 
-// "fair poi" -> "fair"* "poi"*: FTS5 reads nothing but these quotes.
-QString prefixQuery(const QString &words)
+// fair poi -> "fair"* "poi"*
+QString beginningsOf(const QStringList &words)
 {
     QStringList terms;
-    for (QString word : words.simplified().split(u' ', Qt::SkipEmptyParts))
-        terms << u'"' + word.replace(u'"', u' ') + u"\"*"_s;
+    for (const QString &word : words)
+        terms << u'"' + word + u"\"*"_s;
     return terms.join(u' ');
 }
 
-QString likePattern(QString words)
+// fair poi -> author:"fair poi" OR code:"Claim/Fair point"
+QString namesLike(const QString &words, const Codebook &codebook)
 {
-    words.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return words.simplified() + u'%';
+    QString typed = u"author:\""_s + words + u'"';
+    for (const Code &code : codebook.codes()) {
+        const QString path = codebook.path({code.header.uid});
+        if (folded(code.name).startsWith(folded(words)) && !path.contains(u'"'))
+            typed += u" OR code:\""_s + path + u'"';
+    }
+    return typed;
 }
 
 // ?1 coder, ?2 round, ?3 whether relations of everybody count.
@@ -78,39 +84,6 @@ std::vector<Id<Post>> postsOf(const Store &store, const PostFilter &filter)
 
 } // namespace
 
-std::vector<Id<Post>> postsMatching(const Store &store, const PostFilter &filter)
-{
-    if (filter.set == PostSet::All) {
-        auto posts = postsMatching(store, filter.words, filter.coder);
-        std::ranges::sort(posts);
-        return posts;
-    }
-    auto posts = postsOf(store, filter);
-    if (filter.words.simplified().isEmpty())
-        return posts;
-    auto worded = postsMatching(store, filter.words, filter.coder);
-    std::ranges::sort(worded);
-    std::vector<Id<Post>> both;
-    std::ranges::set_intersection(posts, worded, std::back_inserter(both));
-    return both;
-}
-
-std::vector<Id<Post>> postsMatching(const Store &store, const QString &words, Uid<Coder> coder)
-{
-    std::vector<Id<Post>> posts;
-    if (words.simplified().isEmpty())
-        return posts;
-    auto rows = store.database().prepare(
-        "SELECT post.id FROM post_search JOIN post ON post.text = post_search.rowid WHERE post_search MATCH ?1 "
-        "UNION SELECT post.id FROM post JOIN author ON author.id = post.author WHERE author.name LIKE ?2 ESCAPE '\\' "
-        "UNION SELECT annotation.post FROM annotation JOIN code ON code.uid = annotation.code "
-        "WHERE annotation.owner = ?3 AND code.name LIKE ?2 ESCAPE '\\'");
-    rows.bind(prefixQuery(words), likePattern(words), coder);
-    while (rows.step())
-        posts.push_back(rows.id<Post>(0));
-    return posts;
-}
-
 std::vector<Id<Post>> filteredPosts(const Store &store, const Outline &outline, const QString &typed, SearchScope scope)
 {
     const auto query = SearchQuery::parsed(typed);
@@ -122,6 +95,51 @@ std::vector<Id<Post>> filteredPosts(const Store &store, const Outline &outline, 
         if (nodes[node])
             posts.push_back(outline.post(node));
     }
+    return posts;
+}
+
+std::vector<Id<Post>> filteredPosts(
+    const Store &store, const Outline &outline, const PostFilter &filter, const SearchScope &scope)
+{
+    const bool isTyped = !SearchQuery::parsed(filter.typed).isEmpty();
+    auto hits = isTyped ? filteredPosts(store, outline, filter.typed, scope) : std::vector<Id<Post>>();
+    if (filter.set == PostSet::All)
+        return hits;
+    auto those = postsOf(store, filter);
+    if (!isTyped)
+        return those;
+    std::erase_if(hits, [&](Id<Post> hit) { return !std::ranges::binary_search(those, hit); });
+    return hits;
+}
+
+std::vector<Id<Post>> firstPosts(const Store &store, const Outline &outline, const QString &words, Uid<Coder> coder,
+    int most, const std::function<bool()> &stopped)
+{
+    QString plain = words;
+    plain = plain.replace(u'"', u' ').simplified();
+    if (plain.isEmpty())
+        return {};
+    SearchScope scope;
+    scope.only = coder;
+    std::vector<int> nodes;
+    for (const QString &typed : {beginningsOf(plain.split(u' ')), namesLike(plain, store.codebook())}) {
+        SearchRun run(store, outline, SearchQuery::parsed(typed), scope);
+        run.stopWhen(stopped);
+        int found = 0;
+        for (auto hits = run.next(most); found < most && !hits.empty(); hits = run.next(most)) {
+            for (const SearchHit &hit : hits) {
+                found += nodes.empty() || nodes.back() != hit.node;
+                nodes.push_back(hit.node);
+            }
+        }
+    }
+    std::ranges::sort(nodes);
+    nodes.erase(std::ranges::unique(nodes).begin(), nodes.end());
+    nodes.resize(std::min(nodes.size(), size_t(most)));
+    std::vector<Id<Post>> posts;
+    posts.reserve(nodes.size());
+    for (const int node : nodes)
+        posts.push_back(outline.post(node));
     return posts;
 }
 

@@ -7,30 +7,33 @@
 
 namespace rejoinder {
 
-/// The posts whose author or words begin with all of \p words, or that the coder gave a code of that name; in no order.
-/// Quotes and operators in \p words are words. Empty words: nothing.
-[[nodiscard]] std::vector<Id<Post>> postsMatching(const Store &store, const QString &words, Uid<Coder> coder);
-
-/// What the Outline is narrowed to, beyond words.
+/// What the Outline is narrowed to, beyond what is typed.
 enum class PostSet { All, ToDo, Unsure, Coded, Skipped, Related, Mine, Assigned };
 
 struct PostFilter
 {
     PostSet set = PostSet::All;
-    QString words; ///< As in the function above; empty: any.
+    QString typed; ///< In the language of SearchQuery; nothing: any.
     Uid<Coder> coder; ///< Whose states and codes count.
     Uid<Round> round; ///< Of the states.
     bool everybody = false; ///< Relations of all coders count, not \c coder's only.
 };
-
-/// The comments of the set (coded: codes or "nothing to code"; mine: with a code, relation or memo of the coder) that
-/// also match the words; ascending. Everything and no words: nothing.
-[[nodiscard]] std::vector<Id<Post>> postsMatching(const Store &store, const PostFilter &filter);
 
 /// The posts that what was typed into a filter box admits, in reading order: the language of SearchQuery, where a bare
 /// word also means its beginning, a part of an author's name, and the beginning of a code's name. Throws Error::Usage
 /// with the place of what cannot be understood.
 [[nodiscard]] std::vector<Id<Post>> filteredPosts(
     const Store &store, const Outline &outline, const QString &typed, SearchScope scope);
+
+/// The comments of the set (coded: codes or "nothing to code"; mine: with a code, relation or memo of the coder) that
+/// what was typed admits too; in no order. All and nothing typed: nothing.
+[[nodiscard]] std::vector<Id<Post>> filteredPosts(
+    const Store &store, const Outline &outline, const PostFilter &filter, const SearchScope &scope);
+
+/// The first posts in reading order, at most \p most, in which all of \p words stand or go on, whose author's name holds
+/// them, or that \p coder gave a code whose name begins so. Quotes and operators are words. It ends early once
+/// \p stopped says so.
+[[nodiscard]] std::vector<Id<Post>> firstPosts(const Store &store, const Outline &outline, const QString &words,
+    Uid<Coder> coder, int most, const std::function<bool()> &stopped);
 
 } // namespace rejoinder

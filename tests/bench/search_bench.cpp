@@ -112,6 +112,9 @@ int main(int argc, char **argv)
         [&] { return search(store, outline, SearchQuery::parsed(u"word500"_s), 100).count; });
     measure("hits of a frequent beginning, counted", "",
         [&] { return search(store, outline, SearchQuery::parsed(u"word1*"_s), 100).count; });
+    for (const QString &typed : {u"wo"_s, u"seldom word1"_s, u"author_777"_s, u"nowhere"_s})
+        measure(qPrintable(u"six posts for the palette: "_s + typed), "50 ms",
+            [&] { return firstPosts(store, outline, typed, {}, 6, {}).size(); });
     measure(
         "filter box: an author's name", "", [&] { return filteredPosts(store, outline, u"author_777"_s, {}).size(); });
     measure("outline copied for a worker", "50 ms", [&] { return Outline(outline).size(); });

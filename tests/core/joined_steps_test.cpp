@@ -52,8 +52,8 @@ private:
     QStringList keys(PostSet set, const QString &words = {}, bool everybody = false) const
     {
         QStringList keys;
-        for (const Id<Post> found :
-            postsMatching(store(), {set, words, m_anna, {m_project->round().header.uid}, everybody}))
+        const PostFilter filter{set, words, m_anna, {m_project->round().header.uid}, everybody};
+        for (const Id<Post> found : filteredPosts(store(), m_project->outline(), filter, {}))
             keys << store().nameOf(found).section(u'.', -1);
         keys.sort();
         return keys;

@@ -13,6 +13,7 @@
 #include "tests/support/indexed_project.h"
 #include "tests/support/small_project.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -333,6 +334,45 @@ private Q_SLOTS:
                         u"coder:bob"_s)
                     .sliced(problem.at, problem.length));
         QCOMPARE(words, (QStringList{u"code:Clam"_s, u"stance:Fact"_s, u"relation:bits"_s, u"coder:bob"_s}));
+    }
+
+    void theFirstPostsAreThoseThatAskingEveryPostFindsFirst()
+    {
+        Indexed project(m_folder.filePath(u"first.rejoinder"_s), 8, 3, 20);
+        project.work(120);
+        const Store &store = project.store;
+        const auto outline = store.outline();
+        const auto codebook = store.codebook();
+        const Uid<Coder> coder = project.coders[0];
+        static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s);
+        const auto holds = [&](Id<Post> post, const QString &words) {
+            const QStringList there = folded(store.text(post)).split(between);
+            const auto stands = [&](const QString &word) {
+                return std::ranges::any_of(there, [&](const QString &one) { return one.startsWith(word); });
+            };
+            const auto isCalledSo = [&](const Annotation &annotation) {
+                return annotation.header.owner == coder
+                    && folded(codebook.code(annotation.code)->name).startsWith(words);
+            };
+            return std::ranges::all_of(words.split(u' '), stands) || folded(store.content(post).author).contains(words)
+                || std::ranges::any_of(store.annotations(post), isCalledSo);
+        };
+        int found = 0;
+        for (const QString &words : {u"la"_s, u"the lane"_s, u"market"_s, u"fact"_s, u"f"_s, u"nowhere"_s}) {
+            std::vector<Id<Post>> all;
+            for (int node = 0; node < outline.size(); ++node) {
+                if (holds(outline.post(node), words))
+                    all.push_back(outline.post(node));
+            }
+            found += int(all.size());
+            for (const int most : {1, 3, 1000}) {
+                const std::vector first(all.begin(), all.begin() + std::min<qsizetype>(most, qsizetype(all.size())));
+                QVERIFY2(firstPosts(store, outline, words, coder, most, {}) == first, qPrintable(words));
+            }
+        }
+        QVERIFY(found > 20);
+        QVERIFY(firstPosts(store, outline, u" \" "_s, coder, 6, {}).empty());
+        QVERIFY(firstPosts(store, outline, u"la"_s, coder, 6, [] { return true; }).empty());
     }
 
     void aFilterIsLooser()

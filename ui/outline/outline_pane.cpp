@@ -63,29 +63,13 @@ bool asksForCues(const SearchQuery &query)
     return std::ranges::contains(query.terms, SearchQuery::Field::Cue, &SearchQuery::Term::field);
 }
 
-/// Those of the set that what was typed admits too.
-std::vector<Id<Post>> postsOf(
-    const Store &store, const Outline &outline, const PostFilter &filter, const SearchScope &scope)
-{
-    if (SearchQuery::parsed(filter.words).isEmpty())
-        return postsMatching(store, filter);
-    std::vector<Id<Post>> hits = filteredPosts(store, outline, filter.words, scope);
-    if (filter.set == PostSet::All)
-        return hits;
-    PostFilter set = filter;
-    set.words.clear();
-    const std::vector<Id<Post>> those = postsMatching(store, set); // Ascending.
-    std::erase_if(hits, [&](Id<Post> hit) { return !std::ranges::binary_search(those, hit); });
-    return hits;
-}
-
 /// In a large project cues are found once, for all filters that ask for them.
 void findHits(QPromise<OutlinePane::Hits> &promise, const QString &path, const Outline &outline,
     const PostFilter &filter, SearchScope scope)
 {
     const Store store(path, Store::Access::ReadOnly);
     OutlinePane::Hits hits;
-    if (!scope.cueNodes && outline.size() > soonRead && asksForCues(SearchQuery::parsed(filter.words))) {
+    if (!scope.cueNodes && outline.size() > soonRead && asksForCues(SearchQuery::parsed(filter.typed))) {
         promise.setProgressRange(0, 1000);
         CueAnalysis analysis{.definitions = cueDefinitions()};
         analysis.language = cueLanguage(store, outline, analysis.definitions);
@@ -97,7 +81,7 @@ void findHits(QPromise<OutlinePane::Hits> &promise, const QString &path, const O
         hits.cueKinds = QList<CueKinds>(index.kinds().begin(), index.kinds().end());
         scope.cueNodes = nodesWithCue(hits.cueKinds);
     }
-    hits.outline = filtered(outline, postsOf(store, outline, filter, scope));
+    hits.outline = filtered(outline, filteredPosts(store, outline, filter, scope));
     promise.addResult(std::move(hits));
 }
 

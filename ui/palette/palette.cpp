@@ -101,7 +101,7 @@ Palette::Palette(QWidget *parent)
             announce(*m_list, index.data(Qt::AccessibleTextRole).toString());
     });
     connect(&m_hits, &QFutureWatcherBase::finished, this, [this] {
-        if (m_session && isVisible())
+        if (m_session && isVisible() && !m_hits.isCanceled())
             m_session->attempt([this] {
                 m_model.setPosts(m_hits.result());
                 if (!m_list->currentIndex().isValid())
@@ -114,6 +114,7 @@ Palette::Palette(QWidget *parent)
 Palette::~Palette()
 {
     m_hits.disconnect(this);
+    m_hits.cancel();
     awaitEnd(m_hits);
 }
 
@@ -153,12 +154,16 @@ void Palette::search()
     m_model.search(m_field->text());
     m_list->setCurrentIndex(m_model.firstChoice());
     describe();
+    m_hits.cancel();
     const QString words = m_field->text();
-    if (m_session && words.size() > 1) {
-        m_hits.setFuture(QtConcurrent::run([path = m_session->store().path(), words, coder = m_session->coder()] {
-            return postsMatching(Store(path, Store::Access::ReadOnly), words, coder);
-        }));
-    }
+    if (!m_session || words.size() < 2)
+        return;
+    m_hits.setFuture(QtConcurrent::run([path = m_session->store().path(), outline = m_session->outline(), words,
+                                           coder = m_session->coder()](QPromise<std::vector<Id<Post>>> &promise) {
+        const Store store(path, Store::Access::ReadOnly);
+        const auto stopped = [&promise] { return promise.isCanceled(); };
+        promise.addResult(firstPosts(store, outline, words, coder, PaletteModel::mostPosts, stopped));
+    }));
 }
 
 void Palette::describe()

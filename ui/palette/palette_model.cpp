@@ -13,7 +13,6 @@ namespace rejoinder {
 
 namespace {
 
-constexpr size_t mostPosts = 6;
 constexpr size_t mostCommands = 8;
 
 using Scored = std::vector<std::pair<int, PaletteEntry>>;
@@ -138,10 +137,8 @@ void PaletteModel::setPosts(const std::vector<Id<Post>> &posts)
     if (!m_session || m_codesOnly || posts.empty())
         return;
     std::vector<Id<Post>> first;
-    for (const Id<Post> post : posts) {
-        if (m_session->outline().nodeOf(post) >= 0 && first.size() < mostPosts)
-            first.push_back(post);
-    }
+    std::ranges::copy_if(
+        posts, std::back_inserter(first), [this](Id<Post> post) { return m_session->outline().nodeOf(post) >= 0; });
     const auto contents = m_session->store().beginnings(first);
     std::vector<PaletteEntry> entries{heading(tr("Posts and authors"))};
     for (const PostContent &content : contents) {

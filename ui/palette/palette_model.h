@@ -40,6 +40,7 @@ public:
     /// \p group is where an unknown name would go; \p available says which actions are.
     void setSources(Session *session, bool codesOnly, Uid<Code> group, std::function<bool(const Command &)> available);
     void search(const QString &words);
+    static constexpr int mostPosts = 6;
     /// Found on a worker: shown under codes and actions. A new code is offered after all that is there.
     void setPosts(const std::vector<Id<Post>> &posts);
     [[nodiscard]] const PaletteEntry &entry(const QModelIndex &index) const { return m_entries[size_t(index.row())]; }
