@@ -31,7 +31,7 @@ constexpr int many = 10'000;
 constexpr int late = 5'000; // The same before it is asked for everything, however long that takes.
 constexpr int tooMany = 100'000;
 constexpr int part = 8; // To look into an eighth of all texts is quicker than to ask for everything.
-constexpr int mostAtOnce = 500'000; // Places of a beginning that the index puts together in some 50 ms.
+constexpr int mostAtOnce = 200'000; // Places of a beginning that the index puts together in some 20 ms.
 constexpr int earlyTime = 25; // Milliseconds until hits of a page that is not full are given, and between two such.
 constexpr int readAtOnce = 500; // Texts: a millisecond or two that a writer may have to wait in a shared folder.
 
@@ -101,14 +101,42 @@ void SearchRun::prepare()
             throw Error(QCoreApplication::translate("SearchQuery", "Cues cannot be searched here; leave out cue:%1.")
                             .arg(term.text),
                 Error::Kind::Usage);
-        const bool byPage = m_reading != Reading::AtOnce && !m_scope.loose;
-        const bool isRead = term.field == By::Cue || (byPage && (term.field == By::Words || term.field == By::Signs));
+        const TextTerm text{i, term.field == By::Words ? m_finder.add(term.text, goesOn(term, m_scope)) : -1};
+        const bool decides = isRead(text);
+        if (decides)
+            m_deciding.push_back(text);
         if (term.field == By::Cue && m_scope.cueNodes)
             m_sets[i] = m_scope.cueNodes(term.text);
-        else if (!isRead)
+        else if (!decides)
             m_sets[i] = terms.nodes(term);
-        keepText(i);
+        else if (term.field == By::Words && m_scope.loose)
+            m_sets[i] = terms.named(term);
+        if (!term.negated && (term.field <= By::Signs || term.field == By::Cue))
+            m_shown.push_back(text);
     }
+    endReading();
+    m_bound = bound();
+    if (m_reading != Reading::ByPage || m_scope.loose)
+        m_asked = Asked::Everything;
+}
+
+bool SearchRun::isRead(const TextTerm &text) const
+{
+    const auto &term = m_query.terms[text.term];
+    const bool byPage = (m_reading == Reading::ByPage || m_reading == Reading::FromTexts) && !m_scope.loose;
+    if (term.field == By::Words)
+        return byPage || isFrequent(text);
+    return (term.field == By::Signs && byPage) || (term.field == By::Cue && !m_scope.cueNodes);
+}
+
+bool SearchRun::isFrequent(const TextTerm &text) const
+{
+    return text.phrase >= 0 && goesOn(m_query.terms[text.term], m_scope)
+        && isFrequentBeginning(m_store.database(), m_finder.lastWord(text.phrase), mostAtOnce);
+}
+
+void SearchRun::endReading()
+{
     for (const int term : m_query.excluding()) {
         const auto text = std::ranges::find(m_deciding, term, &TextTerm::term);
         if (text == m_deciding.end() || text->phrase < 0)
@@ -116,17 +144,20 @@ void SearchRun::prepare()
         m_excluding.push_back(text->phrase);
         m_finder.endAt(text->phrase);
     }
-    m_bound = bound();
-    if (m_reading != Reading::ByPage || m_scope.loose)
-        m_asked = Asked::Everything;
+    if (m_reading == Reading::Nodes && m_deciding.size() == 1 && m_deciding.front().phrase >= 0)
+        m_finder.endAt(m_deciding.front().phrase);
 }
 
-void SearchRun::askIndex()
+void SearchRun::keepReading()
 {
     if (m_textsRead++ % readAtOnce == 0) {
         m_texts.reset();
         m_texts.emplace(m_store.database());
     }
+}
+
+void SearchRun::askIndex()
+{
     const bool asksForBound = m_asked == Asked::Nothing && m_textsRead > soon && m_textsRead > m_full * many;
     const bool asksForAll = m_asked == Asked::Bound && m_textsRead > late && m_textsRead > m_full * tooMany;
     if (!asksForBound && !asksForAll)
@@ -169,29 +200,13 @@ void SearchRun::decideWords()
     const SearchTerms terms(m_store, m_outline, m_query, m_scope);
     const auto decided = std::erase_if(m_deciding, [&](const TextTerm &text) {
         const auto &term = m_query.terms[text.term];
-        const bool isFrequent = term.prefix && text.phrase >= 0
-            && isFrequentBeginning(m_store.database(), m_finder.lastWord(text.phrase), mostAtOnce);
-        if (term.field != By::Words || isFrequent)
+        if (term.field != By::Words || isFrequent(text))
             return false;
         m_sets[text.term] = terms.nodes(term);
         return true;
     });
     if (decided > 0)
         combine(m_bound, bound(), Op::Kind::And);
-}
-
-void SearchRun::keepText(int index)
-{
-    const auto &term = m_query.terms[index];
-    const bool hasPlaces = term.field <= By::Signs || term.field == By::Cue;
-    const bool isShown = hasPlaces && !term.negated;
-    TextTerm text{index};
-    if (term.field == By::Words && (isShown || !m_sets[index]))
-        text.phrase = m_finder.add(term.text, term.prefix || (m_scope.loose && !term.quoted));
-    if (!m_sets[index])
-        m_deciding.push_back(text);
-    if (isShown)
-        m_shown.push_back(text);
 }
 
 NodeSet SearchRun::bound() const
@@ -202,8 +217,12 @@ NodeSet SearchRun::bound() const
     for (const auto &step : m_query.steps) {
         if (step.kind == Op::Kind::Term) {
             const auto &set = m_sets[step.term];
+            const bool isOpen = std::ranges::contains(m_deciding, step.term, &TextTerm::term);
             // Hoped for: where reading decides, it is as good for the query as can be.
-            stack.push_back(set ? *set : NodeSet(m_outline.size(), !m_query.terms[step.term].negated));
+            if (isOpen && !m_query.terms[step.term].negated)
+                stack.emplace_back(m_outline.size(), true);
+            else
+                stack.push_back(set ? *set : NodeSet(m_outline.size()));
         } else if (step.kind == Op::Kind::Not) {
             stack.back().flip();
         } else {
@@ -260,7 +279,7 @@ bool SearchRun::admits(int node)
         if (step.kind == Op::Kind::Term) {
             const auto &set = m_sets[step.term];
             const auto text = std::ranges::find(m_deciding, step.term, &TextTerm::term);
-            m_stack.push_back(set ? (*set)[node] : isInText(*text));
+            m_stack.push_back((set && (*set)[node]) || (text != m_deciding.end() && isInText(*text)));
         } else if (step.kind == Op::Kind::Not) {
             m_stack.back() = !m_stack.back();
         } else {
@@ -351,6 +370,7 @@ bool SearchRun::advance()
         if (isStopped())
             return false;
         giveEarly();
+        keepReading();
         askIndex();
         if (!admits(m_node))
             continue;
@@ -409,15 +429,18 @@ NodeSet SearchRun::admitted()
 {
     auto nodes = m_bound;
     for (int node = 0; node < m_outline.size() && !m_deciding.empty(); ++node) {
-        if (nodes[node])
-            nodes[node] = admits(node);
+        if (!nodes[node])
+            continue;
+        keepReading();
+        nodes[node] = admits(node);
     }
+    m_texts.reset();
     return nodes;
 }
 
 NodeSet admitted(const Store &store, const Outline &outline, const SearchQuery &query, const SearchScope &scope)
 {
-    return SearchRun(store, outline, query, scope, SearchRun::Reading::AtOnce).admitted();
+    return SearchRun(store, outline, query, scope, SearchRun::Reading::Nodes).admitted();
 }
 
 SearchResult search(

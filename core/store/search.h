@@ -38,8 +38,9 @@ class SearchRun
 public:
     /// \c AtOnce: the index is asked for all posts before the first hit, which pays where all hits are wanted.
     /// \c ByPage: words are looked for in the posts as one comes to them, and the index is asked only where that
-    /// takes long. \c FromTexts: it is not asked at all.
-    enum class Reading { AtOnce, ByPage, FromTexts };
+    /// takes long. \c FromTexts: it is not asked at all. \c Nodes: at once too, for admitted() alone. A beginning that is
+    /// frequent is never asked for.
+    enum class Reading { AtOnce, ByPage, FromTexts, Nodes };
 
     SearchRun(const Store &store, const Outline &outline, SearchQuery query, SearchScope scope = {},
         Reading reading = Reading::ByPage);
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] std::vector<SearchHit> next(int count, const Early &early = {});
     /// How many more there are; then it is at its end.
     [[nodiscard]] qint64 countRest();
-    /// Every node the query admits, wherever the run is.
+    /// Every node the query admits; of a run that gives no hits.
     [[nodiscard]] NodeSet admitted();
     /// It ends early once \p stopped says so; asked before each text that is read.
     void stopWhen(std::function<bool()> stopped) { m_stopped = std::move(stopped); }
@@ -72,11 +73,17 @@ private:
     };
 
     void prepare();
+    /// Another text is read: in the transaction of those before, or in a new one.
+    void keepReading();
     void askIndex();
     /// Whether it could be done: the posts to be read are named by the index, where those are no more than \p most.
     bool narrow(int most);
     void decideWords();
-    void keepText(int term);
+    /// Whether it is decided by reading texts.
+    [[nodiscard]] bool isRead(const TextTerm &text) const;
+    [[nodiscard]] bool isFrequent(const TextTerm &text) const;
+    /// Tells the finder where a text need not be read further.
+    void endReading();
     [[nodiscard]] NodeSet bound() const;
     /// Reads the text of the node where one of the terms needs it; decides whether the query admits it.
     [[nodiscard]] bool admits(int node);
@@ -100,8 +107,8 @@ private:
     Codebook m_codebook;
     WordFinder m_finder;
     Statement m_read;
-    std::vector<std::optional<NodeSet>> m_sets; ///< By term; nothing: reading decides.
-    std::vector<TextTerm> m_deciding;
+    std::vector<std::optional<NodeSet>> m_sets; ///< By term: where it holds, read or not.
+    std::vector<TextTerm> m_deciding; ///< Which may hold elsewhere too.
     std::vector<TextTerm> m_shown; ///< Whose places are the hits.
     std::vector<int> m_excluding; ///< Phrases that keep a text out, whatever else is in it.
     NodeSet m_bound; ///< What can be admitted at all.

@@ -33,6 +33,11 @@ bool isCalled(const Coder &coder, const QString &name)
 
 } // namespace
 
+bool goesOn(const Term &term, const SearchScope &scope)
+{
+    return term.prefix || (scope.loose && !term.quoted);
+}
+
 QString quotedWords(const Term &term, bool prefix)
 {
     auto words = term.text;
@@ -126,6 +131,13 @@ NodeSet SearchTerms::nodes(const Term &term) const
     return nodes;
 }
 
+NodeSet SearchTerms::named(const Term &term) const
+{
+    NodeSet nodes(m_outline.size());
+    takeNames(term, nodes);
+    return nodes;
+}
+
 void SearchTerms::take(Id<Post> post, NodeSet &nodes) const
 {
     if (const int node = m_outline.nodeOf(post); node >= 0)
@@ -140,11 +152,15 @@ void SearchTerms::takeAll(Statement &posts, NodeSet &nodes) const
 
 void SearchTerms::takeWords(const Term &term, NodeSet &nodes) const
 {
-    const bool prefix = term.prefix || (m_scope.loose && !term.quoted);
     auto find
         = m_store.database().prepare("SELECT t.post FROM post_search JOIN post_text t ON t.id = post_search.rowid "
                                      "WHERE post_search MATCH ? AND t.older = 0");
-    takeAll(find.bind(quotedWords(term, prefix)), nodes);
+    takeAll(find.bind(quotedWords(term, goesOn(term, m_scope))), nodes);
+    takeNames(term, nodes);
+}
+
+void SearchTerms::takeNames(const Term &term, NodeSet &nodes) const
+{
     if (!m_scope.loose || term.quoted)
         return;
     takeAuthors(term, nodes);

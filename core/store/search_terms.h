@@ -36,6 +36,8 @@ public:
     SearchTerms(const Store &store, const Outline &outline, const SearchQuery &query, const SearchScope &scope);
 
     [[nodiscard]] NodeSet nodes(const SearchQuery::Term &term) const;
+    /// Of words: what they admit without standing in a text (as one types into a filter box).
+    [[nodiscard]] NodeSet named(const SearchQuery::Term &term) const;
 
 private:
     using Term = SearchQuery::Term;
@@ -44,6 +46,7 @@ private:
     void take(Id<Post> post, NodeSet &nodes) const;
     void takeAll(Statement &posts, NodeSet &nodes) const;
     void takeWords(const Term &term, NodeSet &nodes) const;
+    void takeNames(const Term &term, NodeSet &nodes) const;
     void takeSigns(const Term &term, NodeSet &nodes) const;
     void takeAuthors(const Term &term, NodeSet &nodes) const;
     void takeCodes(const Term &term, NodeSet &nodes) const;
@@ -69,6 +72,8 @@ private:
     std::vector<Coder> m_coders;
 };
 
+/// Whether the last word of a term may go on.
+[[nodiscard]] bool goesOn(const SearchQuery::Term &term, const SearchScope &scope);
 /// Words as the full-text index is asked for them: in quotes nothing is syntax.
 [[nodiscard]] QString quotedWords(const SearchQuery::Term &term, bool prefix);
 /// Whether a code is named by a path, a group's path or its bare name.

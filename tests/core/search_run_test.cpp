@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 using namespace rejoinder;
 using namespace rejoinder::test;
@@ -72,6 +74,38 @@ private Q_SLOTS:
                 std::ranges::move(page, std::back_inserter(paged));
             QVERIFY2(placesOf(paged) == placesOf(search(store, outline, query).hits), qPrintable(typed));
         }
+    }
+
+    /// Its posts are read, where the index is not asked for it; they are those that it would have named.
+    void aFrequentBeginningIsFoundByReading()
+    {
+        const Store store = largeProject(m_folder.filePath(u"frequent.rejoinder"_s), 12'000, 100);
+        const auto outline = store.outline();
+        QVERIFY(isFrequentBeginning(store.database(), "word", 200'000));
+        QVERIFY(!isFrequentBeginning(store.database(), "word99", 200'000));
+        const auto named = [&](const QString &expression) {
+            auto count = store.database().prepare("SELECT count(*) FROM post_search WHERE post_search MATCH ?");
+            count.bind(expression);
+            return count.step() ? count.integer(0) : -1;
+        };
+        const std::vector<std::pair<QString, QString>> queries{{u"word*"_s, u"word*"_s},
+            {u"word99* -word*"_s, u"word99* NOT word*"_s}, {u"word* -word1*"_s, u"word* NOT word1*"_s},
+            {u"word* -word1"_s, u"word* NOT word1"_s}, {u"\"word5 word\"*"_s, u"\"word5 word\" *"_s},
+            {u"seldom OR word*"_s, u"seldom OR word*"_s}};
+        for (const auto &[typed, expression] : queries) {
+            const auto query = SearchQuery::parsed(typed);
+            const auto nodes = admitted(store, outline, query);
+            QVERIFY2(std::ranges::count(nodes, true) == named(expression), qPrintable(typed));
+            std::set<int> hit;
+            for (const auto &one : search(store, outline, query).hits)
+                hit.insert(one.node);
+            QVERIFY2(qint64(hit.size()) == named(expression), qPrintable(typed));
+        }
+        SearchScope filter;
+        filter.loose = true;
+        const auto filtered = admitted(store, outline, SearchQuery::parsed(u"wor author_12"_s), filter);
+        for (int node = 0; node < outline.size(); ++node) // Every text has such a word.
+            QCOMPARE(bool(filtered[size_t(node)]), store.authorName(outline.author(node)).contains(u"author_12"_s));
     }
 
     void aBoundIsGivenWhereItIsWorthHaving()

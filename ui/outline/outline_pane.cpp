@@ -3,6 +3,7 @@
 
 #include "ui/outline/outline_pane.h"
 
+#include "core/store/asked_meanwhile.h"
 #include "core/store/filter.h"
 #include "ui/search/search_scope.h"
 #include "ui/session/worker.h"
@@ -68,6 +69,7 @@ void findHits(QPromise<OutlinePane::Hits> &promise, const QString &path, const O
     const PostFilter &filter, SearchScope scope)
 {
     const Store store(path, Store::Access::ReadOnly);
+    const AskedMeanwhile asked(store.database(), [&promise] { return !promise.isCanceled(); });
     OutlinePane::Hits hits;
     if (!scope.cueNodes && outline.size() > soonRead && asksForCues(SearchQuery::parsed(filter.typed))) {
         promise.setProgressRange(0, 1000);
