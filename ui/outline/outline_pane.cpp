@@ -228,7 +228,7 @@ void OutlinePane::fillSets()
     const QString words = m_filter->text().simplified();
     if (!m_kept.isEmpty())
         m_sets->insertSeparator(m_sets->count());
-    for (const QString &kept : m_kept)
+    for (const QString &kept : std::as_const(m_kept))
         m_sets->addItem(kept, int(Kept));
     const int at
         = m_kept.contains(words) && m_set == PostSet::All ? m_sets->findText(words) : m_sets->findData(int(m_set));
