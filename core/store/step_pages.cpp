@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rejoinder {
@@ -129,7 +131,7 @@ StepPage stepPage(
                 continue;
             page.entries.push_back({std::move(step), markOf(query.text(6))});
         }
-        page.below = whole ? page.below - stretch : page.entries.back().step.seq;
+        page.below = whole ? std::max<qint64>(1, page.below - stretch) : page.entries.back().step.seq;
     }
     page.atEnd = page.below <= 1;
     return page;

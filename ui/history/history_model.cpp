@@ -163,6 +163,8 @@ void HistoryModel::start()
     m_running = std::exchange(m_next, Want::Nothing);
     if (m_running == Want::Nothing || !m_session)
         return;
+    if (m_newest == 0) // Nothing is here that anything could be newer than.
+        m_running = Want::All;
     m_cancelled = false;
     const auto path = m_session->store().path();
     if (m_running == Want::Newer) {
@@ -171,8 +173,9 @@ void HistoryModel::start()
             return newerSteps(path, filter, newest, oldest, m_cancelled);
         }));
     } else {
+        const qint64 below = m_running == Want::All ? 0 : m_below;
         m_work.setFuture(QtConcurrent::run(
-            [this, path, filter = m_filter, below = m_below] { return nextPage(path, filter, below, m_cancelled); }));
+            [this, path, filter = m_filter, below] { return nextPage(path, filter, below, m_cancelled); }));
     }
 }
 
@@ -203,8 +206,9 @@ void HistoryModel::reset()
     m_rows.clear();
     m_below = 0;
     m_newest = 0;
-    m_atEnd = !m_session;
+    m_atEnd = true; // Who looks at it asks for more as soon as it is reset.
     endResetModel();
+    m_atEnd = !m_session;
 }
 
 void HistoryModel::takeMore(Lot lot)
