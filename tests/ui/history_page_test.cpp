@@ -164,10 +164,10 @@ private Q_SLOTS:
         EVENTUALLY(!page().isBusy());
         EVENTUALLY(cell(0, HistoryModel::StateColumn) == u"undone"_s);
         EVENTUALLY(model().rowCount() == 4);
-        QCOMPARE(session().annotations(postWithKey(session().store(), u"c4"_s)).size(), 0u); // The views know.
+        QVERIFY(session().annotations(postWithKey(session().store(), u"c4"_s)).empty()); // The views know.
         settle();
         choose(0);
-        EVENTUALLY(page().findChildren<QPushButton *>().size() > 0);
+        EVENTUALLY(!page().findChildren<QPushButton *>().isEmpty());
         page().turnTo(model().row(0).entry.step.seq, false);
         EVENTUALLY(dump(session().store()) == then[4]);
         EVENTUALLY(!page().isBusy());
