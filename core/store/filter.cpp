@@ -3,6 +3,7 @@
 
 #include "core/store/filter.h"
 
+#include "core/store/asked_meanwhile.h"
 #include "core/store/search.h"
 
 #include <algorithm>
@@ -98,9 +99,12 @@ std::vector<Id<Post>> filteredPosts(const Store &store, const Outline &outline, 
     return posts;
 }
 
-std::vector<Id<Post>> filteredPosts(
-    const Store &store, const Outline &outline, const PostFilter &filter, const SearchScope &scope)
+std::vector<Id<Post>> filteredPosts(const Store &store, const Outline &outline, const PostFilter &filter,
+    const SearchScope &scope, const std::function<bool()> &goesOn)
 {
+    std::optional<AskedMeanwhile> asked;
+    if (goesOn)
+        asked.emplace(store.database(), goesOn);
     const bool isTyped = !SearchQuery::parsed(filter.typed).isEmpty();
     auto hits = isTyped ? filteredPosts(store, outline, filter.typed, scope) : std::vector<Id<Post>>();
     if (filter.set == PostSet::All)

@@ -26,9 +26,9 @@ struct PostFilter
     const Store &store, const Outline &outline, const QString &typed, SearchScope scope);
 
 /// The comments of the set (coded: codes or "nothing to code"; mine: with a code, relation or memo of the coder) that
-/// what was typed admits too; in no order. All and nothing typed: nothing.
-[[nodiscard]] std::vector<Id<Post>> filteredPosts(
-    const Store &store, const Outline &outline, const PostFilter &filter, const SearchScope &scope);
+/// what was typed admits too; in no order. All and nothing typed: nothing. Throws once \p goesOn says no.
+[[nodiscard]] std::vector<Id<Post>> filteredPosts(const Store &store, const Outline &outline, const PostFilter &filter,
+    const SearchScope &scope, const std::function<bool()> &goesOn = {});
 
 /// The first posts in reading order, at most \p most, in which all of \p words stand or go on, whose author's name holds
 /// them, or that \p coder gave a code whose name begins so. Quotes and operators are words. It ends early once

@@ -30,7 +30,6 @@ constexpr int soon = 1'000;
 constexpr int many = 10'000;
 constexpr int late = 5'000; // The same before it is asked for everything, however long that takes.
 constexpr int tooMany = 100'000;
-constexpr int part = 8; // To look into an eighth of all texts is quicker than to ask for everything.
 constexpr int mostAtOnce = 200'000; // Places of a beginning that the index puts together in some 20 ms.
 constexpr int earlyTime = 25; // Milliseconds until hits of a page that is not full are given, and between two such.
 constexpr int readAtOnce = 500; // Texts: a millisecond or two that a writer may have to wait in a shared folder.
@@ -42,6 +41,12 @@ int mostRare(int size)
 {
     constexpr int least = 5'000;
     return std::max(least, int(std::sqrt(100.0 * 20.0 * size)));
+}
+
+/// Posts that the index names while it is quicker to look into their texts than to ask it for everything.
+int mostLookedInto(int size)
+{
+    return size / 8;
 }
 
 void combine(NodeSet &into, const NodeSet &other, Op::Kind kind)
@@ -164,7 +169,7 @@ void SearchRun::askIndex()
         return;
     m_textOf = -1; // The finder gets other texts.
     const int few = mostRare(m_outline.size());
-    const int some = m_outline.size() / part;
+    const int some = mostLookedInto(m_outline.size());
     const AskedMeanwhile asked(m_store.database(), [this] { return !isStopped(); });
     try {
         if (asksForBound)

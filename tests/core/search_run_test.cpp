@@ -96,6 +96,8 @@ private Q_SLOTS:
             const auto query = SearchQuery::parsed(typed);
             const auto nodes = admitted(store, outline, query);
             QVERIFY2(std::ranges::count(nodes, true) == named(expression), qPrintable(typed));
+            if (named(expression) > 1000) // Half a million places to be shown would show no more.
+                continue;
             std::set<int> hit;
             for (const auto &one : search(store, outline, query).hits)
                 hit.insert(one.node);
@@ -167,9 +169,9 @@ private Q_SLOTS:
             whole.stopWhen([&asked] { return ++asked < 0; });
             QVERIFY(placesOf(whole.next(1000)) == all);
             QVERIFY(asked > outline.size() / 10);
-            for (int part = 1; part < 20; ++part) {
+            for (int part = 1; part < 10; ++part) {
                 SearchRun run(store, outline, query);
-                run.stopWhen([left = asked * part / 20]() mutable { return --left < 0; });
+                run.stopWhen([left = asked * part / 10]() mutable { return --left < 0; });
                 const auto found = placesOf(run.next(1000));
                 QVERIFY(run.wasStopped());
                 QVERIFY(found.size() <= all.size() && std::equal(found.begin(), found.end(), all.begin()));

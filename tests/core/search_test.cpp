@@ -375,6 +375,20 @@ private Q_SLOTS:
         QVERIFY(firstPosts(store, outline, u"la"_s, coder, 6, [] { return true; }).empty());
     }
 
+    void aFilterIsGivenUp()
+    {
+        const Indexed project(m_folder.filePath(u"given-up.rejoinder"_s), 8, 3, 20);
+        const auto outline = project.store.outline();
+        const PostFilter filter{.typed = u"the la"_s};
+        int asked = 0;
+        const auto hits = filteredPosts(project.store, outline, filter, {}, [&asked] { return ++asked > 0; });
+        QVERIFY(!hits.empty());
+        QVERIFY(asked > 0);
+        const auto no = [] { return false; };
+        QVERIFY_THROWS_EXCEPTION(Error, (void)filteredPosts(project.store, outline, filter, {}, no));
+        QVERIFY(filteredPosts(project.store, outline, filter, {}) == hits); // Nobody is asked any more.
+    }
+
     void aFilterIsLooser()
     {
         Indexed project(m_folder.filePath(u"filter.rejoinder"_s), 8, 3, 20);

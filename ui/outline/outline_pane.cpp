@@ -3,7 +3,6 @@
 
 #include "ui/outline/outline_pane.h"
 
-#include "core/store/asked_meanwhile.h"
 #include "core/store/filter.h"
 #include "ui/search/search_scope.h"
 #include "ui/session/worker.h"
@@ -69,7 +68,6 @@ void findHits(QPromise<OutlinePane::Hits> &promise, const QString &path, const O
     const PostFilter &filter, SearchScope scope)
 {
     const Store store(path, Store::Access::ReadOnly);
-    const AskedMeanwhile asked(store.database(), [&promise] { return !promise.isCanceled(); });
     OutlinePane::Hits hits;
     if (!scope.cueNodes && outline.size() > soonRead && asksForCues(SearchQuery::parsed(filter.typed))) {
         promise.setProgressRange(0, 1000);
@@ -83,7 +81,8 @@ void findHits(QPromise<OutlinePane::Hits> &promise, const QString &path, const O
         hits.cueKinds = QList<CueKinds>(index.kinds().begin(), index.kinds().end());
         scope.cueNodes = nodesWithCue(hits.cueKinds);
     }
-    hits.outline = filtered(outline, filteredPosts(store, outline, filter, scope));
+    const auto goesOn = [&promise] { return !promise.isCanceled(); };
+    hits.outline = filtered(outline, filteredPosts(store, outline, filter, scope, goesOn));
     promise.addResult(std::move(hits));
 }
 
